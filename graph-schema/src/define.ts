@@ -1,0 +1,116 @@
+/** The vocabulary in which `ontology.ts` is written. Shapes only: no rule of one type stands here. */
+
+/** How a property is kept. `edtf` is an Extended Date/Time Format string (ISO 8601-2); `date` a calendar date. */
+export type PropertyKind =
+  | "key"
+  | "name"
+  | "text"
+  | "names"
+  | "integers"
+  | "integer"
+  | "number"
+  | "boolean"
+  | "date"
+  | "datetime"
+  | "edtf";
+
+export interface PropertyDefinition {
+  readonly kind: PropertyKind;
+  /** What the property means, in words, for the generated documentation. */
+  readonly words: string;
+  readonly optional?: true;
+  /** `range` for look-ups and comparison, `search` for full text. */
+  readonly index?: "range" | "search";
+}
+
+/** What was said; who is meant; the record; or what stands outside the canonical dump. */
+export type Layer = "said" | "meant" | "record" | "ledger" | "journal";
+
+export interface NodeDefinition {
+  readonly layer: Layer;
+  readonly words: string;
+  readonly plural: string;
+  readonly colour: string;
+  /** True where a mention in an article can be of this type. */
+  readonly mentionable?: true;
+  readonly wikidata?: string;
+  readonly ftm?: string;
+  readonly example: string;
+  /** Every node also has `id`, its unique key. */
+  readonly properties: Readonly<Record<string, PropertyDefinition>>;
+}
+
+export interface RoleDefinition {
+  readonly words: string;
+  /** The types of participant that may fill the role. */
+  readonly accepts: readonly string[];
+}
+
+export interface DetailDefinition {
+  readonly kind: "integer" | "number" | "boolean" | "text" | readonly string[];
+  readonly words: string;
+}
+
+/** A short edge between two named participants, derived from an asserted event. */
+export interface ShortEdgeDefinition {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reads: string;
+  readonly reverse: string;
+}
+
+export interface FactDefinition {
+  /** The second label of the event's node; null where the fact is a statement and not an event. */
+  readonly label: string | null;
+  /** The phrase for it in answers: "was dismissed". */
+  readonly words: string;
+  readonly colour: string;
+  readonly example: string;
+  readonly wikidata?: string;
+  readonly ftm?: string;
+  /** Roles it may have; those of `required` it must have. */
+  readonly roles: readonly string[];
+  readonly required: readonly string[];
+  /** Which role is the subject and which the object of the fact in the exchange format. */
+  readonly subject: string;
+  readonly object?: string;
+  /** The role of the person whose career or matter it belongs to. */
+  readonly principal?: string;
+  readonly details?: readonly string[];
+  readonly edges?: readonly ShortEdgeDefinition[];
+  /** The role whose person begins, or ceases, to hold OFFICE; `all` where every office of the person ends. */
+  readonly startsTenure?: string;
+  readonly endsTenure?: { readonly role: string; readonly scope: "office" | "all"; readonly cause: string };
+  /** True for the steps of a matter before the courts. */
+  readonly judicial?: true;
+  /** Two reports with equal fillers of these roles, and dates at most `nearDays` apart, are one event. */
+  readonly oncePer: readonly string[];
+  readonly nearDays: number;
+  /** True where the content is an allegation by its nature: it makes no short edge and no tenure. */
+  readonly alleged?: true;
+}
+
+export interface OfficeTitleDefinition {
+  /** The canonical title. */
+  readonly title: string;
+  /** Other spellings and synonyms, lower case. */
+  readonly also?: readonly string[];
+  /** How many hold it at one time; left out where unknown. */
+  readonly seats?: number;
+}
+
+export const defineNodes = <const T extends Readonly<Record<string, NodeDefinition>>>(nodes: T): T => nodes;
+export const defineRoles = <const T extends Readonly<Record<string, RoleDefinition>>>(roles: T): T => roles;
+export const defineDetails = <const T extends Readonly<Record<string, DetailDefinition>>>(details: T): T =>
+  details;
+export const defineFacts = <const T extends Readonly<Record<string, FactDefinition>>>(facts: T): T => facts;
+export const defineEdges = <const T extends Readonly<Record<string, EdgeDefinition>>>(edges: T): T => edges;
+
+/** A structural edge of one of the layers (not a short edge, which an event type declares). */
+export interface EdgeDefinition {
+  readonly words: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly properties?: Readonly<Record<string, PropertyDefinition>>;
+}

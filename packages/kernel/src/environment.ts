@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { CursusError } from "./errors.ts";
+
+const environmentSchema = z.object({
+  NEO4J_URI: z.string().min(1).optional(),
+  NEO4J_USER: z.string().min(1).default("neo4j"),
+  NEO4J_PASSWORD: z.string().min(1).optional(),
+  REDIS_URL: z.string().min(1).optional(),
+  /** Folder for the local stack's state; default `.cursus` in the project. */
+  CURSUS_HOME: z.string().min(1).optional(),
+  /** Longest clean text read, in UTF-16 code units. */
+  CURSUS_MAX_ARTICLE_CHARS: z.coerce.number().int().positive().default(200_000),
+  CURSUS_LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("warn"),
+});
+
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** Reads the settings that Cursus knows from the process environment. Throws EnvironmentInvalid naming the variable. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = environmentSchema.safeParse(present);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new CursusError("EnvironmentInvalid", `${issue?.path.join(".")}: ${issue?.message}`);
+}

@@ -1,0 +1,38 @@
+import { defineConfig } from "vitest/config";
+
+/** Unit tests stand beside what they test; tests that need Redis and Neo4j end in `.stack.test.ts`. */
+const SOURCES = ["graph-schema/src", "packages/*/src", "services/*/src", "scripts"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: SOURCES.map((folder) => `${folder}/**/*.test.ts`),
+          exclude: ["**/*.stack.test.ts", "**/node_modules/**"],
+        },
+      },
+      {
+        test: {
+          name: "stack",
+          include: [...SOURCES.map((folder) => `${folder}/**/*.stack.test.ts`), "tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/harness/stack.global.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "faults",
+          include: ["tests/faults/**/*.test.ts"],
+          globalSetup: ["tests/harness/stack.global.ts"],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
