@@ -26,7 +26,9 @@ function fail(message) {
 }
 
 function lockHash() {
-  return createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  return createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
 }
 
 function isInstalled() {
@@ -41,14 +43,18 @@ function install() {
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
   });
-  if (done.status !== 0) fail("`npm ci` did not finish: is the npm registry reachable? Run the command again to go on.");
+  if (done.status !== 0)
+    fail("`npm ci` did not finish: is the npm registry reachable? Run the command again to go on.");
   writeFileSync(stamp, lockHash());
 }
 
 /** The Node of the platform package, else the present one where it is new enough to run TypeScript. */
 function findNode() {
   const require = createRequire(join(root, "package.json"));
-  for (const name of [`node-${process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`]) {
+  for (const name of [
+    `node-${process.platform}-${process.arch}`,
+    `node-bin-${process.platform}-${process.arch}`,
+  ]) {
     try {
       return join(dirname(require.resolve(`${name}/package.json`)), "bin", "node");
     } catch {
@@ -57,12 +63,17 @@ function findNode() {
   }
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major > 24 || (major === 24 && minor >= 0)) return process.execPath;
-  return fail(`no Node 24 package for ${process.platform}-${process.arch}: install Node 24 and run the command again.`);
+  return fail(
+    `no Node 24 package for ${process.platform}-${process.arch}: install Node 24 and run the command again.`,
+  );
 }
 
 function run(command, args) {
   const path = [join(root, "node_modules", ".bin"), dirname(command), process.env.PATH].join(delimiter);
-  const child = spawn(command, args, { stdio: "inherit", env: { ...process.env, PATH: path, CURSUS_ROOT: root } });
+  const child = spawn(command, args, {
+    stdio: "inherit",
+    env: { ...process.env, PATH: path, CURSUS_ROOT: root },
+  });
   // A terminal sends its signal to both processes; the child takes two within a second for one.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => fail(`could not start ${command}: ${error.message}`));
