@@ -65,6 +65,8 @@ export interface FactDefinition {
   readonly label: string | null;
   /** The phrase for it in answers: "was dismissed". */
   readonly words: string;
+  /** Verbs that ask for it, in the base form; the first is the plain one, with which answers are worded. */
+  readonly verbs: readonly string[];
   readonly colour: string;
   readonly example: string;
   readonly wikidata?: string;

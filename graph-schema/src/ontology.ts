@@ -368,6 +368,7 @@ export const FACTS = defineFacts({
   HELD_OFFICE: {
     label: null,
     words: "held",
+    verbs: ["hold", "serve as", "occupy"],
     colour: "#f59e0b",
     wikidata: "P39",
     ftm: "Occupancy",
@@ -383,6 +384,7 @@ export const FACTS = defineFacts({
   APPOINTED: {
     label: "Appointment",
     words: "was appointed",
+    verbs: ["appoint", "name", "make", "install", "nominate", "choose", "pick", "put in charge"],
     colour: "#16a34a",
     example: "The king appointed Omar Saidi as governor of Tafilet.",
     roles: HANDOVER,
@@ -401,6 +403,7 @@ export const FACTS = defineFacts({
   ELECTED: {
     label: "Election",
     words: "was elected",
+    verbs: ["elect", "vote in"],
     colour: "#22c55e",
     wikidata: "P2715",
     example: "Voters elected Lena Kask mayor of Tartu on Sunday.",
@@ -424,6 +427,7 @@ export const FACTS = defineFacts({
   TOOK_OFFICE: {
     label: "TakingOffice",
     words: "took office",
+    verbs: ["take office", "become", "swear in", "inaugurate", "assume office"],
     colour: "#4ade80",
     example: "Lena Kask was sworn in as mayor.",
     roles: HANDOVER,
@@ -447,6 +451,21 @@ export const FACTS = defineFacts({
   DISMISSED: {
     label: "Dismissal",
     words: "was dismissed",
+    verbs: [
+      "dismiss",
+      "fire",
+      "sack",
+      "remove",
+      "oust",
+      "relieve",
+      "depose",
+      "axe",
+      "strip",
+      "deprive",
+      "throw out",
+      "force out",
+      "get rid of",
+    ],
     colour: "#ef4444",
     wikidata: "Q21005542",
     example: "The president dismissed Interior Minister Piet Maas.",
@@ -465,6 +484,7 @@ export const FACTS = defineFacts({
   RESIGNED: {
     label: "Resignation",
     words: "resigned",
+    verbs: ["resign", "step down", "quit", "stand down", "give up office"],
     colour: "#f97316",
     wikidata: "Q796919",
     example: "Piet Maas stepped down as interior minister.",
@@ -482,6 +502,7 @@ export const FACTS = defineFacts({
   LEFT_OFFICE: {
     label: "LeavingOffice",
     words: "left office",
+    verbs: ["leave office", "retire", "leave", "depart"],
     colour: "#fb923c",
     example: "Judge Mira Sol retired in June.",
     roles: HANDOVER,
@@ -498,6 +519,7 @@ export const FACTS = defineFacts({
   REASSIGNED: {
     label: "Reassignment",
     words: "was moved to another post",
+    verbs: ["move", "reassign", "transfer", "demote", "promote"],
     colour: "#eab308",
     example: "Piet Maas was moved from the interior to the justice ministry.",
     roles: [...HANDOVER, "OFFICE_TO"],
@@ -513,6 +535,7 @@ export const FACTS = defineFacts({
   SUCCEEDED: {
     label: "Succession",
     words: "succeeded",
+    verbs: ["succeed", "replace", "take over from", "come after", "follow", "supplant"],
     colour: "#84cc16",
     wikidata: "P1365",
     example: "Lena Kask replaced Jaan Tamm as mayor.",
@@ -538,6 +561,7 @@ export const FACTS = defineFacts({
   DISQUALIFIED: {
     label: "Disqualification",
     words: "was disqualified",
+    verbs: ["disqualify", "bar", "ban"],
     colour: "#b91c1c",
     example: "The electoral court barred Rui Costa from standing.",
     roles: [...HANDOVER, "COURT", "OFFENCE"],
@@ -559,6 +583,7 @@ export const FACTS = defineFacts({
   ACCUSED: {
     label: "Accusation",
     words: "was accused",
+    verbs: ["accuse", "blame", "denounce"],
     colour: "#f43f5e",
     alleged: true,
     example: "The opposition accused Rui Costa of taking bribes.",
@@ -573,6 +598,7 @@ export const FACTS = defineFacts({
   ARRESTED: {
     label: "Arrest",
     words: "was arrested",
+    verbs: ["arrest", "detain", "jail", "take into custody", "apprehend"],
     colour: "#c2410c",
     example: "Police arrested Rui Costa at the airport.",
     roles: JUDICIAL,
@@ -589,6 +615,7 @@ export const FACTS = defineFacts({
   CHARGED: {
     label: "Charge",
     words: "was charged",
+    verbs: ["charge", "indict", "prosecute"],
     colour: "#db2777",
     example: "Prosecutors charged Rui Costa with bribery.",
     roles: JUDICIAL,
@@ -603,6 +630,7 @@ export const FACTS = defineFacts({
   CHARGE_CHANGED: {
     label: "ChargeChange",
     words: "had the charge changed",
+    verbs: ["have the charge changed", "change the charge"],
     colour: "#be185d",
     example: "The charge was reduced to negligence.",
     roles: [...JUDICIAL, "OFFENCE_FROM"],
@@ -616,6 +644,7 @@ export const FACTS = defineFacts({
   TRIED: {
     label: "Trial",
     words: "was tried",
+    verbs: ["try", "put on trial", "go on trial", "stand trial"],
     colour: "#8b5cf6",
     example: "Rui Costa went on trial in Porto.",
     roles: JUDICIAL,
@@ -630,6 +659,7 @@ export const FACTS = defineFacts({
   CONVICTED: {
     label: "Conviction",
     words: "was convicted",
+    verbs: ["convict", "find guilty"],
     colour: "#6d28d9",
     example: "The High Court found Rui Costa guilty of bribery.",
     roles: JUDICIAL,
@@ -646,6 +676,7 @@ export const FACTS = defineFacts({
   ACQUITTED: {
     label: "Acquittal",
     words: "was acquitted",
+    verbs: ["acquit", "clear", "find not guilty", "exonerate"],
     colour: "#059669",
     example: "The Supreme Court cleared Rui Costa of all charges.",
     roles: JUDICIAL,
@@ -662,6 +693,7 @@ export const FACTS = defineFacts({
   SENTENCED: {
     label: "Sentencing",
     words: "was sentenced",
+    verbs: ["sentence", "imprison", "condemn"],
     colour: "#5b21b6",
     example: "Rui Costa was sentenced to six years in prison.",
     roles: JUDICIAL,
@@ -679,6 +711,7 @@ export const FACTS = defineFacts({
   APPEALED: {
     label: "Appeal",
     words: "appealed",
+    verbs: ["appeal"],
     colour: "#a78bfa",
     example: "Rui Costa lodged an appeal.",
     roles: JUDICIAL,
@@ -693,6 +726,7 @@ export const FACTS = defineFacts({
   OVERTURNED: {
     label: "Overturning",
     words: "had the verdict or sentence overturned",
+    verbs: ["overturn", "quash", "annul"],
     colour: "#10b981",
     example: "The appeals court quashed his conviction.",
     roles: JUDICIAL,
@@ -715,6 +749,7 @@ export const FACTS = defineFacts({
   PARDONED: {
     label: "Pardon",
     words: "was pardoned",
+    verbs: ["pardon", "amnesty"],
     colour: "#34d399",
     example: "The president pardoned Rui Costa.",
     roles: JUDICIAL,
@@ -731,6 +766,7 @@ export const FACTS = defineFacts({
   RELEASED: {
     label: "Release",
     words: "was released",
+    verbs: ["release", "free", "set free", "bail"],
     colour: "#2dd4bf",
     example: "Rui Costa was freed on bail.",
     roles: JUDICIAL,
@@ -747,6 +783,7 @@ export const FACTS = defineFacts({
   ESCAPED: {
     label: "Escape",
     words: "escaped",
+    verbs: ["escape", "flee"],
     colour: "#fbbf24",
     example: "Rui Costa fled before the verdict.",
     roles: JUDICIAL,
@@ -760,6 +797,7 @@ export const FACTS = defineFacts({
   EXTRADITED: {
     label: "Extradition",
     words: "was extradited",
+    verbs: ["extradite", "hand over"],
     colour: "#0ea5e9",
     wikidata: "Q215642",
     example: "Spain extradited Rui Costa to Portugal.",
@@ -777,6 +815,7 @@ export const FACTS = defineFacts({
   DIED: {
     label: "Death",
     words: "died",
+    verbs: ["die", "pass away"],
     colour: "#1f2937",
     wikidata: "P570",
     example: "Former judge Mira Sol died on Tuesday.",
@@ -792,6 +831,7 @@ export const FACTS = defineFacts({
   KILLED_COUNT: {
     label: "Killing",
     words: "were killed",
+    verbs: ["kill"],
     colour: "#7f1d1d",
     example: "At least nine people were killed in the riots.",
     roles: ["EVENT", "AGENT", "PLACE"],
@@ -804,6 +844,7 @@ export const FACTS = defineFacts({
   INJURED_COUNT: {
     label: "Injury",
     words: "were injured",
+    verbs: ["injure", "wound", "hurt"],
     colour: "#991b1b",
     example: "More than 40 were hurt in the clashes.",
     roles: ["EVENT", "AGENT", "PLACE"],
@@ -816,6 +857,7 @@ export const FACTS = defineFacts({
   ARRESTED_COUNT: {
     label: "MassArrest",
     words: "were arrested",
+    verbs: ["arrest", "detain"],
     colour: "#9a3412",
     example: "Police detained about 200 protesters.",
     roles: ["EVENT", "AGENT", "PLACE"],
@@ -828,6 +870,7 @@ export const FACTS = defineFacts({
   PROTEST: {
     label: "Protest",
     words: "protest",
+    verbs: ["protest", "demonstrate", "march"],
     colour: "#0284c7",
     wikidata: "Q273120",
     example: "Thousands marched in Lima over fuel prices.",
@@ -841,6 +884,7 @@ export const FACTS = defineFacts({
   VIOLENCE: {
     label: "Violence",
     words: "violence",
+    verbs: ["clash", "riot"],
     colour: "#b45309",
     example: "Clashes broke out in the capital.",
     roles: ["EVENT", "AGENT", "PLACE", "TARGET"],
@@ -853,6 +897,7 @@ export const FACTS = defineFacts({
   COUP: {
     label: "Coup",
     words: "coup",
+    verbs: ["overthrow", "seize power"],
     colour: "#450a0a",
     wikidata: "Q45382",
     example: "Soldiers seized power in Bamako.",
@@ -866,6 +911,7 @@ export const FACTS = defineFacts({
   REQUESTED: {
     label: "Request",
     words: "asked for help",
+    verbs: ["ask for help", "request", "appeal for"],
     colour: "#6366f1",
     example: "The president asked the alliance for troops.",
     roles: ["AGENT", "TARGET", "CONTENT", "PLACE"],
