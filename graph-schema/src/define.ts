@@ -49,6 +49,8 @@ export interface RoleDefinition {
 export interface DetailDefinition {
   readonly kind: "integer" | "number" | "boolean" | "text" | readonly string[];
   readonly words: string;
+  /** True where two values in one sentence are two claims, not two readings of one. */
+  readonly identifies?: true;
 }
 
 /** A short edge between two named participants, derived from an asserted event. */

@@ -1,4 +1,5 @@
 export type { Article } from "./article.ts";
+export { checkReading } from "./check-reading.ts";
 export {
   type Claim,
   type Details,
@@ -27,6 +28,27 @@ export type {
   RoleDefinition,
   ShortEdgeDefinition,
 } from "./define.ts";
+export { claimJsonSchema } from "./derive/claim-json-schema.ts";
+export { claimSchema, localEntitySchema, readingSchema } from "./derive/claim-schema.ts";
+export { constraintStatements, NAME_SEARCH_INDEX } from "./derive/constraints.ts";
+export { EDGE_SHAPES, type EdgeShape, edgeShape } from "./derive/edge-shapes.ts";
+export { type Legend, legend } from "./derive/legend.ts";
+export { MIGRATIONS, type Migration, SCHEMA_VERSION } from "./derive/migrations.ts";
+export { propertyKind, temporalProperties } from "./derive/property-kind.ts";
+export {
+  CLAIM_ROLE_EDGES,
+  DUMP_LABELS,
+  ENTITY_TYPES,
+  EVENT_LABELS,
+  FACT_TYPES,
+  isFactType,
+  JOURNAL_LABELS,
+  NODE_LABELS,
+  PAST_LABELS,
+} from "./derive/types.ts";
+export { writers } from "./derive/writers.ts";
+export { type Bounds, edtfBounds, isApproximate, isEdtf, isIsoDay } from "./edtf.ts";
+export { articleNodeId, articleVersionId, type ClaimIdentity, claimId, localEntityId } from "./ids.ts";
 export {
   DETAILS,
   EDGES,

@@ -1,0 +1,21 @@
+import { constraintStatements } from "./constraints.ts";
+
+/** One step of the database's form. Neo4j takes schema and data in separate transactions: run one by one. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  /** Each may be run again without harm. */
+  readonly statements: readonly string[];
+}
+
+/** In order of version; a released one is never changed. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    name: "ids, indexes and the lane",
+    statements: [...constraintStatements(), "MERGE (:Lane {id: 'lane'})"],
+  },
+];
+
+/** The version a database must have before it is written to. */
+export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
