@@ -1,3 +1,4 @@
+export { anchorRoles } from "./anchor-roles.ts";
 export type { Article } from "./article.ts";
 export { checkReading } from "./check-reading.ts";
 export {
@@ -41,14 +42,18 @@ export {
   ENTITY_TYPES,
   EVENT_LABELS,
   FACT_TYPES,
+  factDefinition,
   isFactType,
   JOURNAL_LABELS,
   NODE_LABELS,
+  nodeDefinition,
   PAST_LABELS,
 } from "./derive/types.ts";
 export { writers } from "./derive/writers.ts";
 export { type Bounds, edtfBounds, isApproximate, isEdtf, isIsoDay } from "./edtf.ts";
 export { articleNodeId, articleVersionId, type ClaimIdentity, claimId, localEntityId } from "./ids.ts";
+export { normaliseTitle, type OfficeTitle, seatsOf } from "./normalise-title.ts";
+export { OFFICE_TITLES } from "./office-titles.ts";
 export {
   DETAILS,
   EDGES,
@@ -68,6 +73,8 @@ export type {
   PlacedClaim,
   PlacedMention,
   Properties,
+  Reach,
+  RecordChange,
   RecordDifference,
   RecordEdge,
   RecordGraph,

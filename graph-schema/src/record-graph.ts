@@ -76,6 +76,21 @@ export interface Judgement {
   readonly by: string;
 }
 
+/** What becomes live and what ceases to be live in one commit. */
+export interface RecordChange {
+  readonly added: Pick<Closure, "mentions" | "claims">;
+  readonly removed: Pick<Closure, "mentions" | "claims">;
+}
+
+/**
+ * Which live claims to read next: those in which a mention with one of `keys` fills any role, an anchor role
+ * (see `anchorRoles`), or the role of an office.
+ */
+export interface Reach {
+  readonly keys: readonly string[];
+  readonly roles: "any" | "anchor" | "office";
+}
+
 /**
  * The rules that make the record of the claims: pure, versioned, handed to the graph package so that it need
  * not know them. A graph whose record was made by other rules must be rebuilt before it is written to.
@@ -84,6 +99,15 @@ export interface RecordRules {
   readonly version: string;
   /** The blocking key of a local entity: equal keys may mean the same thing. */
   readonly keyOf: (entity: LocalEntity) => string;
+  /**
+   * What of the live claims the changed part of the record is computed from, read round by round: start with
+   * all mentions whose key a changed mention has, ask for round 0, 1, 2... and read what is asked until null.
+   */
+  readonly reach: (
+    round: number,
+    change: RecordChange,
+    loaded: Pick<Closure, "mentions" | "claims">,
+  ) => Reach | null;
   readonly project: (closure: Closure) => RecordGraph;
   readonly difference: (before: RecordGraph, after: RecordGraph) => RecordDifference;
 }
