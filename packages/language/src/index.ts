@@ -1,1 +1,2 @@
-export {};
+export type { LanguageEngine, Tag, TaggedSentence, TaggedToken, VerbForm } from "./engine.ts";
+export { createLightEngine } from "./light/light-engine.ts";
