@@ -1,1 +1,10 @@
-export {};
+export {
+  articleFromBytes,
+  articleFromJson,
+  articleFromText,
+  listArticleFiles,
+  readArticleFile,
+} from "./article-file.ts";
+export type { IntakeOptions } from "./article-source.ts";
+export { canonicalUrl } from "./canonical-url.ts";
+export { maxArticleBytes } from "./read-bounded.ts";

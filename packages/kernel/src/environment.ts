@@ -1,13 +1,20 @@
 import { z } from "zod";
 import { CursusError } from "./errors.ts";
 
+const portSchema = z.coerce.number().int().min(1).max(65_535);
+
 const environmentSchema = z.object({
   NEO4J_URI: z.string().min(1).optional(),
   NEO4J_USER: z.string().min(1).default("neo4j"),
   NEO4J_PASSWORD: z.string().min(1).optional(),
   REDIS_URL: z.string().min(1).optional(),
+  /** Names the keys of this installation's queue, where several share one Redis. */
+  CURSUS_QUEUE_PREFIX: z.string().min(1).max(64).default("cursus"),
   /** Folder for the local stack's state; default `.cursus` in the project. */
   CURSUS_HOME: z.string().min(1).optional(),
+  /** Ports for the parts that are started here; free ones by chance unless given. */
+  CURSUS_REDIS_PORT: portSchema.optional(),
+  CURSUS_NEO4J_PORT: portSchema.optional(),
   /** Longest clean text read, in UTF-16 code units. */
   CURSUS_MAX_ARTICLE_CHARS: z.coerce.number().int().positive().default(200_000),
   CURSUS_LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("warn"),

@@ -27,6 +27,8 @@ const ERROR_CODES = {
   RecordDrifted: { action: "never", exit: 1 },
   QueueUnreachable: { action: "retry", exit: 69 },
   QueueTimeout: { action: "retry", exit: 75 },
+  QueueFull: { action: "retry", exit: 75 },
+  WorkerLost: { action: "never", exit: 70 },
   SettingsUnsafe: { action: "never", exit: 78 },
   EnvironmentInvalid: { action: "never", exit: 78 },
   StackMissing: { action: "never", exit: 69 },
@@ -38,6 +40,11 @@ const ERROR_CODES = {
 } as const satisfies Record<string, { action: ErrorAction; exit: number }>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** True where the text is the code of a failure Cursus can name. */
+export function isErrorCode(text: string): text is ErrorCode {
+  return Object.hasOwn(ERROR_CODES, text);
+}
 
 /** The one error type that crosses a package border: a sentence for people, a code for programs. */
 export class CursusError extends Error {

@@ -1,1 +1,16 @@
-export {};
+export {
+  type ArticleQueue,
+  openArticleQueue,
+  type QueueCounts,
+  type QueueSettings,
+} from "./article-queue.ts";
+export { type Consumer, type ConsumerSettings, type JobContext, startConsumer } from "./consumer.ts";
+export type { DeadLetter } from "./dead-letters.ts";
+export { type FailureReason, isOutage } from "./failure-reason.ts";
+export type { FollowOptions } from "./follow.ts";
+export type { ArticleJob } from "./jobs.ts";
+export { type QueuePolicy, queuePolicy } from "./policy.ts";
+export type { ArticleOutcome, ArticleProgress, ReadingCounts, RecordedCounts } from "./progress.ts";
+export type { JobState } from "./redis-queue.ts";
+export { assertRedisSafe, type RedisSafety } from "./redis-safety.ts";
+export type { ProgressListener, Watch } from "./watch.ts";

@@ -1,0 +1,125 @@
+import { mkdir, mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { articleFromBytes, articleFromText, listArticleFiles, readArticleFile } from "./article-file.ts";
+
+const options = { maxChars: 20_000 };
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "cursus-intake-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function aFile(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+test("a text file becomes an article whose first line is its title", async () => {
+  const path = await aFile("plain.txt", "Minister leaves\n\nThe minister of transport left on Monday.\n");
+  const article = await readArticleFile(path, { ...options, published: "2024-05-06" });
+  expect(article).toMatchObject({ title: "Minister leaves", published: "2024-05-06", language: "en" });
+  expect(article.text).toContain("Minister leaves\n\nThe minister");
+  expect(article.key).toBe(`sha256:${article.sha256}`);
+});
+
+test("the same text under another name is the same article", async () => {
+  const first = await readArticleFile(await aFile("a.txt", "One sentence only."), options);
+  const second = await readArticleFile(await aFile("b.txt", "One sentence only."), options);
+  expect(second).toEqual(first);
+});
+
+test("a JSON article keeps what its source says", async () => {
+  const document = {
+    id: "tr-7",
+    title: "Minister leaves",
+    published: "2024-05-06",
+    modified: "2024-05-07T09:30:00+02:00",
+    language: "en-GB",
+    source: "Daily Sample",
+    text: "The minister of transport left on Monday.",
+    section: "politics",
+  };
+  const article = await readArticleFile(await aFile("article.json", JSON.stringify(document)), options);
+  expect(article).toMatchObject({
+    key: "tr-7",
+    title: "Minister leaves",
+    published: "2024-05-06",
+    modified: "2024-05-07T07:30:00.000Z",
+    language: "en",
+    source: "Daily Sample",
+    url: null,
+  });
+});
+
+test("a byte order mark is no part of the text", () => {
+  const bytes = Buffer.from("\uFEFFA sentence.", "utf8");
+  expect(articleFromBytes(bytes, "text", options).text).toBe("A sentence.");
+});
+
+test("an empty file, a blank one and an empty JSON file are refused as empty", async () => {
+  for (const [name, content] of [
+    ["empty.txt", ""],
+    ["blank.txt", " \n\t\n"],
+    ["empty.json", ""],
+    ["blank.json", '{"text": " "}'],
+  ] as const) {
+    await expect(readArticleFile(await aFile(name, content), options)).rejects.toMatchObject({
+      code: "ArticleEmpty",
+    });
+  }
+});
+
+test("bytes that are no UTF-8 text are refused as binary", async () => {
+  const image = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00]);
+  const latin1 = Uint8Array.from([0x63, 0x61, 0x66, 0xe9]);
+  const utf16 = Buffer.from("\uFEFFA sentence.", "utf16le");
+  for (const bytes of [image, latin1, utf16]) {
+    await expect(readArticleFile(await aFile("binary.txt", bytes), options)).rejects.toMatchObject({
+      code: "ArticleBinary",
+    });
+  }
+});
+
+test("a page of HTML is refused, not read as words", () => {
+  expect(() => articleFromText("<!DOCTYPE html><p>Text", options)).not.toThrow();
+  const page = Buffer.from("\n<!DOCTYPE html><html><p>Text</html>");
+  expect(() => articleFromBytes(page, "text", options)).toThrow(
+    expect.objectContaining({ code: "ArticleMalformed" }),
+  );
+});
+
+test("a file of 20 MB is refused before any of it is read", async () => {
+  const path = await aFile("huge.txt", "x");
+  await truncate(path, 20 * 1024 * 1024);
+  const before = process.memoryUsage().arrayBuffers;
+  await expect(readArticleFile(path, options)).rejects.toMatchObject({ code: "ArticleTooLarge" });
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1024 * 1024);
+});
+
+test("an article longer than the limit is refused by its length", async () => {
+  const path = await aFile("long.txt", "word ".repeat(4_001));
+  await expect(readArticleFile(path, options)).rejects.toMatchObject({ code: "ArticleTooLarge" });
+});
+
+test("what is no file is refused by name", async () => {
+  await expect(readArticleFile(join(folder, "missing.txt"), options)).rejects.toMatchObject({
+    code: "FileUnreadable",
+    message: expect.stringContaining("there is no such file"),
+  });
+  await expect(readArticleFile(folder, options)).rejects.toMatchObject({ code: "FileUnreadable" });
+  await expect(listArticleFiles(join(folder, "missing"))).rejects.toMatchObject({ code: "FileUnreadable" });
+});
+
+test("a folder's articles come in the order of their names", async () => {
+  const inner = join(folder, "inner");
+  await mkdir(join(inner, "deeper"), { recursive: true });
+  for (const name of ["b.txt", "a.json", "C.TXT", ".hidden.txt", "notes.md", "deeper/d.txt"])
+    await writeFile(join(inner, name), "x");
+  const names = (await listArticleFiles(inner)).map((path) => path.slice(inner.length + 1));
+  expect(names).toEqual(["C.TXT", "a.json", "b.txt"]);
+  expect(await listArticleFiles(join(inner, "notes.md"))).toEqual([join(inner, "notes.md")]);
+});
