@@ -1,1 +1,13 @@
-export {};
+export { findRoot, homeOf } from "./home.ts";
+export { type LocatedStack, locateStack, type MissingPart, requireStack } from "./locate.ts";
+export type {
+  Neo4jAddress,
+  OnProgress,
+  PartName,
+  RedisAddress,
+  StackAddresses,
+  StackProgress,
+  Variables,
+} from "./parts.ts";
+export { type StartedStack, type StartOptions, startParts, startStack } from "./start.ts";
+export { stopStack } from "./stop.ts";

@@ -1,0 +1,39 @@
+/** Heap and page cache of a small machine; a record of some 100,000 articles fits. */
+export const JVM_OPTIONS = [
+  "-Xms256m",
+  "-Xmx1g",
+  "-XX:+UseG1GC",
+  "-XX:+ExitOnOutOfMemoryError",
+  "-Dfile.encoding=UTF-8",
+  "--add-opens=java.base/java.nio=ALL-UNNAMED",
+  "--add-opens=java.base/java.io=ALL-UNNAMED",
+  "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+];
+
+/**
+ * The text of neo4j.conf. The limits keep one bad query from taking the server down: a transaction that hangs
+ * frees the commit lane after ten seconds, and none can fill the heap. No query may read a file.
+ */
+export function neo4jSettings(port: number): string {
+  const settings: Readonly<Record<string, string>> = {
+    "server.default_listen_address": "127.0.0.1",
+    "server.bolt.enabled": "true",
+    "server.bolt.listen_address": `127.0.0.1:${port}`,
+    "server.bolt.advertised_address": `127.0.0.1:${port}`,
+    "server.http.enabled": "false",
+    "server.https.enabled": "false",
+    "server.memory.pagecache.size": "256m",
+    "dbms.security.auth_enabled": "true",
+    "dbms.security.allow_csv_import_from_file_urls": "false",
+    "dbms.usage_report.enabled": "false",
+    "dbms.memory.transaction.total.max": "512m",
+    "db.memory.transaction.max": "256m",
+    "db.transaction.timeout": "10s",
+    "db.tx_log.preallocate": "false",
+    "db.tx_log.rotation.size": "32m",
+    "db.tx_log.rotation.retention_policy": "64m size",
+  };
+  return `${Object.entries(settings)
+    .map(([name, value]) => `${name}=${value}`)
+    .join("\n")}\n`;
+}

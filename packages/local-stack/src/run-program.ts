@@ -1,0 +1,46 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import type { Variables } from "./parts.ts";
+
+export interface ProgramRun {
+  readonly command: string;
+  readonly arguments: readonly string[];
+  readonly env: Variables;
+  /** The program is killed after so many milliseconds. */
+  readonly timeoutMs: number;
+  readonly cwd?: string;
+  /** Told each line of its output while it runs. */
+  readonly onLine?: (line: string) => void;
+  /** What the program calls itself, where it looks at its own name. */
+  readonly argv0?: string;
+}
+
+export interface ProgramResult {
+  /** Exit code 0. False also where the program is absent, fails or takes too long. */
+  readonly ok: boolean;
+  /** Standard output and error together. */
+  readonly output: string;
+}
+
+/** Runs a program to its end and gathers what it says. Never throws. */
+export async function runProgram(run: ProgramRun): Promise<ProgramResult> {
+  return await new Promise((settle) => {
+    const lines: string[] = [];
+    const child = spawn(run.command, [...run.arguments], {
+      cwd: run.cwd,
+      env: run.env as NodeJS.ProcessEnv,
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: run.timeoutMs,
+      killSignal: "SIGKILL",
+      ...(run.argv0 === undefined ? {} : { argv0: run.argv0 }),
+    });
+    const hear = (line: string) => {
+      lines.push(line);
+      run.onLine?.(line);
+    };
+    createInterface({ input: child.stdout }).on("line", hear);
+    createInterface({ input: child.stderr }).on("line", hear);
+    child.on("error", (error) => settle({ ok: false, output: error.message }));
+    child.on("close", (code) => settle({ ok: code === 0, output: lines.join("\n") }));
+  });
+}
