@@ -35,6 +35,7 @@ export { constraintStatements, NAME_SEARCH_INDEX } from "./derive/constraints.ts
 export { EDGE_SHAPES, type EdgeShape, edgeShape } from "./derive/edge-shapes.ts";
 export { type Legend, legend } from "./derive/legend.ts";
 export { MIGRATIONS, type Migration, SCHEMA_VERSION } from "./derive/migrations.ts";
+export { ontologyDocument } from "./derive/ontology-document.ts";
 export { propertyKind, temporalProperties } from "./derive/property-kind.ts";
 export {
   CLAIM_ROLE_EDGES,

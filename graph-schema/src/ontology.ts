@@ -29,7 +29,7 @@ export const NODES = defineNodes({
     example: "The text as it stood on 9 March 2023",
     properties: {
       sha256: { kind: "key", words: "hash of the text", index: "range" },
-      title: { kind: "text", words: "headline", optional: true },
+      title: { kind: "name", words: "headline", optional: true },
       published: { kind: "date", words: "date of publication, if stated", optional: true },
       modified: { kind: "datetime", words: "moment of the last change, if stated", optional: true },
       language: { kind: "name", words: "ISO 639-1 code" },
@@ -234,7 +234,7 @@ export const NODES = defineNodes({
     example: "The dismissal of Murat Bektanov",
     properties: {
       type: { kind: "name", words: "the fact's name", index: "range" },
-      name: { kind: "text", words: "the event in words" },
+      name: { kind: "name", words: "the event in words" },
       status: {
         kind: "name",
         words: "asserted, or the strongest other polarity among its claims",
@@ -288,7 +288,7 @@ export const NODES = defineNodes({
     ftm: "CourtCase",
     example: "The case against Murat Bektanov for abuse of office",
     properties: {
-      name: { kind: "text", words: "the case in words" },
+      name: { kind: "name", words: "the case in words" },
       outcome: { kind: "name", words: "the last decided step", optional: true },
     },
   },
@@ -954,7 +954,7 @@ export const EDGES = defineEdges({
   HAS_VERSION: { words: "the article's states", from: ["Article"], to: ["ArticleVersion"] },
   STATED_IN: { words: "the version that says it", from: ["Claim"], to: ["ArticleVersion"] },
   MENTIONED_IN: { words: "the version that speaks of it", from: ["Mention"], to: ["ArticleVersion"] },
-  REFERS_TO: { words: "who or what is meant", from: ["Mention"], to: ENTITY_TYPES },
+  REFERS_TO: { words: "who or what is meant", from: ["Mention"], to: [...ENTITY_TYPES, "Event"] },
   EVIDENCE_FOR: { words: "what the claim supports", from: ["Claim"], to: ["Event", "Tenure"] },
   HOLDER: { words: "who holds", from: ["Tenure"], to: ["Person"] },
   OF_OFFICE: { words: "what is held", from: ["Tenure"], to: ["Office"] },
