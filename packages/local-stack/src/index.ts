@@ -1,3 +1,4 @@
+export type { ComposeProject } from "./docker.ts";
 export { findRoot, homeOf } from "./home.ts";
 export { type LocatedStack, locateStack, type MissingPart, requireStack } from "./locate.ts";
 export type {
@@ -9,5 +10,7 @@ export type {
   StackProgress,
   Variables,
 } from "./parts.ts";
+export { type PartSignal, signalPart } from "./signal-part.ts";
 export { type StartedStack, type StartOptions, startParts, startStack } from "./start.ts";
+export type { ComposeUp } from "./start-docker-parts.ts";
 export { stopStack } from "./stop.ts";

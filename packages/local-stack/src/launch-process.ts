@@ -12,7 +12,7 @@ export interface Launch {
   readonly arguments: readonly string[];
   readonly cwd: string;
   readonly env: Variables;
-  /** Receives all that the process prints. */
+  /** Receives all that the process prints, in place of what the last one printed. */
   readonly logPath: string;
 }
 
@@ -22,7 +22,7 @@ const PASSED_ON = ["PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR", "JAVA_HOME"
 /** Starts a process that outlives this one and belongs to no terminal. Throws StackFailed where it cannot start. */
 export async function launchProcess(launch: Launch): Promise<ProcessIdentity> {
   await makePrivateFolder(dirname(launch.logPath));
-  const log = await open(launch.logPath, "a", 0o600);
+  const log = await open(launch.logPath, "w", 0o600);
   try {
     return await identified(await spawnDetached(launch, log.fd), launch);
   } finally {

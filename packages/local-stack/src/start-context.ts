@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { readEnvironment } from "@cursus/kernel";
 import type { OnProgress, PartName, Variables } from "./parts.ts";
 
 /** What every step of a start is told. */
@@ -22,4 +23,10 @@ export function partFolder(home: string, part: PartName): string {
 /** Held while parts start or stop. */
 export function lockPath(home: string): string {
   return join(home, "stack.lock");
+}
+
+/** The port that the environment asks for. */
+export function chosenPort(env: Variables, part: PartName): number | undefined {
+  const { CURSUS_REDIS_PORT, CURSUS_NEO4J_PORT } = readEnvironment(env);
+  return part === "redis" ? CURSUS_REDIS_PORT : CURSUS_NEO4J_PORT;
 }

@@ -1,4 +1,4 @@
-import { CursusError, readEnvironment, toCursusError } from "@cursus/kernel";
+import { CursusError, toCursusError } from "@cursus/kernel";
 import { isGiven } from "./addresses.ts";
 import { chooseKind, type PartKind } from "./choose-kind.ts";
 import { homeOf } from "./home.ts";
@@ -7,7 +7,7 @@ import { requireStack } from "./locate.ts";
 import { withLock } from "./lock.ts";
 import { type OnProgress, PART_NAMES, type PartName, type StackAddresses, type Variables } from "./parts.ts";
 import { lockPath, type StartContext } from "./start-context.ts";
-import { startDockerPart } from "./start-docker-part.ts";
+import { type ComposeUp, startDockerParts } from "./start-docker-parts.ts";
 import { startLocalPart } from "./start-local-part.ts";
 import { stopParts } from "./stop.ts";
 
@@ -17,8 +17,10 @@ export interface StartOptions {
   readonly onProgress?: OnProgress;
   /** Only these parts; both unless told. A part that the environment names is never started. */
   readonly only?: readonly PartName[];
-  /** Run parts that never ran here in this way; unless told, by Docker where its engine answers. */
+  /** Run parts that never ran here in this way; unless told, in Docker where its engine answers. */
   readonly kind?: PartKind;
+  /** Another way to bring containers up than the `docker compose` program. */
+  readonly composeUp?: ComposeUp;
 }
 
 export interface StartedStack {
@@ -44,39 +46,37 @@ export async function startParts(options: StartOptions): Promise<readonly PartNa
   const wanted = only.filter((part) => !isGiven(part, env));
   const [first] = wanted;
   if (first === undefined) return [];
-  const onWait = () => onProgress({ part: first, step: "waiting for another start in this checkout" });
-  return await withLock(lockPath(context.home), () => startAll(context, wanted, options.kind), { onWait });
+  const onWait = () =>
+    onProgress({ part: first, step: "waiting for another start or stop in this checkout" });
+  return await withLock(lockPath(context.home), () => startAll(context, wanted, options), { onWait });
 }
 
 async function startAll(
   context: StartContext,
   wanted: readonly PartName[],
-  kind?: PartKind,
+  options: StartOptions,
 ): Promise<PartName[]> {
-  const outcomes = await Promise.allSettled(wanted.map((part) => startOne(context, part, kind)));
-  const started = wanted.filter(
-    (_, index) => outcomes[index]?.status === "fulfilled" && outcomes[index].value,
+  const kinds = await Promise.all(wanted.map((part) => chooseKind(context, part, options.kind)));
+  const inDocker = wanted.filter((_, index) => kinds[index] === "docker");
+  const local = wanted.filter((_, index) => kinds[index] === "process");
+  const outcomes = await Promise.allSettled([
+    startDockerParts(context, inDocker, options.composeUp),
+    ...local.map(async (part) => ((await startLocalPart(context, LOCAL_PARTS[part])) ? [part] : [])),
+  ]);
+  const started = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? outcome.value : []));
+  const failures = outcomes.flatMap((outcome) =>
+    outcome.status === "rejected" ? toCursusError(outcome.reason) : [],
   );
-  const failures = outcomes
-    .filter((outcome) => outcome.status === "rejected")
-    .map(({ reason }) => toCursusError(reason));
   if (failures.length === 0) return started;
   await stopParts(context, started);
   throw asOne(failures);
-}
-
-async function startOne(context: StartContext, part: PartName, kind?: PartKind): Promise<boolean> {
-  const { CURSUS_REDIS_PORT, CURSUS_NEO4J_PORT } = readEnvironment(context.env);
-  const port = part === "redis" ? CURSUS_REDIS_PORT : CURSUS_NEO4J_PORT;
-  if ((await chooseKind(context, part, kind)) === "docker") return await startDockerPart(context, part, port);
-  return await startLocalPart(context, LOCAL_PARTS[part], port);
 }
 
 /** One message that tells everything that is missing. */
 function asOne(failures: readonly CursusError[]): CursusError {
   const [first, ...others] = failures;
   if (first !== undefined && others.length === 0) return first;
-  const advice = [...new Set(failures.map((failure) => failure.advice ?? ""))].join(" ").trim();
+  const advice = [...new Set(failures.flatMap((failure) => failure.advice ?? []))].join(" ");
   const message = failures.map((failure) => failure.message).join("; ");
   return new CursusError(first?.code ?? "StackFailed", message, {
     cause: first,

@@ -1,5 +1,5 @@
 import { isGiven } from "./addresses.ts";
-import { composeStop } from "./docker.ts";
+import { compose, composeProject } from "./docker.ts";
 import { homeOf } from "./home.ts";
 import { LOCAL_PARTS } from "./local-parts.ts";
 import { withLock } from "./lock.ts";
@@ -37,7 +37,10 @@ export async function stopParts(
 async function stopPart(target: StopTarget, part: PartName): Promise<boolean> {
   const state = await readPartState(target.home, part);
   if (state === null) return false;
-  if (state.kind === "docker") return await composeStop(target, [part]).then(() => true);
+  if (state.kind === "docker") {
+    await compose(await composeProject(target, {}), ["stop", part], target.env);
+    return true;
+  }
   if (state.process === null) return false;
   const wasAlive = await endProcess(state.process, LOCAL_PARTS[part].stopMs);
   await writePartState(target.home, part, { ...state, process: null });
