@@ -1,1 +1,17 @@
-export {};
+export { type CommitReport, type CommittedArticle, commit } from "./commit.ts";
+export { type Graph, type GraphSettings, openGraph } from "./connect.ts";
+export { dump, dumpHash } from "./dump.ts";
+export { type FoundArticle, findArticle } from "./find-article.ts";
+export { assertMigrated, type MigrationReport, migrate } from "./migrate.ts";
+export type { PlainEdge, PlainNode } from "./plain-values.ts";
+export type { GraphReader, Row } from "./read.ts";
+export { type RetractReport, retract } from "./retract.ts";
+export { type RecordStatus, recordStatus } from "./status.ts";
+export {
+  loadSubmission,
+  type SubmissionReport,
+  type SubmissionState,
+  submit,
+  unrecordedSubmissions,
+} from "./submissions.ts";
+export type { Tally } from "./transaction.ts";

@@ -1,0 +1,67 @@
+import type { RecordChange, RecordDifference, RecordEdge, RecordRules } from "@cursus/graph-schema";
+import { changedClosure, readClosure } from "./closure.ts";
+import { readJudgements } from "./judgements.ts";
+import type { WriteTransaction } from "./transaction.ts";
+import { dropFromRecord, putIntoRecord } from "./write-record.ts";
+
+/**
+ * Makes the change and brings the record along. `writeSaid` writes what is said (the first layer), after the
+ * record's edges to what goes are dropped and before its edges to what comes are put.
+ */
+export async function applyChange(
+  transaction: WriteTransaction,
+  rules: RecordRules,
+  change: RecordChange,
+  writeSaid: () => Promise<void>,
+): Promise<void> {
+  const difference = await recordDifference(transaction, rules, change);
+  await dropFromRecord(transaction, difference);
+  await writeSaid();
+  await putIntoRecord(transaction, difference);
+}
+
+/**
+ * The graph holds the record of all that is live, so what the change adds and takes away is the difference of
+ * two projections; the record itself need not be read.
+ */
+async function recordDifference(
+  transaction: WriteTransaction,
+  rules: RecordRules,
+  change: RecordChange,
+): Promise<RecordDifference> {
+  if (isEmpty(change)) return NO_DIFFERENCE;
+  const loaded = await readClosure(transaction, rules, change);
+  const judgements = await readJudgements(transaction);
+  const before = rules.project({ ...loaded, judgements });
+  const after = rules.project({ ...changedClosure(loaded, change), judgements });
+  const { dropEdges, putEdges, ...nodes } = rules.difference(before, after);
+  const { staying, isOfStaying } = stayingMentions(change);
+  if (staying.size === 0) return { dropEdges, putEdges, ...nodes };
+  return {
+    ...nodes,
+    dropEdges: withAll(dropEdges, before.edges.filter(isOfStaying)),
+    putEdges: withAll(putEdges, after.edges.filter(isOfStaying)),
+  };
+}
+
+/**
+ * Mentions that the old and the new version of an article share: they become new nodes, while the old ones go
+ * to the past, so that their edges must be put again even where they are equal.
+ */
+function stayingMentions({ added, removed }: RecordChange) {
+  const old = new Set(removed.mentions.map(({ id }) => id));
+  const staying = new Set(added.mentions.map(({ id }) => id).filter((id) => old.has(id)));
+  const isOfStaying = ({ from }: RecordEdge) => from.label === "Mention" && staying.has(from.id);
+  return { staying, isOfStaying };
+}
+
+function withAll(edges: readonly RecordEdge[], more: readonly RecordEdge[]): readonly RecordEdge[] {
+  const key = ({ type, from, to, id }: RecordEdge) => [type, from.id, to.id, id].join(" ");
+  return [...new Map([...edges, ...more].map((edge) => [key(edge), edge])).values()];
+}
+
+function isEmpty({ added, removed }: RecordChange): boolean {
+  return [added, removed].every(({ mentions, claims }) => mentions.length + claims.length === 0);
+}
+
+const NO_DIFFERENCE: RecordDifference = { putNodes: [], dropNodes: [], putEdges: [], dropEdges: [] };

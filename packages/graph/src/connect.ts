@@ -1,0 +1,87 @@
+import { CursusError } from "@cursus/kernel";
+import neo4j, { type Config, type Driver } from "neo4j-driver";
+import { namingFailures } from "./errors.ts";
+import { type GraphReader, readRows } from "./read.ts";
+
+export interface GraphSettings {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** An open graph. It can be read by anyone; it is written only by the functions of this package. */
+export interface Graph extends GraphReader {
+  /** Returns every connection. Call it once, when nothing else is under way. */
+  close(): Promise<void>;
+}
+
+/** How long an absent server may keep us waiting, in milliseconds. */
+const CONNECT_DEADLINE = 4_000;
+
+const DRIVER_SETTINGS: Config = {
+  // One process runs at most a worker's readers and a few questions at a time.
+  maxConnectionPoolSize: 20,
+  connectionTimeout: 3_000,
+  connectionAcquisitionTimeout: CONNECT_DEADLINE,
+  // Doubling delays overshoot an outage; a queue with a cap does the long waiting (measured: 90 s for a 17 s outage).
+  maxTransactionRetryTime: 5_000,
+  connectionLivenessCheckTimeout: 30_000,
+  telemetryDisabled: true,
+  notificationFilter: { minimumSeverityLevel: "OFF" },
+  userAgent: "cursus/0.1",
+};
+
+const drivers = new WeakMap<Graph, Driver>();
+
+/**
+ * Connects to Neo4j. Throws GraphUnreachable within 5 seconds where no server answers, and EnvironmentInvalid
+ * where it refuses the login or the address cannot be read.
+ */
+export async function openGraph(settings: GraphSettings): Promise<Graph> {
+  const driver = createDriver(settings);
+  try {
+    await namingFailures(() => withinDeadline(driver.verifyConnectivity(), settings.uri));
+  } catch (thrown) {
+    await driver.close();
+    throw thrown;
+  }
+  const graph: Graph = {
+    read: (cypher, parameters) => readRows(driver, cypher, parameters),
+    close: () => driver.close(),
+  };
+  drivers.set(graph, driver);
+  return graph;
+}
+
+/** The driver behind a graph, for this package only. */
+export function driverOf(graph: Graph): Driver {
+  const driver = drivers.get(graph);
+  if (driver === undefined) throw new CursusError("Unexpected", "not a graph made by openGraph");
+  return driver;
+}
+
+function createDriver({ uri, user, password }: GraphSettings): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), DRIVER_SETTINGS);
+  } catch (thrown) {
+    throw new CursusError("EnvironmentInvalid", `NEO4J_URI cannot be used: ${uri}`, { cause: thrown });
+  }
+}
+
+async function withinDeadline<T>(connected: Promise<T>, uri: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(noAnswer(uri)), CONNECT_DEADLINE);
+  });
+  try {
+    return await Promise.race([connected, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function noAnswer(uri: string): CursusError {
+  return new CursusError("GraphUnreachable", `Neo4j does not answer at ${uri}`, {
+    advice: "Start it with `npm start`, or set NEO4J_URI.",
+  });
+}

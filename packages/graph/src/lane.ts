@@ -1,0 +1,47 @@
+import type { RecordRules } from "@cursus/graph-schema";
+import { CursusError } from "@cursus/kernel";
+import type { WriteTransaction } from "./transaction.ts";
+
+/**
+ * Waits for the lane and holds it until the transaction ends: reads are only read-committed, so two commits at
+ * once would not see one another. Setting a property takes the node's write lock, even to the value it has.
+ * Throws GraphNotMigrated where the lane is missing, RecordOutdated where the record was made by other rules,
+ * GraphTransient while a rebuild is under way.
+ */
+export async function takeLane(transaction: WriteTransaction, rules: RecordRules): Promise<void> {
+  const lane = await lockLane(transaction);
+  if (lane.rebuilding !== null) throw underRebuild(String(lane.rebuilding));
+  if (lane.rules === rules.version) return;
+  if (lane.rules !== null && lane.claims === true) throw outdated(String(lane.rules), rules.version);
+  await setLaneRules(transaction, rules.version);
+}
+
+const LOCK = `
+MATCH (lane:Lane {id: 'lane'}) SET lane.id = 'lane'
+RETURN lane.rules AS rules, lane.rebuilding AS rebuilding, EXISTS { (:Claim) } AS claims`;
+
+/** The lane as it stands once it is ours, whatever made the record. */
+export async function lockLane(transaction: WriteTransaction) {
+  const [lane] = await transaction.note(LOCK);
+  if (lane === undefined) {
+    throw new CursusError("GraphNotMigrated", "the database has no lane", { advice: "Run `npm start`." });
+  }
+  return lane;
+}
+
+/** Says which rules have made the record. */
+export async function setLaneRules(transaction: WriteTransaction, version: string): Promise<void> {
+  await transaction.note("MATCH (lane:Lane {id: 'lane'}) SET lane.rules = $version", { version });
+}
+
+function outdated(made: string, ours: string): CursusError {
+  return new CursusError("RecordOutdated", `the record was made by the rules ${made}, these are ${ours}`, {
+    advice: "Run `cursus rebuild`.",
+  });
+}
+
+function underRebuild(since: string): CursusError {
+  return new CursusError("GraphTransient", `the record is being rebuilt since ${since}`, {
+    advice: "If no rebuild is running, it was broken off: run `cursus rebuild` again.",
+  });
+}

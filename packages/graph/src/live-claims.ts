@@ -1,0 +1,61 @@
+import {
+  anchorRoles,
+  CLAIM_ROLE_EDGES,
+  FACT_TYPES,
+  type PlacedClaim,
+  type Properties,
+  type Reach,
+} from "@cursus/graph-schema";
+import type { Row } from "./read.ts";
+import { type FilledRole, placedClaim } from "./said-claim.ts";
+import type { WriteTransaction } from "./transaction.ts";
+
+type Reader = Pick<WriteTransaction, "read">;
+
+const ROLE_EDGE = CLAIM_ROLE_EDGES.join("|");
+const ANCHORS = FACT_TYPES.flatMap((type) => anchorRoles(type).map((role) => `${type}:${role}`));
+
+const CLAIM_ROW = `
+MATCH (claim)-[:STATED_IN]->(v:ArticleVersion)<-[:HAS_VERSION]-(a:Article)
+RETURN claim.id AS id, properties(claim) AS properties,
+  a.key AS articleKey, v.id AS version, v.published AS published, v.sha256 AS sha256,
+  [(claim)-[r:${ROLE_EDGE}]->(m:Mention) | {role: type(r), entity: m.id, start: r.start, end: r.end}] AS roles`;
+
+const IN_VERSIONS = `UNWIND $versions AS version
+MATCH (:ArticleVersion {id: version})<-[:STATED_IN]-(claim:Claim)${CLAIM_ROW}`;
+
+const REACHED: Readonly<Record<Reach["roles"], string>> = {
+  any: reached(`[:${ROLE_EDGE}]`),
+  anchor: reached(`[r:${ROLE_EDGE}]`, "WHERE claim.type + ':' + type(r) IN $anchors "),
+  office: reached("[:OFFICE|OFFICE_TO]"),
+};
+
+function reached(edge: string, condition = ""): string {
+  return `UNWIND $keys AS key
+MATCH (:Mention {key: key})<-${edge}-(claim:Claim) ${condition}WITH DISTINCT claim${CLAIM_ROW}`;
+}
+
+/** The live claims that these article versions state. */
+export async function claimsInVersions(
+  { read }: Reader,
+  versions: readonly string[],
+): Promise<readonly PlacedClaim[]> {
+  return (await read(IN_VERSIONS, { versions })).map(claimOfRow);
+}
+
+/** The live claims in which a mention with one of the keys fills a role of the kind asked for. */
+export async function claimsReached(
+  { read }: Reader,
+  { keys, roles }: Reach,
+): Promise<readonly PlacedClaim[]> {
+  return (await read(REACHED[roles], { keys, anchors: ANCHORS })).map(claimOfRow);
+}
+
+function claimOfRow(row: Row): PlacedClaim {
+  return placedClaim(String(row.id), row.properties as Properties, row.roles as FilledRole[], {
+    articleKey: String(row.articleKey),
+    version: String(row.version),
+    published: row.published as string | null,
+    sha256: String(row.sha256),
+  });
+}

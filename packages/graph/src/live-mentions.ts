@@ -1,0 +1,51 @@
+import type { PlacedMention, Properties } from "@cursus/graph-schema";
+import type { Row } from "./read.ts";
+import { placedMention } from "./said-mention.ts";
+import type { WriteTransaction } from "./transaction.ts";
+
+type Reader = Pick<WriteTransaction, "read">;
+
+const MENTION_ROW = `
+MATCH (m)-[:MENTIONED_IN]->(v:ArticleVersion)<-[:HAS_VERSION]-(a:Article)
+RETURN m.id AS id, properties(m) AS properties, a.key AS articleKey, v.id AS version,
+  v.published AS published, head([(m)-[:REFERS_TO]->(meant) | meant.id]) AS knownAs`;
+
+const WITH_KEYS = `UNWIND $keys AS key MATCH (m:Mention {key: key})${MENTION_ROW}`;
+const WITH_IDS = `UNWIND $ids AS id MATCH (m:Mention {id: id})${MENTION_ROW}`;
+const IN_VERSIONS = `UNWIND $versions AS version
+MATCH (:ArticleVersion {id: version})<-[:MENTIONED_IN]-(m:Mention)${MENTION_ROW}`;
+
+/** All live mentions with these keys: whole blocks, to be resolved afresh. */
+export async function mentionsWithKeys(
+  { read }: Reader,
+  keys: readonly string[],
+): Promise<readonly PlacedMention[]> {
+  return (await read(WITH_KEYS, { keys })).map(unresolved);
+}
+
+/** Live mentions by id, with what they refer to now: their blocks are not read. */
+export async function mentionsWithIds(
+  { read }: Reader,
+  ids: readonly string[],
+): Promise<readonly PlacedMention[]> {
+  return (await read(WITH_IDS, { ids })).map((row) => mentionOfRow(row, row.knownAs as string | null));
+}
+
+/** The live mentions of these article versions. */
+export async function mentionsInVersions(
+  { read }: Reader,
+  versions: readonly string[],
+): Promise<readonly PlacedMention[]> {
+  return (await read(IN_VERSIONS, { versions })).map(unresolved);
+}
+
+const unresolved = (row: Row): PlacedMention => mentionOfRow(row, null);
+
+function mentionOfRow(row: Row, knownAs: string | null): PlacedMention {
+  const place = {
+    articleKey: String(row.articleKey),
+    version: String(row.version),
+    published: row.published as string | null,
+  };
+  return placedMention(String(row.id), row.properties as Properties, place, knownAs);
+}

@@ -1,0 +1,101 @@
+import type { ManagedTransaction } from "neo4j-driver";
+import { driverOf, type Graph } from "./connect.ts";
+import { namingFailures } from "./errors.ts";
+import { plainMembers, toParameters } from "./plain-values.ts";
+import type { Row } from "./read.ts";
+
+/** What a transaction has done to the graph, as the database counts it. */
+export interface Tally {
+  readonly nodesCreated: number;
+  readonly nodesDeleted: number;
+  readonly edgesCreated: number;
+  readonly edgesDeleted: number;
+  readonly propertiesSet: number;
+  /** Rows read to decide what to write. */
+  readonly rowsRead: number;
+}
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** One write transaction. Statements are constants of this package; everything else travels as a parameter. */
+export interface WriteTransaction {
+  /** Rows that decide what to write. */
+  read(cypher: string, parameters?: Parameters): Promise<readonly Row[]>;
+  /** Writes to the graph, and returns how many rows it applied to where the statement says so as `written`. */
+  write(cypher: string, parameters: Parameters): Promise<number>;
+  /** Writes beside the graph (lane, submissions, receipts): not tallied. */
+  note(cypher: string, parameters?: Parameters): Promise<readonly Row[]>;
+  tally(): Tally;
+}
+
+/** A stopped process frees the lane after so many milliseconds at most. */
+export const WRITE_TIMEOUT = 10_000;
+
+/**
+ * Runs the work in one write transaction. The driver runs it again after a transient failure, for 5 seconds at
+ * most, so it must be a function of what it reads. Throws a CursusError.
+ */
+export function inWriteTransaction<T>(
+  graph: Graph,
+  work: (transaction: WriteTransaction) => Promise<T>,
+): Promise<T> {
+  return namingFailures(async () => {
+    const session = driverOf(graph).session({ defaultAccessMode: "WRITE" });
+    try {
+      return await session.executeWrite((tx) => work(tallied(tx)), { timeout: WRITE_TIMEOUT });
+    } finally {
+      await session.close();
+    }
+  });
+}
+
+/** Runs one statement of its own, for schema commands, which allow no other work beside them. */
+export async function runAlone(graph: Graph, cypher: string): Promise<readonly Row[]> {
+  return namingFailures(async () => {
+    const session = driverOf(graph).session({ defaultAccessMode: "WRITE" });
+    try {
+      const { records } = await session.run(cypher);
+      return records.map((record) => plainMembers(record.toObject()));
+    } finally {
+      await session.close();
+    }
+  });
+}
+
+function tallied(tx: ManagedTransaction): WriteTransaction {
+  const total = { ...NOTHING };
+  return {
+    read: async (cypher, parameters = {}) => {
+      const { records } = await tx.run(cypher, toParameters(parameters));
+      total.rowsRead += records.length;
+      return records.map((record) => plainMembers(record.toObject()));
+    },
+    write: async (cypher, parameters) => {
+      const { records, summary } = await tx.run(cypher, parameters);
+      add(total, summary.counters.updates());
+      return Number(records[0]?.get("written") ?? 0);
+    },
+    note: async (cypher, parameters = {}) => {
+      const { records } = await tx.run(cypher, toParameters(parameters));
+      return records.map((record) => plainMembers(record.toObject()));
+    },
+    tally: () => ({ ...total }),
+  };
+}
+
+const NOTHING = {
+  nodesCreated: 0,
+  nodesDeleted: 0,
+  edgesCreated: 0,
+  edgesDeleted: 0,
+  propertiesSet: 0,
+  rowsRead: 0,
+};
+
+function add(total: typeof NOTHING, counters: Readonly<Record<string, number>>): void {
+  total.nodesCreated += counters.nodesCreated ?? 0;
+  total.nodesDeleted += counters.nodesDeleted ?? 0;
+  total.edgesCreated += counters.relationshipsCreated ?? 0;
+  total.edgesDeleted += counters.relationshipsDeleted ?? 0;
+  total.propertiesSet += counters.propertiesSet ?? 0;
+}

@@ -1,0 +1,116 @@
+import {
+  type Article,
+  articleNodeId,
+  type Properties,
+  type RecordRules,
+  writers,
+} from "@cursus/graph-schema";
+import type { ReadVersion } from "./read-version.ts";
+import { claimProperties, filledRoles } from "./said-claim.ts";
+import { mentionProperties } from "./said-mention.ts";
+import { compareText, sortedGroups } from "./sorted-groups.ts";
+import { storedProperties } from "./stored-values.ts";
+import type { WriteTransaction } from "./transaction.ts";
+
+/** Puts versions of articles, with or without claims. An article's own properties are those of its current version. */
+export async function writeVersions(
+  transaction: WriteTransaction,
+  arrived: readonly ReadVersion[],
+  current: ReadonlySet<string>,
+): Promise<void> {
+  const articles = arrived.map(({ article }) => article);
+  const live = articles.filter(({ version }) => current.has(version));
+  await transaction.write(writers.putNode("Article"), { rows: sortedRows(live.map(articleRow)) });
+  const versions = articles.map((article) => versionRow(article, current.has(article.version)));
+  await transaction.write(writers.putNode("ArticleVersion"), { rows: sortedRows(versions) });
+  const edges = articles.map(({ key, version }) => edgeRow(articleNodeId(key), version));
+  await transaction.write(writers.putEdge("HAS_VERSION", "Article", "ArticleVersion"), { rows: edges });
+}
+
+/**
+ * Writes what live versions say. Their mentions and claims are new by construction, so an id that is taken
+ * already is a fault, and CREATE makes the constraint find it where MERGE would mix two articles.
+ */
+export async function writeSayings(
+  transaction: WriteTransaction,
+  live: readonly ReadVersion[],
+  keyOf: RecordRules["keyOf"],
+): Promise<void> {
+  await writeMentions(transaction, live, keyOf);
+  await writeClaims(transaction, live);
+  await writeRoles(transaction, live);
+}
+
+const CREATE_MENTIONS = `
+UNWIND $rows AS row
+MATCH (v:ArticleVersion {id: row.version})
+CREATE (m:Mention)-[:MENTIONED_IN]->(v)
+SET m = row.properties, m.id = row.id
+RETURN count(*) AS written`;
+
+const CREATE_CLAIMS = `
+UNWIND $rows AS row
+MATCH (v:ArticleVersion {id: row.version})
+CREATE (c:Claim)-[:STATED_IN]->(v)
+SET c = row.properties, c.id = row.id
+RETURN count(*) AS written`;
+
+async function writeMentions(
+  transaction: WriteTransaction,
+  live: readonly ReadVersion[],
+  keyOf: RecordRules["keyOf"],
+): Promise<void> {
+  const rows = live.flatMap(({ article, reading }) =>
+    reading.entities.map((entity) => ({
+      id: entity.id,
+      version: article.version,
+      properties: storedProperties("Mention", mentionProperties(entity, keyOf(entity))),
+    })),
+  );
+  await transaction.write(CREATE_MENTIONS, { rows: sortedRows(rows) });
+}
+
+async function writeClaims(transaction: WriteTransaction, live: readonly ReadVersion[]): Promise<void> {
+  const rows = live.flatMap(({ article, reading }) =>
+    reading.claims.map((claim) => ({
+      id: claim.id,
+      version: article.version,
+      properties: storedProperties("Claim", claimProperties(claim, reading.extractor)),
+    })),
+  );
+  await transaction.write(CREATE_CLAIMS, { rows: sortedRows(rows) });
+}
+
+async function writeRoles(transaction: WriteTransaction, live: readonly ReadVersion[]): Promise<void> {
+  const roles = live.flatMap(({ reading }) =>
+    reading.claims.flatMap((claim) => filledRoles(claim).map((filled) => ({ claim: claim.id, ...filled }))),
+  );
+  for (const group of sortedGroups(
+    roles,
+    ({ role }) => role,
+    ({ claim }) => claim,
+  )) {
+    const rows = group.map(({ claim, role, entity, start, end }) =>
+      edgeRow(claim, entity, storedProperties(role, { start, end })),
+    );
+    await transaction.write(writers.putEdge(group[0].role, "Claim", "Mention"), { rows });
+  }
+}
+
+function articleRow({ key, url, source }: Article) {
+  return { id: articleNodeId(key), properties: storedProperties("Article", { key, url, source }) };
+}
+
+function versionRow(article: Article, current: boolean) {
+  const { version, sha256, title, published, modified, language, text } = article;
+  const properties: Properties = { sha256, title, published, modified, language, text, current };
+  return { id: version, properties: storedProperties("ArticleVersion", properties) };
+}
+
+function edgeRow(from: string, to: string, properties: object = {}) {
+  return { from, to, properties };
+}
+
+function sortedRows<T extends { readonly id: string }>(rows: readonly T[]): readonly T[] {
+  return rows.toSorted((a, b) => compareText(a.id, b.id));
+}
