@@ -1,4 +1,4 @@
-import { type CursusError, type ErrorCode, isErrorCode } from "@cursus/kernel";
+import { CursusError, type ErrorCode, isErrorCode } from "@cursus/kernel";
 
 /** Why a job failed: the code that programs act on, and a sentence. */
 export interface FailureReason {
@@ -23,7 +23,13 @@ export function readFailureReason(text: string): FailureReason {
   return { code: "Unexpected", message: text };
 }
 
-/** True where the failure was that of Neo4j or Redis being away, which says nothing about the article. */
+const MISCONFIGURED = 78;
+
+/**
+ * True where the failure says nothing about the article: Neo4j or Redis was away, or a setting was wrong
+ * (those have the exit code for a configuration error).
+ */
 export function isOutage(code: ErrorCode): boolean {
-  return code === "GraphUnreachable" || code === "QueueUnreachable" || code === "QueueTimeout";
+  if (code === "GraphUnreachable" || code === "QueueUnreachable" || code === "QueueTimeout") return true;
+  return new CursusError(code, "").exitCode === MISCONFIGURED;
 }

@@ -28,6 +28,30 @@ export async function follow(
   versions: readonly string[],
   { onProgress, signal, lookEveryMs = 500 }: FollowOptions = {},
 ): Promise<readonly ArticleOutcome[]> {
+  const tracked = track(versions, onProgress);
+  const end = AbortSignal.any(signal === undefined ? [tracked.done] : [tracked.done, signal]);
+  const watching = await watch(tracked.hear);
+  try {
+    while (tracked.pending.size > 0) {
+      signal?.throwIfAborted();
+      for (const version of [...tracked.pending]) await look(line, version, tracked.hear);
+      await sleep(lookEveryMs, undefined, { signal: end }).catch(() => undefined);
+    }
+    return tracked.outcomes;
+  } finally {
+    await watching.close();
+  }
+}
+
+interface Tracked {
+  readonly pending: ReadonlySet<string>;
+  readonly outcomes: readonly ArticleOutcome[];
+  /** Aborted when nothing is pending. */
+  readonly done: AbortSignal;
+  readonly hear: ProgressListener;
+}
+
+function track(versions: readonly string[], onProgress: ProgressListener | undefined): Tracked {
   const pending = new Set(versions);
   const outcomes: ArticleOutcome[] = [];
   const done = new AbortController();
@@ -39,17 +63,7 @@ export async function follow(
     outcomes.push(progress);
     if (pending.size === 0) done.abort();
   };
-  const watching = await watch(hear);
-  try {
-    while (pending.size > 0) {
-      signal?.throwIfAborted();
-      for (const version of [...pending]) await look(line, version, hear);
-      await restOr(done.signal, pending.size === 0 ? 0 : lookEveryMs);
-    }
-    return outcomes;
-  } finally {
-    await watching.close();
-  }
+  return { pending, outcomes, done: done.signal, hear };
 }
 
 async function look(line: RedisQueue, version: string, hear: ProgressListener): Promise<void> {
@@ -62,8 +76,4 @@ async function look(line: RedisQueue, version: string, hear: ProgressListener): 
       ? recordedStep(version, job.returnvalue)
       : failedStep(version, job.failedReason ?? ""),
   );
-}
-
-async function restOr(done: AbortSignal, milliseconds: number): Promise<void> {
-  await sleep(milliseconds, undefined, { signal: done }).catch(() => undefined);
 }

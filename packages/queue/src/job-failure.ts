@@ -1,6 +1,6 @@
 import type { CursusError, ErrorAction } from "@cursus/kernel";
 import { UnrecoverableError } from "bullmq";
-import { writeFailureReason } from "./failure-reason.ts";
+import { isOutage, writeFailureReason } from "./failure-reason.ts";
 
 /** A failure after which the job is tried again. */
 export class RetryableFailure extends Error {
@@ -13,8 +13,12 @@ export class RetryableFailure extends Error {
   }
 }
 
-/** What BullMQ is to be thrown: what will never go right fails for good at once, the rest is tried again. */
+/**
+ * What BullMQ is to be thrown: an article that will never go right fails for good at once. The rest is tried
+ * again, wrong settings included, because they are no fault of the article.
+ */
 export function jobFailure(error: CursusError): Error {
-  if (error.action === "never") return new UnrecoverableError(writeFailureReason(error));
+  if (error.action === "never" && !isOutage(error.code))
+    return new UnrecoverableError(writeFailureReason(error));
   return new RetryableFailure(error);
 }
