@@ -1,12 +1,10 @@
-import { CursusError, createLogger } from "@cursus/kernel";
+import { CursusError } from "@cursus/kernel";
 import { Redis } from "ioredis";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { stackAddresses, uniquePrefix } from "../../../tests/harness/stack.ts";
-import { type ArticleQueue, openArticleQueue } from "./article-queue.ts";
-import { type Consumer, type ConsumerSettings, startConsumer } from "./consumer.ts";
+import type { ArticleQueue } from "./article-queue.ts";
+import { aJob, redisUrl, type TestQueue, testQueue } from "./fixtures/test-queue.ts";
 import type { ArticleProgress } from "./progress.ts";
 
-const logger = createLogger("test", "silent");
 const recorded = { outcome: "recorded", claims: 3, refusals: 1 };
 const policy = {
   lockDurationMs: 1_000,
@@ -16,51 +14,21 @@ const policy = {
   attempts: 3,
 };
 
-let redisUrl: string;
-let prefix: string;
+let tested: TestQueue;
 let queue: ArticleQueue;
-let consumers: Consumer[];
 
 beforeEach(async () => {
-  redisUrl = stackAddresses().redis.url;
-  prefix = uniquePrefix();
-  consumers = [];
-  queue = await openArticleQueue({ redisUrl, prefix, policy });
+  tested = await testQueue(policy);
+  queue = tested.queue;
 });
-
-afterEach(async () => {
-  for (const consumer of consumers) await consumer.close(100);
-  await queue.board.obliterate({ force: true });
-  await queue.close();
-});
-
-function aJob(number: number) {
-  return { version: number.toString(16).padStart(24, "0"), sha256: "a".repeat(64) };
-}
-
-async function consume(
-  handle: ConsumerSettings["handle"],
-  changes: Partial<ConsumerSettings> = {},
-): Promise<Consumer> {
-  const consumer = await startConsumer({
-    redisUrl,
-    prefix,
-    concurrency: 4,
-    handle,
-    logger,
-    policy,
-    ...changes,
-  });
-  consumers.push(consumer);
-  return consumer;
-}
+afterEach(() => tested.end());
 
 test("a version asked for a hundred times is handled once", async () => {
   const handled: string[] = [];
   const answers = await Promise.all(Array.from({ length: 100 }, () => queue.enqueue(aJob(1))));
   expect(answers).toContain("queued");
   expect(await queue.counts()).toMatchObject({ waiting: 1 });
-  await consume(async ({ version }) => {
+  await tested.consume(async ({ version }) => {
     handled.push(version);
     return recorded;
   });
@@ -69,7 +37,7 @@ test("a version asked for a hundred times is handled once", async () => {
 });
 
 test("a finished version can be queued anew", async () => {
-  await consume(async () => recorded);
+  await tested.consume(async () => recorded);
   await queue.enqueue(aJob(1));
   await queue.follow([aJob(1).version]);
   expect(await queue.stateOf(aJob(1).version)).toBe("completed");
@@ -81,7 +49,7 @@ test("those who follow hear each step, and each outcome once", async () => {
   const heard: ArticleProgress[] = [];
   const following = queue.follow(versions, { onProgress: (progress) => heard.push(progress) });
   for (const number of [1, 2, 3]) await queue.enqueue(aJob(number));
-  await consume(async (_job, { report }) => {
+  await tested.consume(async (_job, { report }) => {
     report({ sentences: 5, claims: 3, refusals: 1 });
     await new Promise((resolve) => setTimeout(resolve, 50));
     return recorded;
@@ -101,7 +69,7 @@ test("those who follow hear each step, and each outcome once", async () => {
 });
 
 test("what was finished before anybody followed is found too", async () => {
-  await consume(async () => recorded);
+  await tested.consume(async () => recorded);
   await queue.enqueue(aJob(1));
   await queue.follow([aJob(1).version]);
   expect(await queue.follow([aJob(1).version])).toEqual([
@@ -116,7 +84,7 @@ test("following ends when it is told to", async () => {
 
 test("a dead letter tells code, version and attempts, and a retry after the fix succeeds", async () => {
   let broken = true;
-  await consume(async () => {
+  await tested.consume(async () => {
     if (broken) throw new CursusError("ArticleMalformed", "nothing can be made of it");
     return recorded;
   });
@@ -145,7 +113,7 @@ test("only what was given up can be retried", async () => {
 
 test("what fails for a passing reason is tried again, up to the limit, and then all can be retried", async () => {
   let starts = 0;
-  await consume(async () => {
+  await tested.consume(async () => {
     starts += 1;
     throw new CursusError("GraphUnreachable", "no database");
   });
@@ -169,11 +137,11 @@ test("an article whose workers die each time is given up, and a retry forgets th
   };
   await queue.enqueue(aJob(1));
   for (const deaths of [1, 2]) {
-    const doomed = await consume(neverEnding, { policy: mortal });
+    const doomed = await tested.consume(neverEnding, { policy: mortal });
     await expect.poll(() => begun, { timeout: 5_000 }).toBe(deaths);
     expect(await doomed.close(0)).toBe("left");
   }
-  await consume(async () => recorded, { policy: mortal });
+  await tested.consume(async () => recorded, { policy: mortal });
   expect(await queue.follow([aJob(1).version])).toMatchObject([
     { stage: "failed", reason: { code: "WorkerLost" } },
   ]);
@@ -183,14 +151,14 @@ test("an article whose workers die each time is given up, and a retry forgets th
 
 test("a live worker is known, and its end too", async () => {
   expect(await queue.hasLiveWorker()).toBe(false);
-  const consumer = await consume(async () => recorded);
+  const consumer = await tested.consume(async () => recorded);
   expect(await queue.hasLiveWorker()).toBe(true);
   await consumer.close(1_000);
   await expect.poll(() => queue.hasLiveWorker()).toBe(false);
 });
 
 test("a job that was tampered with reaches nobody, fails once, and can be looked at", async () => {
-  const redis = new Redis(redisUrl);
+  const redis = new Redis(redisUrl());
   const version = aJob(0).version;
   const fields: readonly [string, string][] = [
     ["data", "no JSON"],
@@ -205,11 +173,11 @@ test("a job that was tampered with reaches nobody, fails once, and can be looked
   ];
   for (const [index, [field, value]] of fields.entries()) {
     await queue.enqueue(aJob(index + 1));
-    await redis.hset(`${prefix}:articles:article-${aJob(index + 1).version}`, field, value);
+    await redis.hset(tested.key(aJob(index + 1).version), field, value);
   }
   redis.disconnect();
   const handled: string[] = [];
-  await consume(async (job) => {
+  await tested.consume(async (job) => {
     handled.push(job.version);
     return recorded;
   });

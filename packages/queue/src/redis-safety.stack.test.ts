@@ -1,15 +1,13 @@
 import { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { stackAddresses } from "../../../tests/harness/stack.ts";
+import { redisUrl } from "./fixtures/test-queue.ts";
 import { assertRedisSafe } from "./redis-safety.ts";
 
 const USER = "cursus-test-blind";
-let redisUrl: string;
 let redis: Redis;
 
 beforeAll(() => {
-  redisUrl = stackAddresses().redis.url;
-  redis = new Redis(redisUrl);
+  redis = new Redis(redisUrl());
 });
 afterEach(() => redis.config("SET", "maxmemory-policy", "noeviction"));
 afterAll(async () => {
@@ -18,12 +16,12 @@ afterAll(async () => {
 });
 
 test("a Redis that keeps what it accepts is safe", async () => {
-  expect(await assertRedisSafe(redisUrl)).toEqual({ warnings: [] });
+  expect(await assertRedisSafe(redisUrl())).toEqual({ warnings: [] });
 });
 
 test("a Redis that would drop jobs is refused with exit code 78", async () => {
   await redis.config("SET", "maxmemory-policy", "allkeys-lru");
-  await expect(assertRedisSafe(redisUrl)).rejects.toMatchObject({
+  await expect(assertRedisSafe(redisUrl())).rejects.toMatchObject({
     code: "SettingsUnsafe",
     exitCode: 78,
     message: expect.stringContaining("allkeys-lru"),
@@ -32,7 +30,7 @@ test("a Redis that would drop jobs is refused with exit code 78", async () => {
 
 test("settings that may not be read are a warning each", async () => {
   await redis.acl("SETUSER", USER, "on", ">blind", "~*", "&*", "+@all", "-config");
-  const blind = new URL(redisUrl);
+  const blind = new URL(redisUrl());
   blind.username = USER;
   blind.password = "blind";
   const { warnings } = await assertRedisSafe(blind.href);
@@ -43,7 +41,7 @@ test("settings that may not be read are a warning each", async () => {
 });
 
 test("a wrong password is told as such", async () => {
-  const wrong = new URL(redisUrl);
+  const wrong = new URL(redisUrl());
   wrong.password = "wrong";
   await expect(assertRedisSafe(wrong.href)).rejects.toMatchObject({ code: "SettingsUnsafe" });
 });
