@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   "packages/graph": ["kernel", "graph-schema"],
   "packages/queue": ["kernel", "graph-schema"],
   "packages/intake": ["kernel", "graph-schema", "text"],
-  "packages/query": ["kernel", "graph-schema", "graph"],
+  "packages/query": ["kernel", "graph-schema", "resolve", "graph"],
   "packages/local-stack": ["kernel"],
 };
 

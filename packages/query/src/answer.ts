@@ -1,0 +1,136 @@
+import type { Details, FactType, Modality, NodeType, Polarity, Role } from "@cursus/graph-schema";
+
+/** The sentence of an article that says it, with its place: `version text.slice(start, end) === text`. */
+export interface Quote {
+  /** Id of the claim. */
+  readonly claim: string;
+  /** Key of the article: its URL, or the source's own id, or its content hash. */
+  readonly article: string;
+  readonly title: string | null;
+  /** ISO day, null where not stated. */
+  readonly published: string | null;
+  /** Id of the article version into which the offsets point. */
+  readonly version: string;
+  /** UTF-16 code units, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly attribution: string | null;
+  /** The words that give the date. */
+  readonly dateText: string | null;
+}
+
+/** Somebody or something in the record. */
+export interface Named {
+  readonly id: string;
+  readonly type: NodeType;
+  readonly name: string;
+  /** False for "a court in Astana" and "three officers". */
+  readonly named: boolean;
+}
+
+/** A date of the record: EDTF as far as stated, with the days it can mean; null = open. */
+export interface RecordDate {
+  readonly edtf: string | null;
+  readonly min: string | null;
+  readonly max: string | null;
+}
+
+/** How much stands behind a row. */
+interface Proof {
+  readonly claims: number;
+  /** Independent sources. */
+  readonly sources: number;
+  /** The sentences that say it, the plainest first; at most 25, `claims` tells of how many. */
+  readonly quotes: readonly Quote[];
+}
+
+export interface EventRow extends Proof {
+  readonly kind: "event";
+  readonly id: string;
+  readonly type: FactType;
+  /** Asserted, or the strongest other polarity: a planned dismissal is no dismissal. */
+  readonly status: Polarity;
+  readonly date: RecordDate;
+  readonly basis: string;
+  readonly participants: Readonly<Partial<Record<Role, readonly Named[]>>>;
+  /** The offices of the tenures that it began or ended, for an event whose own sentence names no office. */
+  readonly tenureOffices: readonly Named[];
+  readonly details: Details;
+  /** Id of the matter before the courts that it is a step of. */
+  readonly case: string | null;
+  /** The row in one plain sentence. */
+  readonly says: string;
+}
+
+/** What began or ended a tenure, or bears on it without doing so ("planned to dismiss him"). */
+export interface Change {
+  readonly event: string;
+  readonly type: FactType;
+  readonly status: Polarity;
+  readonly date: RecordDate;
+  readonly link: "start" | "end" | "none";
+  /** True where all that is said is that it was announced: the date is then the announcement's. */
+  readonly announced: boolean;
+  readonly says: string;
+  readonly quotes: readonly Quote[];
+}
+
+export interface TenureRow extends Proof {
+  readonly kind: "tenure";
+  readonly id: string;
+  readonly holder: Named;
+  readonly office: Named;
+  readonly from: RecordDate;
+  readonly to: RecordDate;
+  /** First and last day on which an article has the person in office. */
+  readonly seenMin: string | null;
+  readonly seenMax: string | null;
+  /** What ended it: "dismissal", "succession". */
+  readonly endCause: string | null;
+  readonly status: string;
+  readonly acting: boolean;
+  readonly changes: readonly Change[];
+  /** For a question about a day: whether the office was held then, and why. */
+  readonly verdict: Verdict | null;
+  readonly reasons: readonly string[];
+  readonly says: string;
+}
+
+/** One statement of one article. */
+export interface ClaimRow extends Proof {
+  readonly kind: "claim";
+  readonly id: string;
+  readonly type: FactType;
+  readonly status: Polarity;
+  readonly says: string;
+}
+
+export type AnswerRow = EventRow | TenureRow | ClaimRow;
+
+/** "no evidence" is not "no": nothing in the record speaks of it. */
+export type Verdict = "yes" | "no" | "maybe" | "disputed" | "no evidence";
+
+/** What a name in the question was taken to mean. */
+export interface Meant {
+  readonly argument: string;
+  readonly asked: string;
+  /** More than one: the name is ambiguous, and the rows are about each of them. */
+  readonly candidates: readonly Named[];
+  /** Like it, but not meant: nobody's rows are theirs. */
+  readonly near: readonly Named[];
+}
+
+export interface Answer<Row extends AnswerRow = AnswerRow> {
+  readonly question: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly meant: readonly Meant[];
+  readonly verdict: Verdict;
+  /** Plain sentences, one a line. */
+  readonly says: string;
+  readonly rows: readonly Row[];
+  /** What bears on the question without answering it: a resignation, where a dismissal was asked for. */
+  readonly related: readonly AnswerRow[];
+}

@@ -1,0 +1,96 @@
+import type { FactType } from "@cursus/graph-schema";
+import { parseAskedDate } from "../dates/asked-date.ts";
+import { isOfficePhrase, officePhrase } from "../names/office-phrase.ts";
+import type { Filling, Slots } from "./pattern.ts";
+import type { Token } from "./tokens.ts";
+import { BASE, NOUN, PARTICIPLE, PAST } from "./verbs.ts";
+
+/** Words that no name holds: where one stands within a slot, the question says more than the pattern reads. */
+const NOT_IN_A_NAME = new Set(
+  (
+    "who whom whose what which when where why how whether if because that this these those and or not no never than " +
+    "did does do done is are was were be been being am has have had will would shall should can could may might must " +
+    "before after since until till between during by with without about against over under through while " +
+    "he she it they him his her hers its their theirs them i you we my your our me us any some all every each " +
+    "other another else more most many much both last next first previous same own only also too very as from " +
+    "ago today yesterday tomorrow now currently current former recently " +
+    "happened become became held hold holds holding served serve serving " +
+    "dismissed appointed succeeded replaced convicted sentenced arrested charged acquitted resigned elected tried"
+  ).split(" "),
+);
+const NOT_IN_A_PERSON = new Set("of in on at to for for the a an there".split(" "));
+/** An office's name has little words within it, but does not begin or end with one. */
+const NOT_AT_AN_END = new Set("of in on at to for and or".split(" "));
+/** Words barred from names that an office's name may hold. */
+const IN_AN_OFFICE = new Set("and first current former own".split(" "));
+
+const phraseOf = (words: readonly Token[]): string =>
+  words
+    .map(({ text }) => text)
+    .join(" ")
+    .replaceAll(" 's", "'s");
+
+const filled = <Value>(value: Value, weight: number): Filling<Value> => ({ value, weight });
+
+function person(words: readonly Token[]): Filling<string> | null {
+  const lower = words.map((word) => word.lower);
+  if (words.length > 6 || lower.some((word) => NOT_IN_A_NAME.has(word) || NOT_IN_A_PERSON.has(word)))
+    return null;
+  if (lower.includes("'s") || lower.some((word) => /^\d+$/.test(word))) return null;
+  const phrase = phraseOf(words);
+  if (isOfficePhrase(phrase) || !lower.some((word) => /\p{L}/u.test(word))) return null;
+  return filled(phrase, words.every(isCapitalised) ? 0.5 : 0);
+}
+
+const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
+/** Surely an office where its title is known, perhaps one otherwise. */
+function office(words: readonly Token[]): Filling<string> | null {
+  const lower = words.map((word) => word.lower);
+  if (lower.some((word) => NOT_IN_A_NAME.has(word) && !IN_AN_OFFICE.has(word))) return null;
+  if (lower.some((word) => /^\d{4}/.test(word)) || NOT_AT_AN_END.has(lower[0] ?? "") || lower[0] === "'s")
+    return null;
+  if (NOT_AT_AN_END.has(lower.at(-1) ?? "") || lower.at(-1) === "'s" || lower.at(-1) === "the") return null;
+  const phrase = officePhrase(phraseOf(words));
+  return filled(phrase, isOfficePhrase(phrase) ? 1 : -1.5);
+}
+
+function date(words: readonly Token[]): Filling<string> | null {
+  const phrase = phraseOf(words);
+  return parseAskedDate(phrase) === null ? null : filled(phrase, 1);
+}
+
+function offence(words: readonly Token[]): Filling<string> | null {
+  const lower = words.map((word) => word.lower);
+  if (lower.some((word) => NOT_IN_A_NAME.has(word) && word !== "and" && word !== "or")) return null;
+  return lower.some((word) => /^\d/.test(word)) ? null : filled(phraseOf(words), 0);
+}
+
+const id = (words: readonly Token[]): Filling<string> | null => {
+  const [word] = words;
+  return words.length === 1 && word !== undefined && /^[0-9a-f]{24}$/.test(word.lower)
+    ? filled(word.lower, 1)
+    : null;
+};
+
+type Lexicon = ReadonlyMap<string, readonly FactType[]>;
+
+const factOf =
+  (lexicon: Lexicon) =>
+  (words: readonly Token[]): Filling<readonly FactType[]> | null => {
+    const types = lexicon.get(words.map(({ lower }) => lower).join(" "));
+    return types === undefined ? null : filled(types, words.length);
+  };
+
+/** What each slot of the patterns takes its words for. */
+export const SLOTS: Slots = {
+  person,
+  office,
+  date,
+  offence,
+  id,
+  past: factOf(PAST),
+  participle: factOf(PARTICIPLE),
+  base: factOf(BASE),
+  noun: factOf(NOUN),
+};

@@ -1,0 +1,56 @@
+import type { GraphReader } from "@cursus/graph";
+import { CursusError } from "@cursus/kernel";
+import { z } from "zod";
+import type { Answer, AnswerRow } from "../answer.ts";
+import { parseAskedDate } from "../dates/asked-date.ts";
+
+/** A question about the record: its name, what it answers in words, its typed arguments, and how to answer it. */
+export interface Question<Schema extends z.ZodObject = z.ZodObject, Row extends AnswerRow = AnswerRow> {
+  readonly name: string;
+  readonly words: string;
+  /** In the order in which the command line takes them. */
+  readonly arguments: Schema;
+  readonly run: (reader: GraphReader, given: z.output<Schema>) => Promise<Answer<Row>>;
+}
+
+export const defineQuestion = <Schema extends z.ZodObject, Row extends AnswerRow>(
+  question: Question<Schema, Row>,
+): Question<Schema, Row> => question;
+
+const MAX_NAME_LENGTH = 200;
+
+export const nameArgument = (words: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(MAX_NAME_LENGTH)
+    .refine((text) => /[\p{L}\p{N}]/u.test(text), "has no letter")
+    .describe(words);
+
+export const personArgument = nameArgument("a person: full name, family name or id");
+export const officeArgument = nameArgument("an office, with or without its country, or an id");
+export const dateArgument = z
+  .string()
+  .max(40)
+  .refine(
+    (text) => parseAskedDate(text) !== null,
+    "is no day, month or year such as 2018-06-01, 2018-06 or 2018",
+  )
+  .describe("a day, month or year");
+
+/**
+ * Checks the arguments and answers. Throws UsageInvalid naming the argument that is wrong, NameAmbiguous where
+ * a name could mean too many.
+ */
+export function runQuestion(
+  reader: GraphReader,
+  question: Question,
+  given: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
+  const parsed = question.arguments.strict().safeParse(given);
+  if (parsed.success) return question.run(reader, parsed.data);
+  const [issue] = parsed.error.issues;
+  const where = issue?.path.join(".") || "arguments";
+  throw new CursusError("UsageInvalid", `${question.name}: ${where}: ${issue?.message}`);
+}

@@ -1,0 +1,65 @@
+import { CLAIM_ROLE_EDGES } from "@cursus/graph-schema";
+
+/**
+ * Parts of reading statements: texts fixed by the ontology, joined when the module loads. Nothing of a question
+ * ever gets into a statement; it goes into the parameters.
+ */
+
+/** Every role, as the edge types of a pattern. */
+export const ROLE_EDGES = CLAIM_ROLE_EDGES.join("|");
+
+/** Most quotes given for one row; the plainest and earliest come first. */
+const MAX_QUOTES = 25;
+
+const QUOTE = `claim {
+      .id, .polarity, .modality, .attribution, .dateText, .start, .end, .quote, .type,
+      article: article.key, version: version.id, title: version.title, published: version.published
+    }`;
+
+const PLAINEST_FIRST = `ORDER BY claim.polarity <> 'asserted', claim.polarity, version.published, version.id, claim.start, claim.id`;
+
+/** The claims that are evidence for the node of this name, each with where it stands. */
+const quotesFor = (name: string): string => `COLLECT {
+    MATCH (claim:Claim)-[:EVIDENCE_FOR]->(${name})
+    MATCH (claim)-[:STATED_IN]->(version:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
+    RETURN ${QUOTE} AS quote ${PLAINEST_FIRST} LIMIT ${MAX_QUOTES}
+  }`;
+
+const named = (name: string): string =>
+  `{ id: ${name}.id, labels: labels(${name}), name: ${name}.name, named: ${name}.named }`;
+
+/** An event with its participants, the offices of the tenures it bounds, its case and its quotes. */
+export const EVENT = `event {
+    .id, .type, .status, .date, .dateMin, .dateMax, .basis, .claims, .sources, .details,
+    participants: COLLECT {
+      MATCH (event)-[role:${ROLE_EDGES}]->(one)
+      RETURN { role: type(role), one: ${named("one")} } AS participant ORDER BY type(role), one.id
+    },
+    tenureOffices: COLLECT {
+      MATCH (event)<-[:STARTED_BY|ENDED_BY]-(:Tenure)-[:OF_OFFICE]->(held:Office)
+      RETURN DISTINCT ${named("held")} AS held ORDER BY held.id
+    },
+    cases: COLLECT { MATCH (event)-[:IN_CASE]->(matter:Case) RETURN matter.id ORDER BY matter.id },
+    quotes: ${quotesFor("event")}
+  }`;
+
+/** A tenure with its holder, its office, its quotes and every event of holder and office that bears on it. */
+export const TENURE = `tenure {
+    .id, .from, .to, .fromMin, .fromMax, .toMin, .toMax, .seenMin, .seenMax, .fromBasis, .toBasis,
+    .startCause, .endCause, .status, .acting, .claims, .sources,
+    holder: ${named("holder")},
+    office: ${named("office")},
+    seats: office.seats,
+    quotes: ${quotesFor("tenure")},
+    changes: COLLECT {
+      MATCH (event:Event)-[:PATIENT|PREDECESSOR|SUCCESSOR]->(holder)
+      WHERE EXISTS { (event)-[:OFFICE|OFFICE_TO]->(office) }
+        OR EXISTS { (tenure)-[:STARTED_BY|ENDED_BY]->(event) }
+      RETURN { event: ${EVENT}, starts: EXISTS { (tenure)-[:STARTED_BY]->(event) },
+        ends: EXISTS { (tenure)-[:ENDED_BY]->(event) } } AS change
+      ORDER BY event.dateMin, event.id
+    }
+  }`;
+
+/** A claim by itself, for a question about its own id. */
+export const CLAIM = QUOTE;

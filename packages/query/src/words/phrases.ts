@@ -1,0 +1,19 @@
+import type { Named } from "../answer.ts";
+
+/** "A", "A and B", "A, B and C". */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? "";
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+export const namesOf = (named: readonly Named[] | undefined): string =>
+  listed((named ?? []).map(({ name }) => name));
+
+export function capitalised(sentence: string): string {
+  const [first = ""] = sentence;
+  return `${first.toUpperCase()}${sentence.slice(first.length)}`;
+}
+
+/** The parts that are there, in one line. */
+export const spaced = (...parts: readonly (string | null | undefined | false)[]): string =>
+  parts.filter((part) => typeof part === "string" && part !== "").join(" ");
