@@ -83,3 +83,4 @@ export type {
   RecordRules,
   Value,
 } from "./record-graph.ts";
+export { holdsAt, surelyHeld, type TenureAnswer, type TenureBounds } from "./tenure-at.ts";

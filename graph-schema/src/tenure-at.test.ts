@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { holdsAt, surelyHeld, type TenureBounds } from "./tenure-at.ts";
+
+const tenure = (id: string, bounds: Partial<TenureBounds> = {}): TenureBounds => ({
+  id,
+  fromMin: null,
+  fromMax: null,
+  toMin: null,
+  toMax: null,
+  seenMin: null,
+  seenMax: null,
+  acting: false,
+  ...bounds,
+});
+
+const answer = (tenures: readonly TenureBounds[], day: string, seats?: number) =>
+  holdsAt(tenures, day, seats).map((one) => one.answer);
+
+const served = tenure("served", {
+  from: "2015-05-04",
+  fromMin: "2015-05-04",
+  fromMax: "2015-05-04",
+  to: "2019-03",
+  toMin: "2019-03-01",
+  toMax: "2019-03-31",
+  endCause: "resignation",
+});
+
+describe("holdsAt", () => {
+  test.each([
+    ["2015-05-03", "no"],
+    ["2015-05-04", "yes"],
+    ["2017-01-01", "yes"],
+    ["2019-03-01", "yes"],
+    ["2019-03-15", "maybe"],
+    ["2019-03-31", "maybe"],
+    ["2019-04-01", "no"],
+  ])("of a tenure with stated bounds, %s is %s", (day, expected) => {
+    expect(answer([served], day)).toEqual([expected]);
+  });
+
+  test("between two sightings is yes, outside them maybe", () => {
+    const seen = tenure("seen", { seenMin: "2020-01-10", seenMax: "2021-06-01" });
+    expect(answer([seen], "2020-06-01")).toEqual(["yes"]);
+    expect(answer([seen], "2020-01-09")).toEqual(["maybe"]);
+    expect(answer([seen], "2021-06-02")).toEqual(["maybe"]);
+  });
+
+  test("one sighting makes one sure day", () => {
+    const seen = tenure("seen", { fromMax: "2020-01-10", toMin: "2020-01-10" });
+    expect(surelyHeld(seen)).toEqual({ from: "2020-01-10", to: "2020-01-10" });
+  });
+
+  test("an end without a start leaves the days before it open, and says why", () => {
+    const ended = tenure("ended", {
+      to: "2019-03",
+      toMin: "2019-03-01",
+      toMax: "2019-03-31",
+      endCause: "resignation",
+    });
+    expect(holdsAt([ended], "2018-06-01", 1)).toEqual([
+      {
+        tenure: "ended",
+        answer: "maybe",
+        reasons: ["start not stated", "end by resignation stated as 2019-03"],
+      },
+    ]);
+  });
+
+  test("an imprecise date makes no day sure", () => {
+    const someTime = tenure("someTime", { fromMax: "2014-12-31", toMin: "2014-01-01" });
+    expect(surelyHeld(someTime)).toBeNull();
+    expect(answer([someTime], "2014-06-01")).toEqual(["maybe"]);
+  });
+
+  test("in a one-seat office another's sure day rules a doubtful one out; with more seats it does not", () => {
+    const doubtful = tenure("doubtful", { toMin: "2010-01-01" });
+    expect(answer([doubtful, served], "2017-01-01", 1)).toEqual(["no", "yes"]);
+    expect(answer([doubtful, served], "2017-01-01", undefined)).toEqual(["maybe", "yes"]);
+    expect(answer([doubtful, served], "2017-01-01", 2)).toEqual(["maybe", "yes"]);
+  });
+
+  test("who acts for the holder rules nobody out and is not ruled out", () => {
+    const acting = tenure("acting", { acting: true, fromMax: "2016-01-01", toMin: "2016-02-01" });
+    const open = tenure("open", { fromMin: "2014-01-01" });
+    expect(answer([acting, open], "2016-01-15", 1)).toEqual(["yes", "maybe"]);
+    expect(answer([tenure("acting", { acting: true }), served], "2016-01-15", 1)).toEqual(["maybe", "yes"]);
+  });
+
+  test("who is known to have left is not in office later, though no date was given", () => {
+    const former = tenure("former", { toMax: "2023-03-09" });
+    expect(answer([former], "2023-03-10")).toEqual(["no"]);
+    expect(answer([former], "2023-03-09")).toEqual(["maybe"]);
+  });
+
+  test("a successor did not hold before the predecessor left", () => {
+    const successor = tenure("successor", { fromMin: "2019-03-01", fromMax: "2023-03-09" });
+    expect(holdsAt([successor], "2018-06-01", 1)).toEqual([
+      { tenure: "successor", answer: "no", reasons: ["start not stated, but not before 2019-03-01"] },
+    ]);
+  });
+});

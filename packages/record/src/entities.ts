@@ -1,0 +1,62 @@
+import type { Closure, EntityType, PlacedMention, Properties } from "@cursus/graph-schema";
+import { byAge, type Identities, isLocalKey, officeParts, seatsOfKey } from "@cursus/resolve";
+import { edgeOf, type GraphPart, nodeOf } from "./graph-part.ts";
+import { officeName, wordsForPlace } from "./office-name.ts";
+import { sortedUnique } from "./order.ts";
+
+/**
+ * The second layer: one node for each thing meant, with every name the articles give it, and an edge to it from
+ * each mention. Mentions known from elsewhere are skipped: their block is not at hand.
+ */
+export function entityGraph(closure: Closure, identities: Identities): GraphPart {
+  const resolved = closure.mentions.filter(({ type, knownAs }) => type !== "Event" && knownAs === null);
+  const blocks = Map.groupBy(resolved.toSorted(byAge), ({ id }) => identities.get(id)?.id ?? id);
+  const parts = [...blocks.values()].map((members) => blockGraph(members, identities));
+  return { nodes: parts.flatMap(({ nodes }) => nodes), edges: parts.flatMap(({ edges }) => edges) };
+}
+
+function blockGraph(members: readonly PlacedMention[], identities: Identities): GraphPart {
+  const [oldest] = members;
+  const ref = identities.get(oldest?.id ?? "");
+  if (oldest === undefined || ref === undefined) return { nodes: [], edges: [] };
+  return {
+    nodes: [nodeOf(ref, entityProperties(oldest, members))],
+    edges: members.map((mention) => edgeOf("REFERS_TO", { label: "Mention", id: mention.id }, ref)),
+  };
+}
+
+function entityProperties(oldest: PlacedMention, members: readonly PlacedMention[]): Properties {
+  const name = oldest.type === "Office" ? officeName(oldest) : oldest.name;
+  const forms = members.flatMap((mention) => [mention.name, ...mention.aliases]);
+  return {
+    name,
+    aliases: sortedUnique(forms).filter((form) => form !== name),
+    named: oldest.type === "Office" ? !isLocalKey(oldest.key) : oldest.named,
+    ...OWN_PROPERTIES[oldest.type](oldest),
+  };
+}
+
+type OwnProperties = (oldest: PlacedMention) => Properties;
+const none: OwnProperties = () => ({});
+const jurisdiction: OwnProperties = (body) => ({ jurisdiction: wordsForPlace(body.jurisdiction) });
+
+const OWN_PROPERTIES: { readonly [T in EntityType]: OwnProperties } = {
+  Person: none,
+  Office: (office) => {
+    const { title, rank } = officeParts(office);
+    return {
+      title,
+      rank,
+      jurisdiction: wordsForPlace(office.jurisdiction),
+      organization: office.organization,
+      seats: seatsOfKey(office.key),
+    };
+  },
+  Organization: jurisdiction,
+  Court: jurisdiction,
+  Place: none,
+  Offence: none,
+  Instrument: none,
+  Group: ({ of, count }) => ({ of, count }),
+  Event: none,
+};

@@ -1,0 +1,69 @@
+import type { NodeRef, RecordEdge, RecordNode, Role } from "@cursus/graph-schema";
+import { canonicalJson, type Json } from "@cursus/kernel";
+import { inRole, type RecordEvent } from "./event.ts";
+import { eventName } from "./event-name.ts";
+import { edgeOf, type GraphPart, nodeOf } from "./graph-part.ts";
+import { proofOf } from "./proof.ts";
+
+/** The events with their participants, their evidence and the larger event they belong to. */
+export function eventGraph(events: readonly RecordEvent[]): GraphPart {
+  return {
+    nodes: events.map(eventNode),
+    edges: [
+      ...events.flatMap(participantEdges),
+      ...events.flatMap((event) =>
+        evidenceEdges(
+          event,
+          event.statements.map(({ claim }) => claim.id),
+        ),
+      ),
+      ...duringEdges(events),
+    ],
+  };
+}
+
+function eventNode(event: RecordEvent): RecordNode {
+  const { claims, sources } = proofOf(event.statements);
+  const properties = {
+    type: event.type,
+    name: eventName(event),
+    status: event.status,
+    date: event.date.edtf,
+    dateMin: event.date.min,
+    dateMax: event.date.max,
+    basis: "stated",
+    claims,
+    sources,
+    details: canonicalJson(event.details.details as Json),
+  };
+  return { ...nodeOf(event, properties), also: event.also };
+}
+
+/** What an event spoken of is said of goes by DURING, as mentions of events have no node of their own. */
+function participantEdges(event: RecordEvent): readonly RecordEdge[] {
+  return [...event.participants].flatMap(([role, fillers]) =>
+    fillers
+      .filter(({ label }) => label !== "Event")
+      .map((filler) => edgeOf(role, event, filler, { basis: filler.basis })),
+  );
+}
+
+/** The claims that support a part of the record. */
+export function evidenceEdges(ref: NodeRef, claims: readonly string[]): readonly RecordEdge[] {
+  return [...new Set(claims)].map((id) => edgeOf("EVIDENCE_FOR", { label: "Claim", id }, ref));
+}
+
+const LARGER: ReadonlySet<string> = new Set(["PROTEST", "VIOLENCE", "COUP"]);
+
+/** Counts of dead, hurt and arrested belong to the event of the same article that they speak of. */
+function duringEdges(events: readonly RecordEvent[]): readonly RecordEdge[] {
+  const larger = Map.groupBy(
+    events.filter(({ type }) => LARGER.has(type)),
+    spokenOf,
+  );
+  return events
+    .filter((event) => !LARGER.has(event.type) && spokenOf(event) !== undefined)
+    .flatMap((event) => (larger.get(spokenOf(event)) ?? []).map((whole) => edgeOf("DURING", event, whole)));
+}
+
+const spokenOf = (event: RecordEvent): string | undefined => inRole(event, "EVENT" satisfies Role)[0]?.id;

@@ -1,0 +1,87 @@
+import type { EventLabel, FactDefinition, FactType, NodeRef, Polarity, Role } from "@cursus/graph-schema";
+import { hashId } from "@cursus/kernel";
+import { type MergedDate, mergedDate } from "./merged-date.ts";
+import { type MergedDetails, mergedDetails } from "./merged-details.ts";
+import { byText } from "./order.ts";
+import { sameEvents } from "./same-event.ts";
+import { type Participant, principalOf, type Statement } from "./statement.ts";
+
+/** Something that happened, or is said to, once: all reports of it together. */
+export interface RecordEvent extends NodeRef {
+  readonly label: "Event";
+  readonly also: EventLabel;
+  readonly type: FactType;
+  readonly fact: FactDefinition;
+  readonly status: Polarity;
+  readonly principal: Participant | undefined;
+  /** By claim id. */
+  readonly statements: readonly Statement[];
+  readonly participants: ReadonlyMap<Role, readonly Participant[]>;
+  readonly date: MergedDate;
+  readonly details: MergedDetails;
+}
+
+/** All events of the statements. What is not asserted never joins what is: each polarity has its own events. */
+export function eventsOf(statements: readonly Statement[]): readonly RecordEvent[] {
+  const units = Map.groupBy(
+    statements.filter(({ fact }) => fact.label !== null),
+    unitOf,
+  );
+  return [...units.values()]
+    .flatMap(sameEvents)
+    .map(eventOf)
+    .toSorted((a, b) => byText(a.id, b.id));
+}
+
+/** Reports that can be of one event: same type, same polarity, same principal. */
+function unitOf(statement: Statement): string {
+  const { claim } = statement;
+  const principal = principalOf(statement)?.id ?? claim.id;
+  return [claim.type, claim.polarity, principal].join(" ");
+}
+
+function eventOf(reports: readonly Statement[]): RecordEvent {
+  const statements = reports.toSorted((a, b) => byText(a.claim.id, b.claim.id));
+  const [first] = statements;
+  const label = first?.fact.label;
+  if (first === undefined || !label) throw new RangeError("an event is made of reports of events");
+  const { type, polarity } = first.claim;
+  return {
+    label: "Event",
+    also: label as EventLabel,
+    id: hashId("event", type, polarity, first.claim.id),
+    type,
+    fact: first.fact,
+    status: polarity,
+    principal: principalOf(first),
+    statements,
+    participants: participantsOf(statements),
+    date: mergedDate(statements),
+    details: mergedDetails(statements),
+  };
+}
+
+/** Who takes part, by role: those identified, or where none is, those named in each article's own words. */
+function participantsOf(statements: readonly Statement[]): ReadonlyMap<Role, readonly Participant[]> {
+  const roles = new Map<Role, Map<string, Participant>>();
+  for (const { fillers } of statements) {
+    for (const [role, filler] of fillers) {
+      const known = roles.get(role) ?? new Map<string, Participant>();
+      if (known.get(filler.id)?.basis !== "stated") known.set(filler.id, filler);
+      roles.set(role, known);
+    }
+  }
+  return new Map([...roles].map(([role, fillers]) => [role, bestKnown([...fillers.values()])]));
+}
+
+function bestKnown(fillers: readonly Participant[]): readonly Participant[] {
+  const identified = fillers.filter((filler) => filler.identified);
+  return (identified.length > 0 ? identified : fillers).toSorted((a, b) => byText(a.id, b.id));
+}
+
+/** The participants of an event in one role. */
+export function inRole(event: RecordEvent, role: string): readonly Participant[] {
+  return event.participants.get(role as Role) ?? [];
+}
+
+export const isAssertedEvent = ({ status }: RecordEvent): boolean => status === "asserted";

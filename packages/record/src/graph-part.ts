@@ -1,0 +1,48 @@
+import type { NodeRef, Properties, RecordEdge, RecordGraph, RecordNode, Value } from "@cursus/graph-schema";
+import { hashId } from "@cursus/kernel";
+import { byRank, byText } from "./order.ts";
+
+/** What one stratum adds to the record. */
+export interface GraphPart {
+  readonly nodes: readonly RecordNode[];
+  readonly edges: readonly RecordEdge[];
+}
+
+/** An edge whose id tells it from every other of its type. */
+export function edgeOf(
+  type: string,
+  from: NodeRef,
+  to: NodeRef,
+  properties: Properties = {},
+  apart = "",
+): RecordEdge {
+  const id = hashId("edge", type, [from.label, from.id], [to.label, to.id], apart);
+  return { type, id, from: refOf(from), to: refOf(to), properties: present(properties) };
+}
+
+export function nodeOf(ref: NodeRef, properties: Properties): RecordNode {
+  return { ...refOf(ref), properties: present(properties) };
+}
+
+export const refOf = ({ label, id }: NodeRef): NodeRef => ({ label, id });
+
+/** Without what is not known: an absent property and a null one are the same in the graph. */
+function present(properties: Properties): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).filter(
+      (entry): entry is [string, Value] => entry[1] !== undefined && entry[1] !== null,
+    ),
+  );
+}
+
+/** One graph of many parts: nodes by label and id, edges by type and id, each once. */
+export function joinParts(parts: readonly GraphPart[]): RecordGraph {
+  const nodes = new Map(
+    parts.flatMap((part) => part.nodes).map((node) => [`${node.label} ${node.id}`, node]),
+  );
+  const edges = new Map(parts.flatMap((part) => part.edges).map((edge) => [`${edge.type} ${edge.id}`, edge]));
+  return {
+    nodes: [...nodes.values()].toSorted(byRank(({ label, id }) => [label, id])),
+    edges: [...edges.values()].toSorted((a, b) => byText(a.type, b.type) || byText(a.id, b.id)),
+  };
+}

@@ -1,0 +1,123 @@
+import { type Bounds, edtfBounds, type FactType, type Role } from "@cursus/graph-schema";
+import { earliest, OPEN } from "./bounds.ts";
+import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
+import { isAsserted, type Participant, type Statement } from "./statement.ts";
+
+/**
+ * One thing the articles say about one person in one office: that it began or ended, that the person was seen in
+ * it, held it at some time, or had left it by some day.
+ */
+export interface Observation {
+  readonly kind: "start" | "end" | "seen" | "held" | "left";
+  /** When it was so. Of a start or an end without a date: no later than the first report. */
+  readonly when: Bounds;
+  /** The date as stated; null where none is. */
+  readonly edtf: string | null;
+  readonly person: Participant;
+  readonly office: Participant;
+  readonly acting: boolean;
+  readonly type: FactType;
+  readonly role: Role;
+  readonly event: RecordEvent | undefined;
+  readonly statements: readonly Statement[];
+}
+
+/** All observations that asserted events and statements give of named persons. */
+export function observationsOf(
+  events: readonly RecordEvent[],
+  statements: readonly Statement[],
+): readonly Observation[] {
+  const changes = events.filter(isAssertedEvent).flatMap(changesOf);
+  const holdings = statements.filter(isAsserted).flatMap(holdingsOf);
+  return [...changes, ...holdings].filter(({ person }) => person.label === "Person" && person.mention.named);
+}
+
+function changesOf(event: RecordEvent): readonly Observation[] {
+  const { startsTenure, endsTenure } = event.fact;
+  const ends = endsTenure?.scope === "office" ? endsTenure.role : undefined;
+  return [
+    ...changeOf(event, "start", startsTenure, "OFFICE"),
+    ...changeOf(event, "end", ends, "OFFICE"),
+    ...changeOf(event, "start", event.fact.principal, "OFFICE_TO"),
+  ];
+}
+
+function changeOf(
+  event: RecordEvent,
+  kind: "start" | "end",
+  role: string | undefined,
+  officeRole: Role,
+): readonly Observation[] {
+  if (role === undefined) return [];
+  return inRole(event, role).flatMap((person) =>
+    inRole(event, officeRole).map((office) => ({
+      kind,
+      when: happened(event),
+      edtf: event.date.edtf,
+      person,
+      office,
+      acting: event.details.details.acting === true,
+      type: event.type,
+      role: role as Role,
+      event,
+      statements: event.statements,
+    })),
+  );
+}
+
+/** An asserted event happened by the day it was first reported, unless its own date is later. */
+export function happened({ date, statements }: RecordEvent): Bounds {
+  const reported = earliest(statements.map(({ claim }) => claim.published));
+  return notAfter(date, reported);
+}
+
+function notAfter(date: Bounds, day: string | null): Bounds {
+  if (day === null || (date.min !== null && date.min > day)) return { min: date.min, max: date.max };
+  return { min: date.min, max: earliest([date.max, day]) };
+}
+
+/** What a statement of holding says. A span of years is a start and an end; a day or year, that it was held then. */
+function holdingsOf(statement: Statement): readonly Observation[] {
+  const person = statement.fillers.get("PATIENT");
+  const office = statement.fillers.get("OFFICE");
+  const { type, details } = statement.claim;
+  if (type !== "HELD_OFFICE" || details.status === "elect" || !person || !office) return [];
+  const common = {
+    person,
+    office,
+    acting: details.acting === true,
+    type,
+    role: "PATIENT" as const,
+    event: undefined,
+    statements: [statement],
+  };
+  return sightingsOf(statement).map((sighting) => ({ ...common, ...sighting }));
+}
+
+type Sighting = Pick<Observation, "kind" | "when" | "edtf">;
+
+function sightingsOf(statement: Statement): readonly Sighting[] {
+  const dated = datedSightings(statement);
+  const { published, details } = statement.claim;
+  const asOf: Bounds = { min: published, max: published };
+  const by: Bounds = { min: null, max: published };
+  if (details.status === "former") return [...dated, { kind: "left", when: by, edtf: null }];
+  if (details.status === "current" && (dated.length === 0 || isOngoing(statement)))
+    return [...dated, { kind: "seen", when: asOf, edtf: null }];
+  return dated.length > 0 ? dated : [{ kind: "held", when: by, edtf: null }];
+}
+
+const isOngoing = ({ claim }: Statement): boolean => claim.date?.edtf.endsWith("/..") ?? false;
+
+function datedSightings({ claim, date }: Statement): readonly Sighting[] {
+  const edtf = claim.date?.edtf;
+  if (edtf === undefined) return [];
+  const [from = "", to] = edtf.split("/");
+  if (to === undefined) return [{ kind: "seen", when: date, edtf }];
+  return [...sideOf("start", from), ...sideOf("end", to)];
+}
+
+function sideOf(kind: "start" | "end", edtf: string): readonly Sighting[] {
+  const when = edtf === "" || edtf === ".." ? OPEN : (edtfBounds(edtf) ?? OPEN);
+  return when === OPEN ? [] : [{ kind, when, edtf }];
+}

@@ -1,0 +1,33 @@
+import type { LocalEntity } from "@cursus/graph-schema";
+import { jurisdictionWords, officeParts } from "@cursus/resolve";
+
+const LITTLE = new Set(["of", "and", "the", "for", "in", "to", "at", "on"]);
+
+/** The office in words: "Deputy Minister of Defence of Kazakhstan". Depends on this mention only. */
+export function officeName(office: LocalEntity): string {
+  const { title, rank } = officeParts(office);
+  const post = capitalised(`${rank ?? ""} ${title}`.trim());
+  const where = placeWords(office);
+  return where === undefined ? post : `${post} of ${where}`;
+}
+
+function placeWords(office: LocalEntity): string | undefined {
+  const country = wordsForPlace(office.jurisdiction);
+  const { organization } = officeParts(office);
+  return organization === "" ? country : withArticle(office.organization);
+}
+
+/** A country's usual name for any of its names and adjectives; any other place as it is written. */
+export function wordsForPlace(place: string | undefined): string | undefined {
+  return place === undefined || place === "" ? undefined : jurisdictionWords(place);
+}
+
+const withArticle = (body: string | undefined): string | undefined =>
+  body === undefined || /^the /i.test(body) ? body : `the ${body}`;
+
+function capitalised(words: string): string {
+  return words
+    .split(" ")
+    .map((word, at) => (at > 0 && LITTLE.has(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1)))
+    .join(" ");
+}

@@ -1,0 +1,35 @@
+import type { Closure, RecordGraph } from "@cursus/graph-schema";
+import { resolve } from "@cursus/resolve";
+import { caseGraph, undoingsOf } from "./case-graph.ts";
+import { casesOf } from "./cases.ts";
+import { contradictionGraph } from "./contradiction-graph.ts";
+import { conflictsOf } from "./contradictions.ts";
+import { entityGraph } from "./entities.ts";
+import { eventsOf } from "./event.ts";
+import { eventGraph } from "./event-graph.ts";
+import { joinParts } from "./graph-part.ts";
+import { withOfficesFromContext } from "./office-context.ts";
+import { shortEdges } from "./short-edges.ts";
+import { statementsOf } from "./statement.ts";
+import { tenureGraph } from "./tenure-graph.ts";
+import { tenuresOf } from "./tenures.ts";
+
+/**
+ * The record of the live claims and judgements: who is meant, what happened, which matters and tenures that
+ * makes, what cannot all be right. A pure function of its input as a set; each stratum one of those before it.
+ */
+export function project(closure: Closure): RecordGraph {
+  const identities = resolve(closure.mentions, closure.judgements);
+  const statements = withOfficesFromContext(statementsOf(closure, identities));
+  const events = eventsOf(statements);
+  const cases = casesOf(events);
+  const tenures = tenuresOf(events, statements);
+  return joinParts([
+    entityGraph(closure, identities),
+    eventGraph(events),
+    caseGraph(cases),
+    tenureGraph(tenures),
+    contradictionGraph(conflictsOf(events, tenures)),
+    { nodes: [], edges: shortEdges(events, undoingsOf(cases)) },
+  ]);
+}

@@ -1,0 +1,18 @@
+import { sortedUnique } from "./order.ts";
+import { type Statement, sourceOf } from "./statement.ts";
+
+const SAMPLES = 3;
+
+/** How well something is supported, as edges and nodes carry it. */
+export function proofOf(statements: readonly Statement[]): {
+  readonly claims: number;
+  readonly sources: number;
+  readonly samples: readonly string[];
+} {
+  const ids = sortedUnique(statements.map(({ claim }) => claim.id));
+  return { claims: ids.length, sources: countSources(statements), samples: ids.slice(0, SAMPLES) };
+}
+
+export function countSources(statements: readonly Statement[]): number {
+  return new Set(statements.map(sourceOf)).size;
+}

@@ -1,0 +1,11 @@
+import type { RecordRules } from "@cursus/graph-schema";
+import { keyOf } from "@cursus/resolve";
+import { difference } from "./difference.ts";
+import { project } from "./project.ts";
+import { reach } from "./reach.ts";
+
+/**
+ * The rules of this release. Whoever changes what `project` or `keyOf` gives for the same claims counts the
+ * version up: a graph made by other rules is rebuilt before it is written to.
+ */
+export const RULES: RecordRules = { version: "record@1", keyOf, reach, project, difference };

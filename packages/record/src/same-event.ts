@@ -1,0 +1,145 @@
+import type { Bounds, Role } from "@cursus/graph-schema";
+import { gapDays, overlap, surelyBefore, widthDays } from "./bounds.ts";
+import { byRank, byText } from "./order.ts";
+import { isAsserted, principalOf, type Statement } from "./statement.ts";
+
+/** A date that means at most a month or so can be compared with another by distance; a wider one only by overlap. */
+const PRECISE_DAYS = 31;
+
+/** Role or detail, and who or what it is. */
+type Telling = ReadonlyMap<string, string>;
+
+/** Reports of one event, as far as found: what they agree on is what a further report is held against. */
+interface Cluster {
+  readonly reports: readonly Statement[];
+  readonly fillers: Telling;
+  readonly date: Bounds;
+}
+
+/**
+ * Parts the statements of one type about one person into events. The best known reports first: those that name
+ * all that the ontology tells such events apart by, and a day. A report that lacks something joins the only event
+ * it can mean; where there are two, it stays an event of its own. The order of the input does not matter.
+ */
+export function sameEvents(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const stages = Map.groupBy(statements.toSorted(bySpecificity), stageOf);
+  let clusters: readonly Cluster[] = [];
+  for (const stage of stages.values()) clusters = withStage(clusters, clustersAlike(stage));
+  return clusters.map(({ reports }) => reports);
+}
+
+/** What tells two events of this type and principal apart; counts are apart where number or people are. */
+function telling(statement: Statement): Telling {
+  const { fact, fillers, claim } = statement;
+  const principal = principalOf(statement);
+  const roles = (fact.oncePer as readonly Role[]).filter((role) => fillers.get(role) !== principal);
+  const named = roles.flatMap((role): [string, string][] => {
+    const filler = fillers.get(role);
+    return filler?.identified ? [[role, filler.id]] : [];
+  });
+  const figures = fact.details?.includes("count") ? [claim.details.count, claim.details.who] : [];
+  const counted = figures.flatMap((figure, at): [string, string][] =>
+    figure === undefined ? [] : [[`figure ${at}`, String(figure)]],
+  );
+  return new Map([...named, ...counted].toSorted(([a], [b]) => byText(a, b)));
+}
+
+const precision = ({ date }: Statement): number =>
+  date.min === null && date.max === null ? 2 : widthDays(date) <= PRECISE_DAYS ? 0 : 1;
+
+const bySpecificity = byRank((statement: Statement) => {
+  const roles = telling(statement);
+  return [
+    -roles.size,
+    precision(statement),
+    [...roles.keys()].join(),
+    statement.date.min ?? "",
+    statement.date.max ?? "9999",
+    statement.claim.id,
+  ];
+});
+
+const stageOf = (statement: Statement): string =>
+  `${[...telling(statement).keys()].join()} ${precision(statement)}`;
+
+/** Reports equal in what they name, cut where their dates grow too far from the first. Expects them by date. */
+function clustersAlike(stage: readonly Statement[]): readonly Cluster[] {
+  const alike = Map.groupBy(stage, (statement) => JSON.stringify([...telling(statement)]));
+  return [...alike.values()].flatMap(cutByDate);
+}
+
+function cutByDate(statements: readonly Statement[]): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const statement of statements) {
+    const single = clusterOf(statement);
+    const at = clusters.findIndex((cluster) => datesAgree(cluster, single));
+    if (at < 0) clusters.push(single);
+    else clusters.splice(at, 1, merged(clusters[at] ?? single, single));
+  }
+  return clusters;
+}
+
+function clusterOf(statement: Statement): Cluster {
+  return { reports: [statement], fillers: telling(statement), date: statement.date };
+}
+
+/** The first cluster stays the one that further reports are held against: dates do not drift from report to report. */
+function merged(first: Cluster, second: Cluster): Cluster {
+  return {
+    reports: [...first.reports, ...second.reports],
+    fillers: new Map([...second.fillers, ...first.fillers]),
+    date: isOpen(first.date) ? second.date : first.date,
+  };
+}
+
+const isOpen = ({ min, max }: Bounds): boolean => min === null && max === null;
+
+/** Each new cluster joins the one old cluster it can mean; two that cannot be one event do not join the same. */
+function withStage(old: readonly Cluster[], fresh: readonly Cluster[]): readonly Cluster[] {
+  const homes = fresh.map((cluster) => theOnlyHome(old, cluster));
+  const joined = old.map((home) => {
+    const joining = fresh.filter((_, at) => homes[at] === home);
+    return agreeAll(joining) ? joining.reduce(merged, home) : home;
+  });
+  const left = fresh.filter((_, at) => {
+    const home = homes[at];
+    return home === undefined || !agreeAll(fresh.filter((__, other) => homes[other] === home));
+  });
+  return [...joined, ...left];
+}
+
+function theOnlyHome(old: readonly Cluster[], cluster: Cluster): Cluster | undefined {
+  const homes = old.filter((home) => fillersAgree(home, cluster) && datesAgree(home, cluster));
+  return homes.length === 1 ? homes[0] : undefined;
+}
+
+const agreeAll = (clusters: readonly Cluster[]): boolean =>
+  clusters.every((a, at) => clusters.slice(at + 1).every((b) => fillersAgree(a, b) && datesAgree(a, b)));
+
+function fillersAgree(a: Cluster, b: Cluster): boolean {
+  return [...b.fillers].every(([role, id]) => (a.fillers.get(role) ?? id) === id);
+}
+
+function datesAgree(a: Cluster, b: Cluster): boolean {
+  if (contradictsItself(a, b) || tooEarly(a, b) || tooEarly(b, a)) return false;
+  if (isOpen(a.date) || isOpen(b.date) || overlap(a.date, b.date)) return true;
+  const nearDays = a.reports[0]?.fact.nearDays ?? 0;
+  return isPrecise(a.date) && isPrecise(b.date) && gapDays(a.date, b.date) <= nearDays;
+}
+
+const isPrecise = (date: Bounds): boolean => widthDays(date) <= PRECISE_DAYS;
+
+/** One article that gives two dates speaks of two events. */
+function contradictsItself(a: Cluster, b: Cluster): boolean {
+  return a.reports.some((left) =>
+    b.reports.some((right) => left.claim.version === right.claim.version && !overlap(left.date, right.date)),
+  );
+}
+
+/** An undated report of what has happened cannot mean what happened after it was published. */
+function tooEarly(undated: Cluster, dated: Cluster): boolean {
+  if (!isOpen(undated.date)) return false;
+  return undated.reports.some(
+    (report) => isAsserted(report) && surelyBefore({ min: null, max: report.claim.published }, dated.date),
+  );
+}

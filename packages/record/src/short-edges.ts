@@ -1,0 +1,51 @@
+import type { Properties, RecordEdge, ShortEdgeDefinition } from "@cursus/graph-schema";
+import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
+import { edgeOf } from "./graph-part.ts";
+import { officeName } from "./office-name.ts";
+import { proofOf } from "./proof.ts";
+import type { Participant } from "./statement.ts";
+
+/** What undid an event, by the event's id. */
+export type Undoings = ReadonlyMap<string, RecordEvent>;
+
+/**
+ * The edges that analysts like: `(:Person)-[:DISMISSED]->(:Person)`. Only what is asserted, only between ends
+ * that have a name.
+ */
+export function shortEdges(events: readonly RecordEvent[], undoings: Undoings): readonly RecordEdge[] {
+  return events
+    .filter((event) => isAssertedEvent(event) && event.fact.alleged === undefined)
+    .flatMap((event) => (event.fact.edges ?? []).flatMap((shape) => edgesOf(event, shape, undoings)));
+}
+
+function edgesOf(event: RecordEvent, shape: ShortEdgeDefinition, undoings: Undoings): readonly RecordEdge[] {
+  const properties = edgeProperties(event, undoings.get(event.id));
+  return named(event, shape.from).flatMap((from) =>
+    named(event, shape.to).map((to) =>
+      edgeOf(shape.type, from, to, { ...properties, basis: weaker(from, to) }, event.id),
+    ),
+  );
+}
+
+const named = (event: RecordEvent, role: string): readonly Participant[] =>
+  inRole(event, role).filter(
+    ({ mention, label }) => isNamed(mention.type, mention.named) && label !== "Event",
+  );
+
+const isNamed = (type: string, named: boolean): boolean => named && type !== "Group";
+
+const weaker = (from: Participant, to: Participant): string =>
+  from.basis === "inferred" || to.basis === "inferred" ? "inferred" : "stated";
+
+function edgeProperties(event: RecordEvent, undoing: RecordEvent | undefined): Properties {
+  const [office] = inRole(event, "OFFICE");
+  return {
+    event: event.id,
+    office: office === undefined ? undefined : officeName(office.mention),
+    date: event.date.edtf,
+    dateMin: event.date.min,
+    dateMax: event.date.max,
+    overturnedBy: undoing?.id,
+    ...proofOf(event.statements),
+  };
+}

@@ -1,0 +1,88 @@
+import {
+  type Bounds,
+  type Closure,
+  edtfBounds,
+  type FactDefinition,
+  factDefinition,
+  type NodeRef,
+  type PlacedClaim,
+  type PlacedMention,
+  type Role,
+} from "@cursus/graph-schema";
+import { byAge, type Identities, isLocalKey } from "@cursus/resolve";
+import { OPEN } from "./bounds.ts";
+import { byText } from "./order.ts";
+
+/** Who fills a role, as far as it is known who is meant. */
+export interface Participant extends NodeRef {
+  readonly mention: PlacedMention;
+  /** What it is called in the record; where its block is not at hand, in this article. */
+  readonly name: string;
+  /** True where the same key would be found in other articles too. */
+  readonly identified: boolean;
+  readonly basis: "stated" | "inferred";
+}
+
+/** A live claim with the record's own participants in its roles. */
+export interface Statement {
+  readonly claim: PlacedClaim;
+  readonly fact: FactDefinition;
+  readonly fillers: ReadonlyMap<Role, Participant>;
+  readonly date: Bounds;
+}
+
+/** The claims with who is meant in them, by claim id. */
+export function statementsOf(closure: Closure, identities: Identities): readonly Statement[] {
+  const participants = participantsOf(closure.mentions, identities);
+  return [...new Map(closure.claims.map((claim) => [claim.id, claim])).values()]
+    .toSorted((a, b) => byText(a.id, b.id))
+    .map((claim) => statementOf(claim, participants));
+}
+
+function statementOf(claim: PlacedClaim, participants: ReadonlyMap<string, Participant>): Statement {
+  const fillers = new Map<Role, Participant>();
+  for (const [role, filling] of Object.entries(claim.roles)) {
+    const participant = participants.get(filling.entity);
+    if (participant !== undefined) fillers.set(role as Role, participant);
+  }
+  return { claim, fact: factDefinition(claim.type), fillers, date: dateOf(claim) };
+}
+
+/** Each mention as a participant. An event spoken of has no identity outside its article: it goes by its own id. */
+function participantsOf(
+  mentions: readonly PlacedMention[],
+  identities: Identities,
+): ReadonlyMap<string, Participant> {
+  const names = new Map<string, string>();
+  return new Map(
+    mentions.toSorted(byAge).map((mention) => {
+      const ref = identities.get(mention.id) ?? { label: mention.type, id: mention.id };
+      const name = names.get(ref.id) ?? mention.name;
+      if (mention.knownAs === null) names.set(ref.id, name);
+      const identified = !isLocalKey(mention.key);
+      return [mention.id, { ...ref, mention, name, identified, basis: "stated" }];
+    }),
+  );
+}
+
+function dateOf(claim: PlacedClaim): Bounds {
+  if (claim.date === null) return OPEN;
+  const { min, max, edtf } = claim.date;
+  return min === null && max === null ? (edtfBounds(edtf) ?? OPEN) : { min, max };
+}
+
+/** What a source is, so that copies of one text count once: the text itself. */
+export function sourceOf(statement: Statement): string {
+  return statement.claim.sha256;
+}
+
+export const isAsserted = ({ claim }: Statement): boolean => claim.polarity === "asserted";
+
+/** The claim happened by the day its article was published, if it happened at all. */
+export const knownBy = ({ claim }: Statement): string | null => claim.published;
+
+/** The person (or event) that a statement belongs to. */
+export function principalOf({ fact, fillers }: Statement): Participant | undefined {
+  const role = fact.principal ?? (fact.roles.includes("EVENT") ? "EVENT" : fact.required[0]);
+  return role === undefined ? undefined : fillers.get(role as Role);
+}

@@ -1,0 +1,64 @@
+import type { Properties, RecordEdge, RecordNode } from "@cursus/graph-schema";
+import { evidenceEdges } from "./event-graph.ts";
+import { edgeOf, type GraphPart, nodeOf } from "./graph-part.ts";
+import { proofOf } from "./proof.ts";
+import type { Tenure } from "./tenure.ts";
+
+/** The tenures with holder, office, start, end and evidence, and the short edge of each. */
+export function tenureGraph(tenures: readonly Tenure[]): GraphPart {
+  return {
+    nodes: tenures.map(tenureNode),
+    edges: tenures.flatMap((tenure) => [
+      edgeOf("HOLDER", tenure, tenure.person),
+      edgeOf("OF_OFFICE", tenure, tenure.office),
+      ...(tenure.start.event === undefined ? [] : [edgeOf("STARTED_BY", tenure, tenure.start.event)]),
+      ...(tenure.end.event === undefined ? [] : [edgeOf("ENDED_BY", tenure, tenure.end.event)]),
+      ...evidenceEdges(
+        tenure,
+        tenure.statements.map(({ claim }) => claim.id),
+      ),
+      ...heldEdge(tenure),
+    ]),
+  };
+}
+
+function boundsOf({ start, end, acting, status }: Tenure): Properties {
+  return {
+    from: start.edtf,
+    to: end.edtf,
+    fromMin: start.min,
+    fromMax: start.max,
+    toMin: end.min,
+    toMax: end.max,
+    acting,
+    status,
+  };
+}
+
+function tenureNode(tenure: Tenure): RecordNode {
+  const { claims, sources } = proofOf(tenure.statements);
+  return nodeOf(tenure, {
+    ...boundsOf(tenure),
+    seenMin: tenure.seenMin,
+    seenMax: tenure.seenMax,
+    fromBasis: tenure.start.basis,
+    toBasis: tenure.end.basis,
+    startCause: tenure.start.cause,
+    endCause: tenure.end.cause,
+    claims,
+    sources,
+  });
+}
+
+/** One for each tenure, so that two terms are two edges; none where the articles do not say which office. */
+function heldEdge(tenure: Tenure): readonly RecordEdge[] {
+  if (!tenure.office.identified) return [];
+  const inferred = tenure.observations.every(({ office }) => office.basis === "inferred");
+  const properties = {
+    tenure: tenure.id,
+    ...boundsOf(tenure),
+    ...proofOf(tenure.statements),
+    basis: inferred ? "inferred" : "stated",
+  };
+  return [edgeOf("HELD", tenure.person, tenure.office, properties, tenure.id)];
+}

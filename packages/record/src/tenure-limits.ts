@@ -1,0 +1,127 @@
+import type { Bounds } from "@cursus/graph-schema";
+import { earliest, gapDays, latest, OPEN, surelyBefore } from "./bounds.ts";
+import type { RecordEvent } from "./event.ts";
+import { eventWords } from "./event-name.ts";
+import type { Observation } from "./observation.ts";
+import { byRank } from "./order.ts";
+import { countSources } from "./proof.ts";
+import { isEnd } from "./terms.ts";
+
+/** The start or the end of a tenure. */
+export interface Limit extends Bounds {
+  readonly edtf: string | null;
+  /** Null where nothing is known. */
+  readonly basis: "stated" | "inferred" | null;
+  readonly cause: string | null;
+  readonly event: RecordEvent | undefined;
+}
+
+/** Which report of a beginning says when the office was taken up, the surest first. */
+const STARTS = ["TOOK_OFFICE", "APPOINTED", "HELD_OFFICE", "REASSIGNED", "SUCCEEDED", "ELECTED"];
+/** Which report of an end says how and when, the surest first. */
+const ENDS = ["DISMISSED", "RESIGNED", "REASSIGNED", "LEFT_OFFICE", "HELD_OFFICE", "SUCCEEDED"];
+
+/** A second beginning this much later, with no end between, is another oath and not the start. */
+const SAME_START_DAYS = 366;
+/** Somebody seen in office at most this long before death, with no end told, died in office. */
+const IN_OFFICE_DAYS = 366;
+
+/**
+ * How a term began. An election says only what the start did not precede; so does a predecessor's end
+ * (`floor`). What is first seen before a stated start began earlier than that.
+ */
+export function startOf(term: readonly Observation[], floor: string | null): Limit {
+  const starts = term.filter(({ kind }) => kind === "start");
+  const opening = firstOf(starts.filter((start) => isOpening(start, term)));
+  const [best] = opening.toSorted(byTelling(STARTS));
+  const max = earliest(term.map(({ when }) => when.max));
+  const told = { cause: causeOfStart(best), event: best?.event };
+  if (best !== undefined && best.edtf !== null && best.type !== "ELECTED")
+    return { ...best.when, edtf: best.edtf, basis: "stated", ...told };
+  const elected = best?.edtf ? best.when.min : null;
+  const min = latest([elected, floor].filter((day) => day !== null && (max === null || day <= max)));
+  return { min, max, edtf: null, basis: min === null && max === null ? null : "inferred", ...told };
+}
+
+const isOpening = (start: Observation, term: readonly Observation[]): boolean =>
+  !term.some(({ kind, when }) => kind === "seen" && surelyBefore(when, start.when));
+
+/** The earliest dated beginning with those near it; else those without a date. */
+function firstOf(starts: readonly Observation[]): readonly Observation[] {
+  const dated = starts.filter(({ edtf }) => edtf !== null);
+  const [first] = dated.toSorted(byRank(({ when }) => [when.min ?? "", when.max ?? "9999"]));
+  if (first === undefined) return starts;
+  return dated.filter(({ when }) => gapDays(first.when, when) <= SAME_START_DAYS);
+}
+
+function byTelling(order: readonly string[]): (a: Observation, b: Observation) => number {
+  return byRank(({ type, statements, when, edtf }: Observation) => [
+    edtf === null ? 1 : 0,
+    order.indexOf(type),
+    -countSources(statements),
+    when.min ?? "",
+    when.max ?? "9999",
+    statements[0]?.claim.id ?? "",
+  ]);
+}
+
+const causeOfStart = (start: Observation | undefined): string | null =>
+  start?.event === undefined ? null : eventWords(start.event.also).toLowerCase();
+
+/** A person's death: it ends every office that was still held. */
+export interface Death {
+  readonly event: RecordEvent;
+  readonly when: Bounds;
+}
+
+/** How a term ended. What is only known from below (last seen) or above (said to be former) is inferred. */
+export function endOf(term: readonly Observation[], death: Death | undefined): Limit {
+  const ends = term.filter(isEnd);
+  const [best] = ends.filter(({ kind }) => kind === "end").toSorted(byTelling(ENDS));
+  if (best?.edtf) return { ...best.when, edtf: best.edtf, basis: "stated", ...toldEnd(best) };
+  if (best === undefined && death !== undefined && diedInOffice(term, death)) return byDeath(death);
+  const bounds = openEnd(term, ends, death);
+  return { ...bounds, edtf: null, basis: basisOf(bounds), ...toldEnd(best) };
+}
+
+function toldEnd(end: Observation | undefined): Pick<Limit, "cause" | "event"> {
+  return { cause: end?.event?.fact.endsTenure?.cause ?? null, event: end?.event };
+}
+
+function openEnd(
+  term: readonly Observation[],
+  ends: readonly Observation[],
+  death: Death | undefined,
+): Bounds {
+  const max = earliest([...ends.map(({ when }) => when.max), death?.when.max ?? null]);
+  const min = latest(term.map(({ when }) => when.min));
+  return { min: max !== null && min !== null && min > max ? null : min, max };
+}
+
+const basisOf = ({ min, max }: Bounds): "inferred" | null =>
+  min === null && max === null ? null : "inferred";
+
+function byDeath({ event, when }: Death): Limit {
+  const dated = event.date.edtf !== null;
+  const cause = event.fact.endsTenure?.cause ?? null;
+  return { ...when, edtf: event.date.edtf, basis: dated ? "stated" : "inferred", cause, event };
+}
+
+/** Never said to have left, and in office shortly before, or in an article that tells of the death. */
+function diedInOffice(term: readonly Observation[], { event, when }: Death): boolean {
+  if (term.some(isEnd)) return false;
+  const telling = new Set(event.statements.map(({ claim }) => claim.version));
+  const seen = term.filter(({ kind }) => kind === "seen" || kind === "start");
+  return seen.some(
+    (observation) =>
+      observation.statements.some(({ claim }) => telling.has(claim.version)) ||
+      (observation.when.min !== null && isShortlyBefore(observation.when, when)),
+  );
+}
+
+function isShortlyBefore(seen: Bounds, death: Bounds): boolean {
+  if (death.min === null && death.max === null) return false;
+  return !surelyBefore(death, seen) && gapDays(seen, death) <= IN_OFFICE_DAYS;
+}
+
+export const NO_LIMIT: Limit = { ...OPEN, edtf: null, basis: null, cause: null, event: undefined };

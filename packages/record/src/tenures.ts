@@ -1,0 +1,105 @@
+import type { Bounds } from "@cursus/graph-schema";
+import { seatsOfKey } from "@cursus/resolve";
+import { latest, surelyBefore } from "./bounds.ts";
+import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
+import { happened, type Observation, observationsOf } from "./observation.ts";
+import { byText } from "./order.ts";
+import type { Participant, Statement } from "./statement.ts";
+import { type Tenure, tenureOf } from "./tenure.ts";
+import type { Death } from "./tenure-limits.ts";
+import { isEnd, termsOf } from "./terms.ts";
+
+/** Who held which office when, as far as asserted events and statements tell. */
+export function tenuresOf(
+  events: readonly RecordEvent[],
+  statements: readonly Statement[],
+): readonly Tenure[] {
+  const deaths = deathsOf(events);
+  const observations = observationsOf(events, statements).map((one) => notAfterDeath(one, deaths));
+  const offices = Map.groupBy(observations, ({ office }) => office.id);
+  return [...offices.values()]
+    .flatMap((inOffice) => tenuresOfOffice(inOffice, deaths))
+    .toSorted((a, b) => byText(a.id, b.id));
+}
+
+type Deaths = ReadonlyMap<string, Death>;
+
+/** A person's death, where the articles agree on one. */
+function deathsOf(events: readonly RecordEvent[]): Deaths {
+  const deadly = events.filter((event) => isAssertedEvent(event) && event.fact.endsTenure?.scope === "all");
+  const byPerson = Map.groupBy(deadly, ({ principal }) => principal?.id ?? "");
+  return new Map(
+    [...byPerson].flatMap(([person, [event, rival]]) =>
+      event === undefined || rival !== undefined ? [] : [[person, { event, when: happened(event) }] as const],
+    ),
+  );
+}
+
+/** "President Kennedy" in an article of today says that he held the office, not that he does. */
+function notAfterDeath(observation: Observation, deaths: Deaths): Observation {
+  const death = deaths.get(observation.person.id);
+  const late = death !== undefined && surelyBefore(death.when, observation.when);
+  if (!late || observation.kind !== "seen") return observation;
+  return { ...observation, kind: "held", when: { min: null, max: death.when.max } };
+}
+
+/** True where the title says that one person holds the office at a time. Local offices are any number. */
+export const hasOneSeat = ({ mention }: Participant): boolean => seatsOfKey(mention.key) === 1;
+
+function tenuresOfOffice(inOffice: readonly Observation[], deaths: Deaths): readonly Tenure[] {
+  const holders = Map.groupBy(inOffice, ({ person }) => person.id);
+  return [...holders.values()].flatMap((ofHolder) => {
+    const [first] = ofHolder;
+    if (first === undefined) return [];
+    const oneSeat = hasOneSeat(first.office);
+    const others = oneSeat ? inOffice.filter((one) => holdsAgainst(one, first.person)) : [];
+    const [regular, acting] = capacities(ofHolder);
+    const build = (observations: readonly Observation[], isActing: boolean, cuts: readonly Bounds[]) =>
+      termsOf(observations, cuts).map((term) =>
+        tenureOf(term, isActing, deaths.get(first.person.id), oneSeat ? floorOf(term, inOffice) : null),
+      );
+    return [
+      ...build(
+        regular,
+        false,
+        others.map(({ when }) => when),
+      ),
+      ...build(acting, true, []),
+    ];
+  });
+}
+
+/** A day on which somebody else surely sat in the seat. Who acts for the holder does not sit in it. */
+function holdsAgainst({ person, kind, type, when, acting }: Observation, holder: Participant): boolean {
+  if (person.id === holder.id || !person.identified || acting || type === "ELECTED") return false;
+  const present = kind === "seen" || kind === "start" || kind === "end";
+  return present && when.min !== null && when.max !== null;
+}
+
+/** A holder's observations in the office and in an acting capacity; an end goes to the one it can be the end of. */
+function capacities(
+  observations: readonly Observation[],
+): readonly [regular: readonly Observation[], acting: readonly Observation[]] {
+  const holdings = observations.filter((one) => !isEnd(one));
+  const endsActing = (end: Observation): boolean =>
+    holdings.some((one) => one.acting && !surelyBefore(end.when, one.when)) &&
+    !holdings.some((one) => !one.acting && !surelyBefore(end.when, one.when));
+  const isActing = (one: Observation): boolean => one.acting || (isEnd(one) && endsActing(one));
+  return [observations.filter((one) => !isActing(one)), observations.filter(isActing)];
+}
+
+/** The earliest day on which the predecessor can have left, of a term that began by succession. */
+function floorOf(term: readonly Observation[], inOffice: readonly Observation[]): string | null {
+  const successions = term.filter(({ kind, type }) => kind === "start" && type === "SUCCEEDED");
+  return latest(successions.map((start) => predecessorsEnd(start, inOffice)));
+}
+
+function predecessorsEnd(start: Observation, inOffice: readonly Observation[]): string | null {
+  if (start.event === undefined) return null;
+  const before = new Set(inRole(start.event, "PREDECESSOR").map(({ id }) => id));
+  const ends = inOffice.filter(
+    ({ kind, event, person, when }) =>
+      kind === "end" && event !== start.event && before.has(person.id) && !surelyBefore(start.when, when),
+  );
+  return latest(ends.map(({ when }) => when.min));
+}

@@ -1,0 +1,44 @@
+import type { Judgement, NodeRef, PlacedMention } from "@cursus/graph-schema";
+import { hashId } from "@cursus/kernel";
+import { components } from "./components.ts";
+import { isLocalKey } from "./key-of.ts";
+
+/** The node that each mention refers to. Event mentions are left out: the record makes their nodes. */
+export type Identities = ReadonlyMap<string, NodeRef>;
+
+/**
+ * Who is meant. Mentions with one key are one thing, unless a person judged otherwise; a mention whose block is
+ * not at hand keeps the node it is known as. A function of its input as a set: order does not matter.
+ */
+export function resolve(mentions: readonly PlacedMention[], judgements: readonly Judgement[]): Identities {
+  const identities = new Map<string, NodeRef>();
+  const open = mentions.filter(({ type }) => type !== "Event");
+  for (const mention of open) {
+    if (mention.knownAs !== null) identities.set(mention.id, { label: mention.type, id: mention.knownAs });
+  }
+  const unknown = open.filter(({ knownAs }) => knownAs === null).toSorted(byAge);
+  for (const members of components(unknown, judgements)) {
+    const ref = refOf(members);
+    for (const { id } of members) identities.set(id, ref);
+  }
+  return identities;
+}
+
+/** The oldest first; those without a date of publication last. */
+export function byAge(a: PlacedMention, b: PlacedMention): number {
+  return compare(a.published ?? UNDATED, b.published ?? UNDATED) || compare(a.id, b.id);
+}
+
+const UNDATED = "9999";
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Members are given oldest first. A person is known by the oldest member, anything else by what it is called. */
+function refOf(members: readonly PlacedMention[]): NodeRef {
+  const [oldest] = members;
+  if (oldest === undefined) throw new RangeError("nothing is made of no mention");
+  const { type, id } = oldest;
+  if (type === "Person" || isLocalKey(oldest.key)) return { label: type, id };
+  const keys = [...new Set(members.map(({ key }) => key))].toSorted();
+  return { label: type, id: hashId(type, keys[0] ?? oldest.key) };
+}
