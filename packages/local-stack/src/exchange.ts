@@ -34,7 +34,9 @@ export async function exchange({ host, port, request, isWhole }: Exchange): Prom
       if (isWhole(received)) finish({ received });
     });
     socket.on("error", (error: NodeJS.ErrnoException) => finish({ failed: inWords(error) }));
-    socket.on("close", () => finish({ received }));
+    socket.on("close", () =>
+      finish(received.length > 0 ? { received } : { failed: "the connection was closed" }),
+    );
   });
 }
 

@@ -10,7 +10,9 @@ export type {
   StackProgress,
   Variables,
 } from "./parts.ts";
+export { type PartReport, type StackReport, stackReport } from "./report.ts";
 export { type PartSignal, signalPart } from "./signal-part.ts";
 export { type StartedStack, type StartOptions, startParts, startStack } from "./start.ts";
 export type { ComposeUp } from "./start-docker-parts.ts";
 export { stopStack } from "./stop.ts";
+export type { ToolReport } from "./tools.ts";

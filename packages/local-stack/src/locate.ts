@@ -1,5 +1,5 @@
 import { CursusError } from "@cursus/kernel";
-import { knownAddresses, probeAt } from "./addresses.ts";
+import { isGiven, knownAddresses, probeAt } from "./addresses.ts";
 import { homeOf } from "./home.ts";
 import { PART_NAMES, type PartName, type StackAddresses, type Variables } from "./parts.ts";
 
@@ -35,8 +35,10 @@ const TITLES: Readonly<Record<PartName, string>> = { redis: "Redis", neo4j: "Neo
 const VARIABLES: Readonly<Record<PartName, string>> = { redis: "REDIS_URL", neo4j: "NEO4J_URI" };
 
 function adviceFor(missing: readonly MissingPart[], env: Variables): string {
-  const given = missing.map(({ part }) => VARIABLES[part]).filter((variable) => env[variable]);
-  return given.length > 0 ? `Check ${given.join(" and ")}.` : "Run `npm start` or `cursus up`.";
+  const given = missing.filter(({ part }) => isGiven(part, env)).map(({ part }) => VARIABLES[part]);
+  const check = given.length === 0 ? [] : [`Check ${given.join(" and ")}.`];
+  const run = given.length === missing.length ? [] : ["Run `npm start` or `cursus up`."];
+  return [...check, ...run].join(" ");
 }
 
 function toMissing(part: PartName, reason: string | null): MissingPart[] {

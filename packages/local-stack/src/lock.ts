@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { link, rename, rm, writeFile } from "node:fs/promises";
+import { link, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { CursusError } from "@cursus/kernel";
@@ -8,6 +8,7 @@ import { makePrivateFolder, readIfPresent } from "./private-file.ts";
 import { identify, isAlive } from "./process-identity.ts";
 
 const RETRY_MS = 200;
+const BROOM_MS = 20;
 const DEFAULT_WAIT_MS = 600_000;
 
 const holderSchema = z.object({ pid: z.number(), startedAt: z.string() });
@@ -41,11 +42,13 @@ async function acquire(path: string, options: LockOptions): Promise<void> {
   const deadline = Date.now() + (options.waitMs ?? DEFAULT_WAIT_MS);
   let told = false;
   while (!(await create(path))) {
-    if (await discardIfStale(path)) continue;
-    if (Date.now() > deadline) throw new CursusError("StackFailed", `another process holds ${path}`);
-    if (!told) options.onWait?.();
-    told = true;
-    await sleep(RETRY_MS);
+    if (await isStale(path)) await discardStale(path);
+    else if (Date.now() > deadline) throw new CursusError("StackFailed", `another process holds ${path}`);
+    else {
+      if (!told) options.onWait?.();
+      told = true;
+      await sleep(RETRY_MS);
+    }
   }
 }
 
@@ -60,25 +63,27 @@ async function create(path: string): Promise<boolean> {
   }
 }
 
-/** Moves the lock aside before it is judged, so that of two who find it stale only one removes it. */
-async function discardIfStale(path: string): Promise<boolean> {
-  if (await hasLivingHolder(path)) return false;
-  const aside = uniqueName(path);
-  try {
-    await rename(path, aside);
-  } catch {
-    return true;
+/**
+ * Removes the lock of an ended process, under a lock of its own: of two that find it stale, the slower one must not
+ * remove the lock that the faster one has made since.
+ */
+async function discardStale(path: string): Promise<void> {
+  const broom = `${path}.broom`;
+  if (await create(broom)) {
+    if (await isStale(path)) await rm(path, { force: true });
+    await rm(broom, { force: true });
+  } else {
+    if (await isStale(broom)) await rm(broom, { force: true });
+    await sleep(BROOM_MS);
   }
-  if (await hasLivingHolder(aside)) await linked(aside, path);
-  await rm(aside, { force: true });
-  return true;
 }
 
-async function hasLivingHolder(path: string): Promise<boolean> {
+/** True where the lock is there and its holder is not; only a broom removes such a lock. */
+async function isStale(path: string): Promise<boolean> {
   const text = await readIfPresent(path);
   if (text === null) return false;
   const holder = holderSchema.safeParse(parseJson(text));
-  return holder.success && (await isAlive(holder.data));
+  return !holder.success || !(await isAlive(holder.data));
 }
 
 async function linked(from: string, to: string): Promise<boolean> {

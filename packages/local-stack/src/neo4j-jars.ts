@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { CursusError } from "@cursus/kernel";
 import { findProgram } from "./find-program.ts";
 import { cacheFolder } from "./home.ts";
@@ -12,6 +12,7 @@ export const NEO4J_VERSION = "5.26.28";
 /** Jars fetched for this version on a machine whose Maven has none, its plugins' included; only for showing progress. */
 const DOWNLOADED_JARS = 263;
 const DOWNLOAD_MS = 30 * 60_000;
+const UNFINISHED = ".unfinished-";
 const POM = join(import.meta.dirname, "..", "neo4j", "pom.xml");
 
 /** The folder that holds Neo4j's jars once they are downloaded. */
@@ -42,9 +43,8 @@ export async function ensureJars(env: Variables, onProgress: OnProgress): Promis
 
 async function download(folder: string, env: Variables, onProgress: OnProgress): Promise<void> {
   const command = await findMaven(env);
-  const unfinished = `${folder}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
-  await mkdir(unfinished, { recursive: true });
+  await removeUnfinished(folder);
+  const unfinished = await mkdtemp(`${folder}${UNFINISHED}`);
   const onLine = countDownloads(onProgress);
   const result = await runProgram({
     command,
@@ -55,6 +55,15 @@ async function download(folder: string, env: Variables, onProgress: OnProgress):
   });
   if (!result.ok) throw downloadFailed(result.output);
   await rename(unfinished, folder);
+}
+
+/** A new name for each try: a Maven whose parent was killed may still be writing to the last one. */
+async function removeUnfinished(folder: string): Promise<void> {
+  const names = await readdir(dirname(folder));
+  const unfinished = names.filter((name) => name.startsWith(`${basename(folder)}${UNFINISHED}`));
+  await Promise.all(
+    unfinished.map((name) => rm(join(dirname(folder), name), { recursive: true, force: true })),
+  );
 }
 
 async function findMaven(env: Variables): Promise<string> {

@@ -1,9 +1,11 @@
 import { endpointOf, type ProbeResult } from "./endpoint.ts";
 import { exchange } from "./exchange.ts";
 
+const REDIS = { protocols: ["redis:", "rediss:"], port: 6379 };
+
 /** Asks a Redis with AUTH and PING whether it serves us. Over TLS only the connection is tried. Never throws. */
 export async function probeRedis(url: string): Promise<ProbeResult> {
-  const endpoint = endpointOf(url, 6379);
+  const endpoint = endpointOf(url, REDIS);
   if (typeof endpoint === "string") return endpoint;
   const commands = endpoint.tls ? [] : [...authentication(endpoint), ["PING"]];
   const request = commands.length === 0 ? null : Buffer.from(commands.map(encode).join(""));
@@ -30,5 +32,5 @@ function lines(received: Buffer): string[] {
 function judge(answers: readonly string[]): ProbeResult {
   const refusal = answers.find((line) => line.startsWith("-"));
   if (refusal !== undefined) return refusal.slice(1);
-  return answers.includes("+PONG") ? null : "does not speak the Redis protocol";
+  return answers.includes("+PONG") ? null : "what listens there does not speak the Redis protocol";
 }

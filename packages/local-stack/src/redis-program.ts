@@ -34,11 +34,16 @@ async function identifyRedis(path: string, argv0: string, env: Variables): Promi
 export async function ensureRedis(env: Variables, onProgress: OnProgress): Promise<RedisProgram> {
   const found = await findRedis(env);
   if (found !== null) return found;
-  const apt = await findProgram(["apt-get"], env);
-  const reason = apt === null || process.getuid?.() !== 0 ? "" : await install(apt, env, onProgress);
+  const apt = await findApt(env);
+  const reason = apt === null ? "" : await install(apt, env, onProgress);
   const installed = reason === "" ? await findRedis(env) : null;
   if (installed !== null) return installed;
   throw redisMissing(reason);
+}
+
+/** The program that can install Redis: apt-get, for the system's administrator on Debian and its kin; else null. */
+export async function findApt(env: Variables): Promise<string | null> {
+  return process.getuid?.() === 0 ? await findProgram(["apt-get"], env) : null;
 }
 
 /**

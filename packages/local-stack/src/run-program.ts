@@ -30,17 +30,30 @@ export async function runProgram(run: ProgramRun): Promise<ProgramResult> {
       cwd: run.cwd,
       env: run.env as NodeJS.ProcessEnv,
       stdio: ["ignore", "pipe", "pipe"],
-      timeout: run.timeoutMs,
-      killSignal: "SIGKILL",
       ...(run.argv0 === undefined ? {} : { argv0: run.argv0 }),
     });
+    const finish = (ok: boolean) => {
+      clearTimeout(timer);
+      settle({ ok, output: lines.join("\n") });
+    };
     const hear = (line: string) => {
       lines.push(line);
       run.onLine?.(line);
     };
+    // Not until the output closes: a child of the killed program may hold it open.
+    const timer = setTimeout(() => {
+      child.kill("SIGKILL");
+      child.stdout.destroy();
+      child.stderr.destroy();
+      hear(`${run.command} took longer than ${run.timeoutMs / 1000} s`);
+      finish(false);
+    }, run.timeoutMs);
     createInterface({ input: child.stdout }).on("line", hear);
     createInterface({ input: child.stderr }).on("line", hear);
-    child.on("error", (error) => settle({ ok: false, output: error.message }));
-    child.on("close", (code) => settle({ ok: code === 0, output: lines.join("\n") }));
+    child.on("error", (error) => {
+      hear(error.message);
+      finish(false);
+    });
+    child.on("close", (code) => finish(code === 0));
   });
 }
