@@ -55,17 +55,18 @@ function portVariables({
   };
 }
 
-/** Runs `docker compose` on the project. Throws StackFailed with what it said. */
+/** Runs `docker compose` on the project, telling its lines. Throws StackFailed with what it said. */
 export async function compose(
   project: ComposeProject,
   words: readonly string[],
-  env: Variables,
+  { env, onLine = () => {} }: { readonly env: Variables; readonly onLine?: (line: string) => void },
 ): Promise<void> {
   const result = await runProgram({
     command: "docker",
     arguments: ["compose", "--project-name", project.name, "--file", project.file, ...words],
     env: { ...env, ...project.variables },
     timeoutMs: COMPOSE_MS,
+    onLine,
   });
   if (!result.ok)
     throw new CursusError("StackFailed", `docker compose ${words.join(" ")} failed: ${result.output}`);

@@ -23,7 +23,7 @@ export async function signalPart(
   const home = homeOf(root, env);
   const state = await readPartState(home, part);
   if (state?.kind === "docker") {
-    await compose(await composeProject({ root, home }, {}), [...DOCKER_WORDS[name], part], env);
+    await compose(await composeProject({ root, home }, {}), [...DOCKER_WORDS[name], part], { env });
   } else if (state?.process && (await isAlive(state.process))) {
     signal(state.process.pid, name);
   } else {

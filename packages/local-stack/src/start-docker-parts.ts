@@ -15,8 +15,7 @@ export type ComposeUp = (project: ComposeProject, services: readonly PartName[])
 export async function startDockerParts(
   context: StartContext,
   parts: readonly PartName[],
-  up: ComposeUp = (project, services) =>
-    compose(project, ["up", "--detach", "--wait", ...services], context.env),
+  up: ComposeUp = composeUp(context),
 ): Promise<readonly PartName[]> {
   const state = await readState(context.home);
   const silent = await notServing(context, state, parts);
@@ -24,14 +23,25 @@ export async function startDockerParts(
   for (const part of silent)
     context.onProgress({ part, step: `starting ${LOCAL_PARTS[part].title} in Docker` });
   const ports = await choosePorts(context, state);
+  const project = await composeProject(context, ports);
   try {
-    await up(await composeProject(context, ports), silent);
+    await up(project, silent);
   } catch (error) {
-    return await startLocally(context, { state, parts: silent, error });
+    if (silent.some((part) => state[part] !== null)) throw error;
+    await compose(project, ["down"], context).catch(() => {});
+    return await startLocally(context, silent, error);
   }
   for (const part of silent)
     await writePartState(context.home, part, { kind: "docker", port: ports[part], process: null });
   return silent;
+}
+
+function composeUp(context: StartContext): ComposeUp {
+  return async (project, services) => {
+    const [part = "redis"] = services;
+    const onLine = (line: string) => context.onProgress({ part, step: line.trim() });
+    await compose(project, ["up", "--detach", "--wait", ...services], { env: context.env, onLine });
+  };
 }
 
 async function notServing(
@@ -57,9 +67,9 @@ async function choosePorts(context: StartContext, state: StackState): Promise<Re
 /** An engine that cannot fetch images is no engine; but data that is in Docker already stays there. */
 async function startLocally(
   context: StartContext,
-  { state, parts, error }: { state: StackState; parts: readonly PartName[]; error: unknown },
+  parts: readonly PartName[],
+  error: unknown,
 ): Promise<readonly PartName[]> {
-  if (parts.some((part) => state[part] !== null)) throw error;
   const [reason = ""] = toCursusError(error).message.split("\n");
   for (const part of parts) context.onProgress({ part, step: `${reason}; trying a local process` });
   await Promise.all(parts.map((part) => startLocalPart(context, LOCAL_PARTS[part])));

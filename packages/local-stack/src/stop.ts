@@ -38,7 +38,7 @@ async function stopPart(target: StopTarget, part: PartName): Promise<boolean> {
   const state = await readPartState(target.home, part);
   if (state === null) return false;
   if (state.kind === "docker") {
-    await compose(await composeProject(target, {}), ["stop", part], target.env);
+    await compose(await composeProject(target, {}), ["stop", part], target);
     return true;
   }
   if (state.process === null) return false;
