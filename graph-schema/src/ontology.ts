@@ -702,7 +702,7 @@ export const FACTS = defineFacts({
   SENTENCED: {
     label: "Sentencing",
     words: "was sentenced",
-    verbs: ["sentence", "imprison", "condemn"],
+    verbs: ["sentence", "imprison", "jail", "condemn"],
     colour: "#5b21b6",
     example: "Rui Costa was sentenced to six years in prison.",
     roles: JUDICIAL,

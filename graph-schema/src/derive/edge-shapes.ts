@@ -24,6 +24,10 @@ const SPAN: Properties = {
   end: { kind: "integer", words: "where they end" },
 };
 
+const PARTICIPATION: Properties = {
+  basis: { kind: "name", words: "stated, or inferred from the rest of the article" },
+};
+
 /** Every edge that may stand in the graph, sorted by type, then ends; no two alike. */
 export const EDGE_SHAPES: readonly EdgeShape[] = distinct([
   ...structuralShapes(),
@@ -57,7 +61,7 @@ function claimRoleShapes(): EdgeShape[] {
 
 function eventRoleShapes(): EdgeShape[] {
   return CLAIM_ROLE_EDGES.flatMap((role) =>
-    shapesBetween(role, ROLES[role].words, ["Event"], ROLES[role].accepts, {}),
+    shapesBetween(role, ROLES[role].words, ["Event"], ROLES[role].accepts, PARTICIPATION),
   );
 }
 

@@ -92,6 +92,8 @@ export interface TenureRow extends Proof {
   readonly endCause: string | null;
   readonly status: string;
   readonly acting: boolean;
+  /** How many hold the office at one time, where declared. */
+  readonly seats: number | null;
   readonly changes: readonly Change[];
   /** For a question about a day: whether the office was held then, and why. */
   readonly verdict: Verdict | null;

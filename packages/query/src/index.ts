@@ -1,1 +1,19 @@
-export {};
+export type {
+  Answer,
+  AnswerRow,
+  Change,
+  ClaimRow,
+  EventRow,
+  Meant,
+  Named,
+  Quote,
+  RecordDate,
+  TenureRow,
+  Verdict,
+} from "./answer.ts";
+export { type AskAnswer, ask, type Understood } from "./ask/ask.ts";
+export { suggest } from "./ask/suggest.ts";
+export { type Understanding, understand } from "./ask/understand.ts";
+export { type Found, findCourts, findOffices, findPersons } from "./names/find.ts";
+export { type Question, runQuestion } from "./questions/question.ts";
+export { isQuestionName, QUESTIONS, type QuestionName } from "./questions/registry.ts";

@@ -62,6 +62,8 @@ function readGroup(reading: PatternReading, opening: string, closing: string): E
 export interface Filling<Value = unknown> {
   readonly value: Value;
   readonly weight: number;
+  /** True where only a look-up can tell whether the words are such a thing. */
+  readonly unsure?: true;
 }
 /** Says whether the words can fill the slot; null where not. */
 export type Slots = Readonly<Record<string, (words: readonly Token[]) => Filling | null>>;
@@ -70,6 +72,7 @@ export interface Match {
   readonly fillings: Readonly<Record<string, unknown>>;
   /** The more words of the pattern itself were found, and the surer its slots, the greater. */
   readonly weight: number;
+  readonly unsure: boolean;
 }
 
 const MAX_SLOT_WORDS = 14;
@@ -84,7 +87,7 @@ interface Partial {
   readonly match: Match;
 }
 
-const NOTHING: Match = { fillings: {}, weight: 0 };
+const NOTHING: Match = { fillings: {}, weight: 0, unsure: false };
 
 function* matchFrom(
   pattern: Pattern,
@@ -109,7 +112,7 @@ function* matchElement(
   slots: Slots,
 ): Generator<Partial> {
   if (element.kind === "word") {
-    if (tokens[at]?.lower === element.word) yield { at: at + 1, match: { fillings: {}, weight: 1 } };
+    if (tokens[at]?.lower === element.word) yield { at: at + 1, match: { ...NOTHING, weight: 1 } };
   } else if (element.kind === "either") {
     for (const way of element.ways) yield* matchFrom(way, tokens, at, slots);
   } else yield* matchSlot(element.name, tokens, at, slots);
@@ -122,11 +125,16 @@ function* matchSlot(slot: string, tokens: readonly Token[], at: number, slots: S
   if (take === undefined) throw new TypeError(`no slot ${slot}`);
   for (let end = at + 1; end <= Math.min(tokens.length, at + MAX_SLOT_WORDS); end += 1) {
     const filling = take(tokens.slice(at, end));
-    if (filling !== null)
-      yield { at: end, match: { fillings: { [name]: filling.value }, weight: filling.weight } };
+    if (filling === null) continue;
+    const { value, weight, unsure = false } = filling;
+    yield { at: end, match: { fillings: { [name]: value }, weight, unsure } };
   }
 }
 
 function joined(left: Match, right: Match): Match {
-  return { fillings: { ...left.fillings, ...right.fillings }, weight: left.weight + right.weight };
+  return {
+    fillings: { ...left.fillings, ...right.fillings },
+    weight: left.weight + right.weight,
+    unsure: left.unsure || right.unsure,
+  };
 }

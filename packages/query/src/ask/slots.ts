@@ -52,7 +52,7 @@ function office(words: readonly Token[]): Filling<string> | null {
     return null;
   if (NOT_AT_AN_END.has(lower.at(-1) ?? "") || lower.at(-1) === "'s" || lower.at(-1) === "the") return null;
   const phrase = officePhrase(phraseOf(words));
-  return filled(phrase, isOfficePhrase(phrase) ? 1 : -1.5);
+  return isOfficePhrase(phrase) ? filled(phrase, 1) : { value: phrase, weight: -1.5, unsure: true };
 }
 
 function date(words: readonly Token[]): Filling<string> | null {

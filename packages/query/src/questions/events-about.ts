@@ -19,15 +19,20 @@ export interface EventFilter {
 
 type Anchor = "person" | "by" | "office";
 
+/** In which roles the person asked about, and the one who did it, take part. */
+export interface EventRoles {
+  readonly person: readonly Role[];
+  readonly by: readonly Role[];
+}
+
 /**
- * The statements that read events from their persons, doers or offices, whichever is given. `roles` are those
- * in which the person asked about takes part. An event with no office of its own counts under the office of the
- * tenure that it bounds, and, for a given person, under any.
+ * The statements that read events from their persons, doers or offices, whichever is given. An event with no
+ * office of its own counts under the office of the tenure that it bounds, and, for a given person, under any.
  */
 export function eventsAbout(
-  roles: readonly Role[],
+  roles: EventRoles,
 ): (reader: GraphReader, filter: EventFilter) => Promise<readonly EventRow[]> {
-  const statements = statementsFor(roles.join("|"));
+  const statements = statementsFor(roles.person.join("|"), roles.by.join("|"));
   return async (reader, { types, person = null, by = null, office = null, at }) => {
     const anchor = person !== null ? "person" : by !== null ? "by" : "office";
     const days = at === undefined ? null : parseAskedDate(at);
@@ -43,23 +48,25 @@ export function eventsAbout(
   };
 }
 
-function statementsFor(roles: string): Readonly<Record<Anchor, string>> {
+function statementsFor(person: string, by: string): Readonly<Record<Anchor, string>> {
+  const rest = matching(person, by);
   return {
-    person: `MATCH (one:Person)<-[:${roles}]-(event:Event) WHERE one.id IN $person ${matching(roles)}`,
-    by: `MATCH (one:Person)<-[:AGENT]-(event:Event) WHERE one.id IN $by ${matching(roles)}`,
-    office: `MATCH (one:Office)<-[:OFFICE|OFFICE_TO]-(event:Event) WHERE one.id IN $office ${matching(roles)}`,
+    person: `MATCH (one:Person)<-[:${person}]-(event:Event) WHERE one.id IN $person ${rest}`,
+    by: `MATCH (one:Person)<-[:${by}]-(event:Event) WHERE one.id IN $by ${rest}`,
+    office: `MATCH (one:Office)<-[:OFFICE|OFFICE_TO]-(event:Event) WHERE one.id IN $office ${rest}`,
   };
 }
 
-const matching = (roles: string): string => `
+const matching = (person: string, by: string): string => `
   WITH DISTINCT event
   WHERE event.type IN $types
-    AND ($person IS NULL OR EXISTS { MATCH (event)-[:${roles}]->(whom) WHERE whom.id IN $person })
-    AND ($by IS NULL OR EXISTS { MATCH (event)-[:AGENT]->(doer) WHERE doer.id IN $by })
+    AND ($person IS NULL OR EXISTS { MATCH (event)-[:${person}]->(whom) WHERE whom.id IN $person })
+    AND ($by IS NULL OR EXISTS { MATCH (event)-[:${by}]->(doer) WHERE doer.id IN $by })
     AND ($office IS NULL
       OR EXISTS { MATCH (event)-[:OFFICE|OFFICE_TO]->(post) WHERE post.id IN $office }
       OR EXISTS { MATCH (event)<-[:STARTED_BY|ENDED_BY]-(:Tenure)-[:OF_OFFICE]->(post) WHERE post.id IN $office }
-      OR $person IS NOT NULL AND NOT EXISTS { (event)-[:OFFICE]->() } AND NOT EXISTS { (event)<-[:STARTED_BY|ENDED_BY]-() })
+      OR $person IS NOT NULL AND NOT EXISTS { (event)-[:OFFICE|OFFICE_TO]->() }
+        AND NOT EXISTS { (event)<-[:STARTED_BY|ENDED_BY]-() })
     AND ($from IS NULL OR event.dateMax IS NULL OR event.dateMax >= date($from))
     AND ($to IS NULL OR event.dateMin IS NULL OR event.dateMin <= date($to))
   RETURN ${EVENT} AS event

@@ -13,16 +13,24 @@ import { dateArgument, officeArgument, personArgument } from "./question.ts";
 const ENDS = FACT_TYPES.filter((type) => factDefinition(type).endsTenure !== undefined);
 const STARTS = FACT_TYPES.filter((type) => factDefinition(type).startsTenure !== undefined);
 const SIDES = {
-  ends: { types: ENDS, read: eventsAbout(["PATIENT", "PREDECESSOR"]) },
-  starts: { types: STARTS, read: eventsAbout(["PATIENT", "SUCCESSOR"]) },
+  ends: {
+    types: ENDS,
+    read: eventsAbout({ person: ["PATIENT", "PREDECESSOR"], by: ["AGENT", "SUCCESSOR"] }),
+  },
+  starts: {
+    types: STARTS,
+    read: eventsAbout({ person: ["PATIENT", "SUCCESSOR"], by: ["AGENT", "PREDECESSOR"] }),
+  },
 } as const;
 
-export const handoverArguments = z.object({
-  person: personArgument.optional(),
-  office: officeArgument.optional(),
-  by: personArgument.describe("the one who did it").optional(),
-  at: dateArgument.optional(),
-});
+export const handoverArguments = z
+  .strictObject({
+    person: personArgument.optional(),
+    office: officeArgument.optional(),
+    by: personArgument.describe("the one who did it").optional(),
+    at: dateArgument.optional(),
+  })
+  .refine(({ person, office, by }) => (person ?? office ?? by) !== undefined, "name a person or an office");
 export type HandoverArguments = z.output<typeof handoverArguments>;
 
 export interface Handover {
@@ -30,8 +38,8 @@ export interface Handover {
   /** The fact that answers; the others of its side are only related. */
   readonly type: FactType;
   readonly side: keyof typeof SIDES;
-  /** "anybody dismissed Rui Costa": what there is no evidence for. */
-  readonly nothing: (whom: string) => string;
+  /** What there is no evidence for, of the doer and of the person asked about: "anybody dismissed Rui Costa". */
+  readonly nothing: (doer: string, whom: string) => string;
   /** True where the related facts belong into the sentence: a succession is told with the resignation. */
   readonly tellsRelated?: true;
 }
@@ -88,9 +96,15 @@ function sentences(
 }
 
 function nothingWords({ nothing }: Handover, meant: readonly Meant[], rows: readonly EventRow[]): string {
-  const whom = meant.map(({ candidates }) => candidates.map(({ name }) => name).join(" or ")).join(", ");
-  const what = nothing(whom);
-  return rows.length === 0 ? `There is no evidence that ${what}.` : `Nothing states as a fact that ${what}.`;
+  const name = (argument: string) =>
+    meant
+      .find((one) => one.argument === argument)
+      ?.candidates.map(({ name }) => name)
+      .join(" or ");
+  const office = name("office");
+  const what = nothing(name("by") ?? "anybody", name("person") ?? "anybody");
+  const told = office === undefined ? what : `${what} as ${office}`;
+  return rows.length === 0 ? `There is no evidence that ${told}.` : `Nothing states as a fact that ${told}.`;
 }
 
 /** The row's sentence, with what is not stated and with what else belongs to it. */

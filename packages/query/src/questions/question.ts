@@ -8,7 +8,7 @@ import { parseAskedDate } from "../dates/asked-date.ts";
 export interface Question<Schema extends z.ZodObject = z.ZodObject, Row extends AnswerRow = AnswerRow> {
   readonly name: string;
   readonly words: string;
-  /** In the order in which the command line takes them. */
+  /** A strict object, its members in the order in which the command line takes them. */
   readonly arguments: Schema;
   readonly run: (reader: GraphReader, given: z.output<Schema>) => Promise<Answer<Row>>;
 }
@@ -48,7 +48,7 @@ export function runQuestion(
   question: Question,
   given: Readonly<Record<string, unknown>>,
 ): Promise<Answer> {
-  const parsed = question.arguments.strict().safeParse(given);
+  const parsed = question.arguments.safeParse(given);
   if (parsed.success) return question.run(reader, parsed.data);
   const [issue] = parsed.error.issues;
   const where = issue?.path.join(".") || "arguments";

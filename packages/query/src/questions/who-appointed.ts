@@ -5,7 +5,7 @@ const HANDOVER: Handover = {
   question: "whoAppointed",
   type: "APPOINTED",
   side: "starts",
-  nothing: (whom) => `anybody appointed ${whom}`,
+  nothing: (doer, whom) => `${doer} appointed ${whom}`,
 };
 
 export const whoAppointed = defineQuestion({

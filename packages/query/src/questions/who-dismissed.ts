@@ -5,7 +5,7 @@ const HANDOVER: Handover = {
   question: "whoDismissed",
   type: "DISMISSED",
   side: "ends",
-  nothing: (whom) => `anybody dismissed ${whom}`,
+  nothing: (doer, whom) => `${doer} dismissed ${whom}`,
 };
 
 export const whoDismissed = defineQuestion({

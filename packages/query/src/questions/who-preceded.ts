@@ -5,7 +5,7 @@ const HANDOVER: Handover = {
   question: "whoPreceded",
   type: "SUCCEEDED",
   side: "starts",
-  nothing: (whom) => `anybody was succeeded by ${whom}`,
+  nothing: (doer, whom) => `${whom} succeeded ${doer}`,
 };
 
 export const whoPreceded = defineQuestion({

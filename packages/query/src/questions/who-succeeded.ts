@@ -5,7 +5,7 @@ const HANDOVER: Handover = {
   question: "whoSucceeded",
   type: "SUCCEEDED",
   side: "ends",
-  nothing: (whom) => `anybody succeeded ${whom}`,
+  nothing: (doer, whom) => `${doer} succeeded ${whom}`,
   tellsRelated: true,
 };
 

@@ -1,8 +1,9 @@
-import { CLAIM_ROLE_EDGES, type Details, type FactType, type Role } from "@cursus/graph-schema";
+import type { Details, FactType } from "@cursus/graph-schema";
 import { z } from "zod";
-import type { EventRow, Named } from "../answer.ts";
+import type { EventRow } from "../answer.ts";
 import { eventSentence } from "../words/event-sentence.ts";
 import { namedSchema } from "./named.ts";
+import { participantsSchema } from "./participants.ts";
 import { factTypeSchema, maybe, polaritySchema, quoteSchema } from "./quote.ts";
 
 /** What the graph gives of an event, as `EVENT` of the fragments asks for it. */
@@ -17,7 +18,7 @@ const eventSchema = z.object({
   claims: z.number(),
   sources: z.number(),
   details: z.string(),
-  participants: z.array(z.object({ role: z.enum(CLAIM_ROLE_EDGES as [Role, ...Role[]]), one: namedSchema })),
+  participants: participantsSchema,
   tenureOffices: z.array(namedSchema),
   cases: z.array(z.string()),
   quotes: z.array(quoteSchema),
@@ -33,7 +34,7 @@ export function toEventRow(found: unknown): EventRow {
     status: event.status,
     date: { edtf: event.date, min: event.dateMin, max: event.dateMax },
     basis: event.basis,
-    participants: byRole(event.participants),
+    participants: event.participants,
     tenureOffices: event.tenureOffices,
     details: JSON.parse(event.details) as Details,
     case: event.cases[0] ?? null,
@@ -42,12 +43,4 @@ export function toEventRow(found: unknown): EventRow {
     quotes: event.quotes,
   };
   return { ...row, says: eventSentence(row) };
-}
-
-function byRole(participants: readonly { role: Role; one: Named }[]): EventRow["participants"] {
-  return Object.fromEntries(
-    CLAIM_ROLE_EDGES.map((role) => [role, participants.filter((entry) => entry.role === role)] as const)
-      .filter(([, filled]) => filled.length > 0)
-      .map(([role, filled]) => [role, filled.map(({ one }) => one)]),
-  );
 }

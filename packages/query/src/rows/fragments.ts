@@ -12,7 +12,7 @@ export const ROLE_EDGES = CLAIM_ROLE_EDGES.join("|");
 const MAX_QUOTES = 25;
 
 const QUOTE = `claim {
-      .id, .polarity, .modality, .attribution, .dateText, .start, .end, .quote, .type,
+      .id, .polarity, .modality, .attribution, .dateText, .start, .end, .quote,
       article: article.key, version: version.id, title: version.title, published: version.published
     }`;
 
@@ -61,5 +61,13 @@ export const TENURE = `tenure {
     }
   }`;
 
-/** A claim by itself, for a question about its own id. */
-export const CLAIM = QUOTE;
+/** A claim by itself, with whom the article's own words put in its roles. */
+export const CLAIM = `{
+    quote: ${QUOTE}, type: claim.type, status: claim.polarity, details: claim.details,
+    date: claim.date, dateMin: claim.dateMin, dateMax: claim.dateMax,
+    participants: COLLECT {
+      MATCH (claim)-[role:${ROLE_EDGES}]->(one:Mention)
+      RETURN { role: type(role), one: { id: one.id, labels: [one.type], name: one.name, named: one.named } } AS participant
+      ORDER BY type(role), one.id
+    }
+  }`;

@@ -30,7 +30,7 @@ const tenureSchema = z.object({
 });
 
 /** Checks what the graph gave and makes an answer's row of it. */
-export function toTenureRow(found: unknown): TenureRow & { readonly seats: number | null } {
+export function toTenureRow(found: unknown): TenureRow {
   const tenure = tenureSchema.parse(found);
   const { fromMin, fromMax, toMin, toMax, ...rest } = tenure;
   const row = {

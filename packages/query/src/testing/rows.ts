@@ -61,6 +61,7 @@ export function aTenure(more: Partial<TenureFacts> = {}): TenureFacts {
     endCause: null,
     status: "unspecified",
     acting: false,
+    seats: null,
     changes: [],
     verdict: null,
     reasons: [],

@@ -27,6 +27,7 @@ const LEADING_OF: Readonly<Partial<Record<FactType, Readonly<Partial<Record<Role
   CHARGED: { OFFENCE: "with" },
   CHARGE_CHANGED: { OFFENCE: "to" },
   CONVICTED: { OFFENCE: "of" },
+  HELD_OFFICE: { OFFICE: "the office of" },
   REASSIGNED: { OFFICE: "from" },
   REQUESTED: { TARGET: "from" },
 };

@@ -11,7 +11,7 @@ export function tenureSentence(tenure: TenureFacts): string {
   const { holder, office, acting, status } = tenure;
   const held = spaced(holder.name, "was", status === "elect" && "elected", acting && "acting", office.name);
   const period = spaced(startWords(tenure.from), endWords(tenure.to), cause(tenure));
-  const rest = [unstated(tenure), seen(tenure), ...bearings(tenure)].filter((part) => part !== null);
+  const rest = [unstated(tenure), seen(tenure), ...bearingsOf(tenure)].filter((part) => part !== null);
   return `${capitalised([spaced(held, period), ...rest].join("; "))}.`;
 }
 
@@ -74,7 +74,7 @@ function seen({ seenMin, seenMax }: TenureFacts): string | null {
 }
 
 /** What bears on the tenure without bounding it by a date of its own: plans, denials, announcements. */
-function bearings({ changes }: TenureFacts): readonly string[] {
+export function bearingsOf({ changes }: Pick<TenureFacts, "changes">): readonly string[] {
   return changes
     .filter(({ status, announced }) => status !== "asserted" || announced)
     .map(({ says }) => `(${says.replace(/\.$/, "")})`);

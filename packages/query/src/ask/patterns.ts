@@ -1,0 +1,254 @@
+import type { FactType } from "@cursus/graph-schema";
+import { MACROS } from "./macros.ts";
+import { type Pattern, parsePattern } from "./pattern.ts";
+import { did, didTo, doneBy, doneTo, type Fillings, happened, type MakeReading, reading } from "./reading.ts";
+
+/** A form of question, and what it asks. */
+export interface QuestionForm {
+  readonly pattern: Pattern;
+  readonly make: MakeReading;
+}
+
+const CUSTODY: readonly FactType[] = ["ARRESTED", "SENTENCED", "RELEASED"];
+const GUILT: readonly FactType[] = ["CONVICTED", "ACQUITTED", "OVERTURNED"];
+
+const court =
+  (steps?: readonly FactType[]): MakeReading =>
+  ({ person, offence, at }) =>
+    reading("courtRecord", { person, steps, offence, at });
+const ask =
+  (question: Parameters<typeof reading>[0]): MakeReading =>
+  ({ person, by, office, at, id }: Fillings) =>
+    reading(question, { person, by, office, at, id });
+
+/** Who did it to whom, and whether, when, where and why it was done. */
+const DEEDS: readonly (readonly [string, MakeReading])[] = [
+  ["<who> {verb:past} {person} <tail>", doneTo],
+  ["<who> (has|had|have) {verb:participle} {person} <tail>", doneTo],
+  ["<who> {verb:past} <postOf> {office} <when>", doneTo],
+  ["<who> {verb:past} {person} <offtail> <when>", doneTo],
+  ["<who> {verb:past} <asOffice> <when>", happened],
+  ["<who> <be> {verb:participle} <tail>", doneTo],
+  ["<who> <be> {verb:participle} <postOf> {office} <when>", doneTo],
+  ["<who> <be> {verb:participle} by {by:person} <tail>", doneBy],
+  ["<who> <be> {verb:participle} <tail> by {by:person} <when>", doneBy],
+  ["<who> <do> {by:person} {verb:base} <tail>", doneBy],
+  ["by <who> <be> {person} {verb:participle} <tail>", doneTo],
+  ["<who> <be> {person} {verb:participle} <tail> by", doneTo],
+  ["<who> <be> {person} {verb:participle} by <tail>", doneTo],
+  ["{person} [<be>] {verb:participle} by <who>", doneTo],
+  ["[<wh>] <be> {person} {verb:participle} [by {by:person}] <tail>", doneTo],
+  ["[<wh>] <be> {person} {verb:participle} <tail> by {by:person} <when>", doneTo],
+  ["[<wh>] <be> {person} {verb:participle} <postOf> {office} <when>", doneTo],
+  ["[<wh>] <be> {person} {verb:participle} <offtail> <when>", doneTo],
+  ["[<wh>] (has|had|have) {person} been {verb:participle} [by {by:person}] <tail>", doneTo],
+  ["[<wh>] (has|had|have) {person} been {verb:participle} <offtail> <when>", doneTo],
+  ["[<wh>] did {person} get {verb:participle} <tail>", doneTo],
+  ["<wh> {person} <be> {verb:participle} <tail>", doneTo],
+  ["<wh> <be> <postOf> {office} {verb:participle} <when>", doneTo],
+  ["[<wh>] <do> {by:person} {verb:base} {person} <tail>", didTo],
+  ["[<wh>] <do> {by:person} {verb:base} {person} <postOf> {office} <when>", didTo],
+  ["[<wh>] <do> {person} {verb:base} <tail>", did],
+  ["[<wh>] <do> {person} {verb:base} <postOf> {office} <when>", did],
+  ["<wh> {person} {verb:past} <tail>", did],
+  [
+    "what [(crime|crimes|offence|offences|offense|offenses|charge|charges)] <be> {person} {verb:participle} (with|of|for|to|over|on)",
+    doneTo,
+  ],
+  ["(what|which) <post> <be> {person} {verb:participle} (from|to|as|for|of)", doneTo],
+  ["(from|to) (what|which) <post> <be> {person} {verb:participle} <when>", doneTo],
+  ["(what|which) <post> <do> {person} {verb:base} (from|as)", did],
+  ["<about> {verb:noun} (of|against|for|on) {person} <asOffice> <when>", doneTo],
+  ["<about> {person} 's {verb:noun} <asOffice> <when>", doneTo],
+];
+
+const COURTS: readonly (readonly [string, MakeReading])[] = [
+  ["<court> {verb:past} {person} <offtail> <when>", doneTo],
+  ["(by|in) <court> <be> {person} {verb:participle} <offtail> <when>", doneTo],
+  [
+    "what (happened|has happened) to {person} (in|at|before|during|through) [(the|a)] (court|courts|trial|law|justice system|dock)",
+    court(),
+  ],
+  ["what (happened|has happened) (in|at|during|to) {person} (in court|before the courts)", court()],
+  [
+    "what (happened|has happened) (in|at|during|with) {person} 's (trial|case|court case|trials|cases)",
+    court(),
+  ],
+  ["what became of {person} in court", court()],
+  [
+    "what did [(the|a)] (court|courts|judge|judges) (do|decide|rule|find|say) (to|about|on|with|against|for) {person}",
+    court(),
+  ],
+  ["how did {person} 's (trial|case|court case) (end|go|turn out|finish|conclude)", court()],
+  ["how did the (trial|case|court case) (of|against) {person} (end|go|turn out|finish|conclude)", court()],
+  [
+    "<about> (court|criminal|legal|judicial|prison) (record|records|case|cases|history|troubles|problems|proceedings) (of|against|for|about) {person}",
+    court(),
+  ],
+  [
+    "<about> {person} 's (court|criminal|legal|judicial|prison) (record|records|case|cases|history|troubles|problems|proceedings)",
+    court(),
+  ],
+  ["<about> (trial|case|cases) (of|against) {person}", court()],
+  ["<about> {person} 's (case|cases)", court()],
+  [
+    "(how long|for how long|how many years|how much time|how long a sentence) <be> {person} {verb:participle} [(to|for|in prison|in jail)]",
+    doneTo,
+  ],
+  [
+    "(how long|how many years|how many years in prison|how many years in jail|how much time|how long a sentence) (did|does|will|must) {person} (get|receive|serve|have to serve|spend in prison|go to prison for|go to jail for)",
+    court(["SENTENCED"]),
+  ],
+  [
+    "(how long is|how long was|what is|what was) {person} 's (sentence|prison sentence|jail sentence|prison term|jail term|term|punishment)",
+    court(["SENTENCED"]),
+  ],
+  [
+    "what (sentence|punishment|prison term|penalty|prison sentence|jail term) (did|does|has|was) {person} (get|receive|received|face|have|given|gotten)",
+    court(["SENTENCED"]),
+  ],
+  ["what was {person} given (in court|as a sentence|as punishment)", court(["SENTENCED"])],
+  ["(what|what was the) verdict (against|on|for|in) {person}", court(GUILT)],
+  ["(is|was|has) {person} (found|been found) (guilty|not guilty) <offtail>", court(GUILT)],
+  ["(is|was) {person} (guilty|innocent|a convict|a criminal|convicted) <offtail>", court(GUILT)],
+  [
+    "(is|was|did|has) {person} (in prison|in jail|behind bars|in custody|under arrest|go to prison|go to jail|been in prison|been in jail|been to prison|free|serve time|imprisoned|jailed)",
+    court(CUSTODY),
+  ],
+  ["(is|was|did) {person} (on trial|face trial|ever tried)", court(["TRIED"])],
+  [
+    "what (charges|charge|accusations|crimes|crime) (did|does|has|had) {person} (face|faced|commit|committed|have|get)",
+    court(["ACCUSED", "CHARGED", "CHARGE_CHANGED", "CONVICTED"]),
+  ],
+  [
+    "what (charges|accusations) (were|was|are) (there|brought|made|filed|laid) against {person}",
+    court(["ACCUSED", "CHARGED", "CHARGE_CHANGED"]),
+  ],
+  ["what are the charges against {person}", court(["ACCUSED", "CHARGED", "CHARGE_CHANGED"])],
+];
+
+const SUCCESSIONS: readonly (readonly [string, MakeReading])[] = [
+  ["<who> (was|is|became|were) {person} 's (successor|replacement) <tail>", ask("whoSucceeded")],
+  ["<who> (was|is|became) the (successor|replacement) (of|to|for) {person} <tail>", ask("whoSucceeded")],
+  ["<about> {person} 's (successor|replacement) <tail>", ask("whoSucceeded")],
+  ["<about> (successor|replacement) (of|to|for) {person} <tail>", ask("whoSucceeded")],
+  ["<who> (was|is|became|were) {person} 's predecessor <tail>", ask("whoPreceded")],
+  ["<who> (was|is) the predecessor (of|to) {person} <tail>", ask("whoPreceded")],
+  ["<about> {person} 's predecessor <tail>", ask("whoPreceded")],
+  ["<about> predecessor (of|to) {person} <tail>", ask("whoPreceded")],
+  ["<who> (preceded|came before|was before) {person} <tail>", ask("whoPreceded")],
+  ["<who> (came after|was next after|was after|followed) {person} <tail>", ask("whoSucceeded")],
+  ["<who> (was|is|became|served as|held) <postOf> [(next|new)] {office} after {person}", ask("whoSucceeded")],
+  ["<who> (was|is|served as|held) <postOf> [previous] {office} before {person}", ask("whoPreceded")],
+  ["(from <who>|after <who>) did {person} (take over|become|inherit) <asOffice>", ask("whoPreceded")],
+  ["<who> did {person} take over from <asOffice>", ask("whoPreceded")],
+];
+
+const HOLDERS: readonly (readonly [string, MakeReading])[] = [
+  ["<who> (was|is|were|are|has been|have been|had been|became) <postOf> {office} <when>", ask("holders")],
+  ["<who> <when> (was|is) <postOf> {office}", ask("holders")],
+  ["<who> (was|is) (then|serving as|acting as|in office as) <postOf> {office} <when>", ask("holders")],
+  [
+    "<who> (held|holds|has held|had held|occupied|occupies|filled) <postOf> {office} [(post|office|position|job)] <when>",
+    ask("holders"),
+  ],
+  ["<who> (served|serves|acted|worked|has served|sat|ruled) as <postOf> {office} <when>", ask("holders")],
+  [
+    "(list|name|list of|names of|holders of|the holders of|all holders of|past holders of) [all] [the] <postOf> {office} <when>",
+    ask("holders"),
+  ],
+  ["(what|who) (is|was|are|were) the name [s] of <postOf> {office} <when>", ask("holders")],
+  [
+    "(which|what) (person|people|politician|politicians|official|officials) (was|were|held|served as) <postOf> {office} <when>",
+    ask("holders"),
+  ],
+  ["<postOf> {office} <when>", ask("holders")],
+  ["[(on|in|as of) {at:date}] <who> (was|is) <postOf> {office}", ask("holders")],
+  ["(was|is|were) {person} <postOf> {office} <when>", ask("holders")],
+  [
+    "(did|has|does|had) {person} (hold|held|serve as|served as|been|occupy|work as|worked as|act as|acted as) <postOf> {office} <when>",
+    ask("holders"),
+  ],
+  [
+    "(when|how long|since when|until when|for how long|from when) (was|is|has|did|had) {person} (been|serve as|hold) <postOf> {office}",
+    ask("holders"),
+  ],
+  ["(when|how long|since when|until when|for how long) (was|is) {person} <postOf> {office}", ask("holders")],
+];
+
+const CAREERS: readonly (readonly [string, MakeReading])[] = [
+  [
+    "(what|which) <offices> (did|does|do|has|had|have) {person} (hold|held|have|had|occupy|occupied|serve in|served in|got|get) <when>",
+    ask("officesOf"),
+  ],
+  ["(what|which) <offices> (was|is|were|are) {person} (in|holding|serving in) <when>", ask("officesOf")],
+  ["(what|which) <offices> (was|were|is|are) held by {person} <when>", ask("officesOf")],
+  [
+    "(what|which) (is|was|are|were) {person} 's [(former|current|previous|past|old|last|present)] <offices> <when>",
+    ask("officesOf"),
+  ],
+  [
+    "(what|which) (is|was|are|were) the [(former|current|previous|past|old|last|present)] <offices> of {person} <when>",
+    ask("officesOf"),
+  ],
+  [
+    "[(list|list all|all|name|show)] [(the|all the|of the)] [(former|current|previous|past)] <offices> (of|held by|that) {person} [(held|has held|had)] <when>",
+    ask("officesOf"),
+  ],
+  [
+    "[(list|list all|name|show)] {person} 's [(former|current|previous|past)] <offices> <when>",
+    ask("officesOf"),
+  ],
+  ["what (was|is) {person} <when>", ask("officesOf")],
+  [
+    "(what|as what) (did|does|has) {person} (serve as|served as|work as|worked as|serve|do for a living)",
+    ask("officesOf"),
+  ],
+  ["(in what|in which) <offices> (did|has|was) {person} (serve|served|work)", ask("officesOf")],
+];
+
+const LIVES: readonly (readonly [string, MakeReading])[] = [
+  [
+    "(what is known about|what do we know about|what do you know about|what is there about|what is there on|tell me about|tell us about|about|everything about|everything on|all about|what about|what is reported about|what is recorded about|what has been reported about|summarise|summarize|information about|information on) {person} <when>",
+    ask("timeline"),
+  ],
+  [
+    "(what is known about|what do we know about|what do you know about) <postOf> {office} <when>",
+    ask("timeline"),
+  ],
+  ["who (is|was) {person}", ask("timeline")],
+  [
+    "[(the|a|show|show me|give|give me|make|make a)] [the] (timeline|history|biography|story|chronology|life|record) (of|for|about) {person}",
+    ask("timeline"),
+  ],
+  [
+    "[(show|what is|what was)] {person} 's (timeline|career|history|biography|story|chronology|life|record)",
+    ask("timeline"),
+  ],
+  ["[(the|show|show me|what is|what was|describe)] [the] career of {person}", ask("timeline")],
+  ["[the] (timeline|history|chronology) of <postOf> {office}", ask("timeline")],
+  ["what (happened|has happened) to {person} <when>", ask("timeline")],
+  ["what became of {person}", ask("timeline")],
+  ["what (did|has) {person} (do|done) <when>", ask("timeline")],
+  ["{person}", ask("timeline")],
+];
+
+const PROOFS: readonly (readonly [string, MakeReading])[] = [
+  [
+    "[(what is|show|give)] [the] (evidence|proof|quotes|sources|source|quote) (for|of|behind) {id}",
+    ask("evidence"),
+  ],
+  ["(who says|why|prove|show|what proves) {id}", ask("evidence")],
+  ["{id}", ask("evidence")],
+];
+
+/** Every form of question the grammar reads. */
+export const FORMS: readonly QuestionForm[] = [
+  ...DEEDS,
+  ...COURTS,
+  ...SUCCESSIONS,
+  ...HOLDERS,
+  ...CAREERS,
+  ...LIVES,
+  ...PROOFS,
+].map(([text, make]) => ({ pattern: parsePattern(text, MACROS), make }));

@@ -1,0 +1,40 @@
+import { canonicalJson, type Json } from "@cursus/kernel";
+import { matches } from "./pattern.ts";
+import { FORMS } from "./patterns.ts";
+import type { Fillings, Reading } from "./reading.ts";
+import { SLOTS } from "./slots.ts";
+import { tokensOf } from "./tokens.ts";
+
+/** One way to understand a question. */
+export interface Understanding extends Reading {
+  /** True where some words were taken for an office without being known as one: only a look-up can tell. */
+  readonly unsure: boolean;
+}
+
+/** A reading must explain the text nearly as well as the best one to be offered beside it. */
+const NEAR = 2.5;
+
+/**
+ * The ways to understand a question, the best first: pure, from the words alone. Empty where the grammar has no
+ * form for it. Two readings are two questions or two sets of arguments, never two ways to come to one.
+ */
+export function understand(text: string): readonly Understanding[] {
+  const tokens = tokensOf(text);
+  if (tokens === null || tokens.length === 0) return [];
+  const found = FORMS.flatMap(({ pattern, make }) =>
+    [...matches(pattern, tokens, SLOTS)].flatMap(({ fillings, weight, unsure }) => {
+      const reading = make(fillings as Fillings);
+      return reading === null ? [] : [{ reading: { ...reading, unsure }, weight }];
+    }),
+  ).toSorted((a, b) => b.weight - a.weight);
+  const [best] = found;
+  if (best === undefined) return [];
+  const near = found.filter(({ weight }) => weight >= best.weight - NEAR);
+  return [
+    ...new Map(near.toReversed().map(({ reading }) => [keyOf(reading), reading])).values(),
+  ].toReversed();
+}
+
+function keyOf(reading: Reading): string {
+  return canonicalJson([reading.question, reading.arguments as Json]);
+}

@@ -1,0 +1,81 @@
+import { CLAIM_ROLE_EDGES, FACT_TYPES, type FactType } from "@cursus/graph-schema";
+import { z } from "zod";
+import type { AnswerRow, EventRow, TenureRow } from "../answer.ts";
+import { meaningOf, meaningWords } from "../names/meaning.ts";
+import { verdictOf } from "../verdict.ts";
+import { eventsAbout } from "./events-about.ts";
+import { dateArgument, defineQuestion, officeArgument, personArgument } from "./question.ts";
+import { tenuresOfOffices, tenuresOfPersons } from "./tenures-of.ts";
+
+const readEvents = eventsAbout({ person: CLAIM_ROLE_EDGES, by: ["AGENT"] });
+
+const timelineArguments = z
+  .strictObject({
+    person: personArgument.optional(),
+    office: officeArgument.optional(),
+    facts: z
+      .array(z.enum(FACT_TYPES as [FactType, ...FactType[]]))
+      .min(1)
+      .describe("only these facts")
+      .optional(),
+    at: dateArgument.optional(),
+  })
+  .refine(({ person, office }) => (person ?? office) !== undefined, "name a person or an office");
+
+export const timeline = defineQuestion({
+  name: "timeline",
+  words: "all that is known of a person or an office, in time order",
+  arguments: timelineArguments,
+  run: async (reader, given) => {
+    const { person: asked, office: post } = given;
+    const { meant, ids, unknown } = await meaningOf(reader, { person: asked, office: post });
+    const person = ids("person");
+    const office = ids("office");
+    const [events, tenures] = await Promise.all([
+      unknown ? [] : readEvents(reader, { types: given.facts ?? FACT_TYPES, person, office, at: given.at }),
+      unknown || given.facts !== undefined || given.at !== undefined
+        ? []
+        : readTenures(reader, person, office),
+    ]);
+    const rows = inTimeOrder([...events, ...tenures]);
+    const names = meant.flatMap(({ candidates }) => candidates.map(({ name }) => name));
+    const nothing = unknown ? [] : [`There is no evidence of this about ${names.join(" and ")}.`];
+    return {
+      question: "timeline",
+      arguments: given,
+      meant,
+      verdict: verdictOf(rows.map((row) => (row.kind === "event" ? row.status : "asserted"))),
+      says: [...meaningWords(meant), ...(rows.length === 0 ? nothing : rows.map(({ says }) => says))].join(
+        "\n",
+      ),
+      rows,
+      related: [],
+    };
+  },
+});
+
+async function readTenures(
+  reader: Parameters<typeof tenuresOfPersons>[0],
+  person: readonly string[] | null,
+  office: readonly string[] | null,
+): Promise<readonly TenureRow[]> {
+  const tenures =
+    person === null ? await tenuresOfOffices(reader, office ?? []) : await tenuresOfPersons(reader, person);
+  const asked =
+    person === null || office === null ? tenures : tenures.filter((row) => office.includes(row.office.id));
+  return asked;
+}
+
+/** What has no day at all comes last. */
+function inTimeOrder(rows: readonly (EventRow | TenureRow)[]): readonly AnswerRow[] {
+  return rows.toSorted((left, right) => {
+    const [a, b] = [firstDay(left), firstDay(right)];
+    return a < b ? -1 : a > b ? 1 : left.id < right.id ? -1 : 1;
+  });
+}
+
+function firstDay(row: EventRow | TenureRow): string {
+  if (row.kind === "event") return row.date.min ?? row.date.max ?? "9999";
+  const { from, to, seenMin } = row;
+  return from.min ?? from.max ?? to.min ?? to.max ?? seenMin ?? "9999";
+}
