@@ -38,13 +38,15 @@ function isInstalled() {
 function install() {
   process.stderr.write("cursus: installing packages (once, about a minute)...\n");
   // Scripts are not run: nothing the project needs depends on one, and a stricter npm would skip them anyway.
-  const done = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
+  // Not `npm ci`: it refuses a lock file that leaves out packages for platforms which a registry does not carry.
+  const words = ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  const done = spawnSync("npm", words, {
     cwd: root,
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
   });
   if (done.status !== 0)
-    fail("`npm ci` did not finish: is the npm registry reachable? Run the command again to go on.");
+    fail("`npm install` did not finish: is the npm registry reachable? Run the command again to go on.");
   writeFileSync(stamp, lockHash());
 }
 
