@@ -50,19 +50,35 @@ function tooMany(asked: string, candidates: readonly Named[]): CursusError {
   });
 }
 
-/** "Nobody called X is in the record" and "X may mean A or B", for the head of an answer. */
-export function meaningWords(meant: readonly Meant[]): readonly string[] {
+const MAX_LISTED = 6;
+
+/**
+ * "Nobody called X is in the record" and "X may mean A or B", for the head of an answer. `told` are the ids that
+ * the rows are about: a name that could mean others too, but for them, is no matter for doubt.
+ */
+export function meaningWords(meant: readonly Meant[], told: readonly string[] = []): readonly string[] {
   return meant.flatMap(({ argument, asked, candidates, near }) => {
     if (candidates.length === 0) return [unknownWords(argument, asked, near)];
-    if (candidates.length === 1) return [];
-    return [
-      `"${asked}" may mean ${candidates.map(({ name }) => name).join(" or ")}; the answer is about each.`,
-    ];
+    const about = candidates.filter(({ id }) => told.includes(id));
+    const open = about.length > 0 ? about : candidates;
+    return open.length === 1 ? [] : [`"${asked}" may mean ${namesOrMore(open)}; the answer is about each.`];
   });
+}
+
+function namesOrMore(named: readonly Named[]): string {
+  const names = named.slice(0, MAX_LISTED).map(({ name }) => name);
+  const left = named.length - names.length;
+  return `${names.join(" or ")}${left > 0 ? ` or any of ${left} others` : ""}`;
 }
 
 function unknownWords(argument: string, asked: string, near: readonly Named[]): string {
   const what = KINDS[argument] === "office" ? "No office" : "Nobody";
   const like = near.length === 0 ? "" : ` Names like it: ${near.map(({ name }) => name).join(", ")}.`;
   return `${what} called "${asked}" is in the record.${like}`;
+}
+
+/** The candidates of an argument in words: "President of Kenya or President of Chile". Undefined if not asked. */
+export function candidateNames(meant: readonly Meant[], argument: string): string | undefined {
+  const found = meant.find((one) => one.argument === argument);
+  return found === undefined ? undefined : namesOrMore(found.candidates);
 }

@@ -1,13 +1,13 @@
 import { FACT_TYPES, type FactType, factDefinition } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { Answer, EventRow, Meant } from "../answer.ts";
-import { meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
 import { wordsOf } from "../names/words-of.ts";
 import { verdictOf } from "../verdict.ts";
 import { wouldWords } from "../words/fact-words.ts";
 import { eventsAbout } from "./events-about.ts";
-import { dateArgument, defineQuestion, nameArgument, personArgument } from "./question.ts";
-import { stepsInOrder } from "./steps-in-order.ts";
+import { inTimeOrder } from "./in-time-order.ts";
+import { dateArgument, defineQuestion, factsArgument, nameArgument, personArgument } from "./question.ts";
 
 const JUDICIAL = FACT_TYPES.filter((type) => factDefinition(type).judicial);
 const readSteps = eventsAbout({ person: ["PATIENT"], by: ["AGENT"] });
@@ -19,11 +19,7 @@ const DECISIONS: readonly FactType[] = ["CONVICTED", "SENTENCED", ...UNDONE_BY];
 
 const courtRecordArguments = z.strictObject({
   person: personArgument,
-  steps: z
-    .array(z.enum(JUDICIAL as [FactType, ...FactType[]]))
-    .min(1)
-    .describe("only these steps, and what undid them")
-    .optional(),
+  steps: factsArgument(JUDICIAL, "only these steps, and what undid them").optional(),
   offence: nameArgument("only what is about this offence").optional(),
   at: dateArgument.optional(),
 });
@@ -38,7 +34,7 @@ export const courtRecord = defineQuestion({
     const found = unknown
       ? []
       : await readSteps(reader, { types: JUDICIAL, person: ids("person"), at: given.at });
-    const steps = stepsInOrder(found);
+    const steps = inTimeOrder(found);
     const rows = steps.filter((row) => isAsked(row, given));
     const related = steps.filter((row) => !rows.includes(row) && bearsOn(row, rows));
     return answer(given, meant, rows, related);
@@ -86,8 +82,7 @@ function answer(
 }
 
 function nothing({ steps, offence }: CourtRecordArguments, meant: readonly Meant[]): readonly string[] {
-  const names = meant.flatMap(({ candidates }) => candidates.map(({ name }) => name));
-  if (names.length === 0) return [];
+  if (meant.some(({ candidates }) => candidates.length === 0)) return [];
   const what =
     steps?.map((type) =>
       wouldWords(type)
@@ -96,5 +91,5 @@ function nothing({ steps, offence }: CourtRecordArguments, meant: readonly Meant
     ) ?? [];
   const about = offence === undefined ? "" : ` for ${offence}`;
   const told = what.length === 0 ? "was before a court" : what.join(" or ");
-  return [`There is no evidence that ${names.join(" or ")} ${told}${about}.`];
+  return [`There is no evidence that ${candidateNames(meant, "person")} ${told}${about}.`];
 }

@@ -2,7 +2,7 @@ import type { GraphReader } from "@cursus/graph";
 import { FACT_TYPES, type FactType, factDefinition } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { Answer, EventRow, Meant } from "../answer.ts";
-import { meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
 import { verdictOf } from "../verdict.ts";
 import { eventClause } from "../words/event-sentence.ts";
 import { capitalised } from "../words/phrases.ts";
@@ -44,7 +44,10 @@ export interface Handover {
   readonly tellsRelated?: true;
 }
 
-/** Answers a question about one kind of handover, with what else is known of that end of the tenure. */
+/**
+ * Answers a question about one kind of handover. Rows are what is stated as a fact; what is only planned, alleged
+ * or denied, and what else is known of that end of the tenure, is related.
+ */
 export async function answerHandover(
   reader: GraphReader,
   handover: Handover,
@@ -61,14 +64,28 @@ export async function answerHandover(
     at,
   };
   const found = unknown ? [] : await side.read(reader, filter);
-  const rows = found.filter(({ type }) => type === handover.type);
-  const related = found.filter((row) => row.type !== handover.type && isAboutSame(row, rows));
-  const verdict = verdictOf(rows.map(({ status }) => status));
-  const says = [...meaningWords(meant), ...(unknown ? [] : sentences(handover, meant, rows, related))].join(
-    "\n",
-  );
-  return { question: handover.question, arguments: given, meant, verdict, says, rows, related };
+  const answering = found.filter(({ type }) => type === handover.type);
+  const beside = found.filter((row) => row.type !== handover.type && isAboutSame(row, answering));
+  const [rows, uncertain] = parted(answering, ({ status }) => status === "asserted");
+  const told = unknown ? [] : sentences(handover, meant, answering, beside);
+  return {
+    question: handover.question,
+    arguments: given,
+    meant,
+    verdict: verdictOf(answering.map(({ status }) => status)),
+    says: [...meaningWords(meant, found.flatMap(idsIn)), ...told].join("\n"),
+    rows,
+    related: [...uncertain, ...beside],
+  };
 }
+
+const parted = <T>(
+  all: readonly T[],
+  isFirst: (one: T) => boolean,
+): readonly [readonly T[], readonly T[]] => [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+
+const idsIn = ({ participants, tenureOffices }: EventRow): readonly string[] =>
+  [...Object.values(participants).flat(), ...tenureOffices].map(({ id }) => id);
 
 /** A resignation from another office has nothing to do with the succession in this one. */
 function isAboutSame(related: EventRow, rows: readonly EventRow[]): boolean {
@@ -96,19 +113,15 @@ function sentences(
 }
 
 function nothingWords({ nothing }: Handover, meant: readonly Meant[], rows: readonly EventRow[]): string {
-  const name = (argument: string) =>
-    meant
-      .find((one) => one.argument === argument)
-      ?.candidates.map(({ name }) => name)
-      .join(" or ");
-  const office = name("office");
-  const what = nothing(name("by") ?? "anybody", name("person") ?? "anybody");
+  const office = candidateNames(meant, "office");
+  const doer = candidateNames(meant, "by") ?? "anybody";
+  const what = nothing(doer, candidateNames(meant, "person") ?? "anybody");
   const told = office === undefined ? what : `${what} as ${office}`;
   return rows.length === 0 ? `There is no evidence that ${told}.` : `Nothing states as a fact that ${told}.`;
 }
 
 /** The row's sentence, with what is not stated and with what else belongs to it. */
 function toldWith(row: EventRow, tails: readonly string[]): string {
-  const undated = row.date.edtf === null ? ["the date is not stated"] : [];
+  const undated = row.status === "asserted" && row.date.edtf === null ? ["the date is not stated"] : [];
   return `${capitalised([eventClause(row), ...undated, ...tails].join("; "))}.`;
 }

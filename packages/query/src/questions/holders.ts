@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Answer, Meant, TenureRow, Verdict } from "../answer.ts";
 import { parseAskedDate } from "../dates/asked-date.ts";
-import { meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
 import { bearingsOf } from "../words/tenure-sentence.ts";
 import { heldThen } from "./held-then.ts";
 import { dateArgument, defineQuestion, officeArgument, personArgument } from "./question.ts";
@@ -71,12 +71,10 @@ function verdictSentence(row: TenureRow, when: string): string {
 }
 
 function nothing(meant: readonly Meant[], when: string): readonly string[] {
-  const named = (argument: string) => meant.find((one) => one.argument === argument)?.candidates ?? [];
-  const offices = named("office").map(({ name }) => name);
-  if (offices.length === 0 || meant.some(({ candidates }) => candidates.length === 0)) return [];
-  const who = named("person").map(({ name }) => name);
-  const subject = who.length === 0 ? "anybody" : who.join(" or ");
-  return [`There is no evidence that ${subject} was ${offices.join(" or ")}${when}.`];
+  const office = candidateNames(meant, "office");
+  if (meant.some(({ candidates }) => candidates.length === 0) || office === undefined) return [];
+  const who = candidateNames(meant, "person") ?? "anybody";
+  return [`There is no evidence that ${who} was ${office}${when}.`];
 }
 
 function answer(
@@ -87,6 +85,7 @@ function answer(
   rows: readonly TenureRow[],
   related: readonly TenureRow[],
 ): Answer<TenureRow> {
-  const says = [...meaningWords(meant), ...lines].join("\n");
+  const told = [...rows, ...related].flatMap(({ holder, office }) => [holder.id, office.id]);
+  const says = [...meaningWords(meant, told), ...lines].join("\n");
   return { question: "holders", arguments: given, meant, verdict, says, rows, related };
 }

@@ -2,7 +2,7 @@ import { FACT_TYPES, factDefinition } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { Answer, EventRow, Meant, TenureRow, Verdict } from "../answer.ts";
 import { parseAskedDate } from "../dates/asked-date.ts";
-import { meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
 import { verdictOf } from "../verdict.ts";
 import { eventsAbout } from "./events-about.ts";
 import { heldThen } from "./held-then.ts";
@@ -84,6 +84,6 @@ function verdict(tenures: readonly TenureRow[], events: readonly EventRow[]): Ve
 }
 
 function nothing(meant: readonly Meant[], when: string): readonly string[] {
-  const names = meant.flatMap(({ candidates }) => candidates.map(({ name }) => name));
-  return names.length === 0 ? [] : [`There is no evidence that ${names.join(" or ")} held an office${when}.`];
+  if (meant.some(({ candidates }) => candidates.length === 0)) return [];
+  return [`There is no evidence that ${candidateNames(meant, "person")} held an office${when}.`];
 }

@@ -1,4 +1,5 @@
 import type { GraphReader } from "@cursus/graph";
+import type { FactType } from "@cursus/graph-schema";
 import { CursusError } from "@cursus/kernel";
 import { z } from "zod";
 import type { Answer, AnswerRow } from "../answer.ts";
@@ -38,6 +39,15 @@ export const dateArgument = z
     "is no day, month or year such as 2018-06-01, 2018-06 or 2018",
   )
   .describe("a day, month or year");
+
+/** Some of these facts: a list, or their names in one text with commas between. */
+export const factsArgument = (types: readonly FactType[], words: string) =>
+  z
+    .preprocess(
+      (given) => (typeof given === "string" ? given.split(",").map((type) => type.trim()) : given),
+      z.array(z.enum(types as [FactType, ...FactType[]])).min(1),
+    )
+    .describe(words);
 
 /**
  * Checks the arguments and answers. Throws UsageInvalid naming the argument that is wrong, NameAmbiguous where

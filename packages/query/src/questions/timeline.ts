@@ -1,10 +1,11 @@
-import { CLAIM_ROLE_EDGES, FACT_TYPES, type FactType } from "@cursus/graph-schema";
+import { CLAIM_ROLE_EDGES, FACT_TYPES } from "@cursus/graph-schema";
 import { z } from "zod";
-import type { AnswerRow, EventRow, TenureRow } from "../answer.ts";
+import type { EventRow, TenureRow } from "../answer.ts";
 import { meaningOf, meaningWords } from "../names/meaning.ts";
 import { verdictOf } from "../verdict.ts";
 import { eventsAbout } from "./events-about.ts";
-import { dateArgument, defineQuestion, officeArgument, personArgument } from "./question.ts";
+import { inTimeOrder } from "./in-time-order.ts";
+import { dateArgument, defineQuestion, factsArgument, officeArgument, personArgument } from "./question.ts";
 import { tenuresOfOffices, tenuresOfPersons } from "./tenures-of.ts";
 
 const readEvents = eventsAbout({ person: CLAIM_ROLE_EDGES, by: ["AGENT"] });
@@ -13,11 +14,7 @@ const timelineArguments = z
   .strictObject({
     person: personArgument.optional(),
     office: officeArgument.optional(),
-    facts: z
-      .array(z.enum(FACT_TYPES as [FactType, ...FactType[]]))
-      .min(1)
-      .describe("only these facts")
-      .optional(),
+    facts: factsArgument(FACT_TYPES, "only these facts").optional(),
     at: dateArgument.optional(),
   })
   .refine(({ person, office }) => (person ?? office) !== undefined, "name a person or an office");
@@ -37,7 +34,7 @@ export const timeline = defineQuestion({
         ? []
         : readTenures(reader, person, office),
     ]);
-    const rows = inTimeOrder([...events, ...tenures]);
+    const rows = inTimeOrder<EventRow | TenureRow>([...events, ...tenures]);
     const names = meant.flatMap(({ candidates }) => candidates.map(({ name }) => name));
     const nothing = unknown ? [] : [`There is no evidence of this about ${names.join(" and ")}.`];
     return {
@@ -64,18 +61,4 @@ async function readTenures(
   const asked =
     person === null || office === null ? tenures : tenures.filter((row) => office.includes(row.office.id));
   return asked;
-}
-
-/** What has no day at all comes last. */
-function inTimeOrder(rows: readonly (EventRow | TenureRow)[]): readonly AnswerRow[] {
-  return rows.toSorted((left, right) => {
-    const [a, b] = [firstDay(left), firstDay(right)];
-    return a < b ? -1 : a > b ? 1 : left.id < right.id ? -1 : 1;
-  });
-}
-
-function firstDay(row: EventRow | TenureRow): string {
-  if (row.kind === "event") return row.date.min ?? row.date.max ?? "9999";
-  const { from, to, seenMin } = row;
-  return from.min ?? from.max ?? to.min ?? to.max ?? seenMin ?? "9999";
 }

@@ -1,5 +1,6 @@
 import { answerHandover, type Handover, handoverArguments } from "./handover.ts";
 import { defineQuestion } from "./question.ts";
+import { withChain } from "./with-chain.ts";
 
 const HANDOVER: Handover = {
   question: "whoPreceded",
@@ -12,5 +13,5 @@ export const whoPreceded = defineQuestion({
   name: "whoPreceded",
   words: "whom a person succeeded in office",
   arguments: handoverArguments,
-  run: (reader, given) => answerHandover(reader, HANDOVER, given),
+  run: async (reader, given) => withChain(reader, "previous", await answerHandover(reader, HANDOVER, given)),
 });

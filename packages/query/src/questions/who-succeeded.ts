@@ -1,5 +1,6 @@
 import { answerHandover, type Handover, handoverArguments } from "./handover.ts";
 import { defineQuestion } from "./question.ts";
+import { withChain } from "./with-chain.ts";
 
 const HANDOVER: Handover = {
   question: "whoSucceeded",
@@ -13,5 +14,5 @@ export const whoSucceeded = defineQuestion({
   name: "whoSucceeded",
   words: "who succeeded a person in office",
   arguments: handoverArguments,
-  run: (reader, given) => answerHandover(reader, HANDOVER, given),
+  run: async (reader, given) => withChain(reader, "next", await answerHandover(reader, HANDOVER, given)),
 });

@@ -6,8 +6,12 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
-export const namesOf = (named: readonly Named[] | undefined): string =>
-  listed((named ?? []).map(({ name }) => name));
+export const namesOf = (named: readonly Named[] | undefined): string => listed((named ?? []).map(nameOf));
+
+/** An unnamed court is "a court in Astana", whatever the article before it was in the text. */
+function nameOf({ name, named, type }: Named): string {
+  return named || type !== "Court" || /^(?:a|an|the|one|another) /i.test(name) ? name : `a ${name}`;
+}
 
 export function capitalised(sentence: string): string {
   const [first = ""] = sentence;

@@ -10,7 +10,7 @@ export type TenureFacts = Omit<TenureRow, "says">;
 export function tenureSentence(tenure: TenureFacts): string {
   const { holder, office, acting, status } = tenure;
   const held = spaced(holder.name, "was", status === "elect" && "elected", acting && "acting", office.name);
-  const period = spaced(startWords(tenure.from), endWords(tenure.to), cause(tenure));
+  const period = spaced(startWords(tenure.from), endWords(tenure.to), cause(tenure), latestEnd(tenure));
   const rest = [unstated(tenure), seen(tenure), ...bearingsOf(tenure)].filter((part) => part !== null);
   return `${capitalised([spaced(held, period), ...rest].join("; "))}.`;
 }
@@ -53,6 +53,12 @@ function boundWords(date: RecordDate, words: BoundWords): string | null {
   return `${words.at} between ${first} and ${second}`;
 }
 
+/** An end that is only known from above: an article says that the office had been left. */
+function latestEnd({ to, endCause, status }: TenureFacts): string | null {
+  if (to.edtf !== null || to.max === null || status !== "former") return null;
+  return endCause === null ? `until ${to.max} at the latest` : `(${to.max} at the latest)`;
+}
+
 /** "(dismissal)", or, where the end has no date, that there was one. */
 function cause({ endCause, to }: TenureFacts): string | null {
   if (endCause === null) return null;
@@ -60,8 +66,9 @@ function cause({ endCause, to }: TenureFacts): string | null {
   return to.edtf === null ? `until the ${noun}` : `(${noun})`;
 }
 
-function unstated({ from, to, endCause }: TenureFacts): string | null {
-  const end = to.edtf !== null || endCause !== null;
+function unstated(tenure: TenureFacts): string | null {
+  const { from, to, endCause } = tenure;
+  const end = to.edtf !== null || endCause !== null || latestEnd(tenure) !== null;
   if (from.edtf !== null) return end ? null : "the end is not stated";
   return end ? "the start is not stated" : "neither start nor end is stated";
 }

@@ -1,0 +1,47 @@
+import type { GraphReader } from "@cursus/graph";
+import type { TenureRow } from "../answer.ts";
+import { tenuresOfOffices, tenuresOfPersons } from "./tenures-of.ts";
+
+export type Side = "next" | "previous";
+
+/**
+ * Who, by the dates alone, came next or before in the one-seat offices that these persons held. No article says
+ * so: it is an inference of the chain and not a succession.
+ */
+export async function nextInOffice(
+  reader: GraphReader,
+  side: Side,
+  persons: readonly string[],
+  offices: readonly string[] | null,
+): Promise<readonly TenureRow[]> {
+  const own = await tenuresOfPersons(reader, persons);
+  const held = own.filter(({ office, seats }) => seats === 1 && (offices?.includes(office.id) ?? true));
+  if (held.length === 0) return [];
+  const all = await tenuresOfOffices(reader, [...new Set(held.map(({ office }) => office.id))]);
+  return held.flatMap((tenure) => neighbourOf(tenure, all, side) ?? []);
+}
+
+/** The nearest tenure of another that surely began after it, or before it. Acting holders do not count. */
+export function neighbourOf(tenure: TenureRow, all: readonly TenureRow[], side: Side): TenureRow | undefined {
+  const others = all.filter(
+    ({ office, holder, acting }) =>
+      office.id === tenure.office.id && holder.id !== tenure.holder.id && !acting,
+  );
+  if (side === "next") return others.filter((other) => follows(other, tenure)).toSorted(byStart)[0];
+  return others
+    .filter((other) => follows(tenure, other))
+    .toSorted(byStart)
+    .at(-1);
+}
+
+/** True where all that is known of one lies after all that is known of the other. */
+function follows(later: TenureRow, earlier: TenureRow): boolean {
+  const [start, end] = [firstDay(later), lastDay(earlier)];
+  return start !== null && end !== null && start >= end;
+}
+
+const firstDay = ({ from, seenMin }: TenureRow): string | null => from.min ?? seenMin;
+const lastDay = ({ from, to, seenMax }: TenureRow): string | null => to.max ?? seenMax ?? from.max;
+
+const byStart = (left: TenureRow, right: TenureRow): number =>
+  (firstDay(left) ?? "") < (firstDay(right) ?? "") ? -1 : 1;
