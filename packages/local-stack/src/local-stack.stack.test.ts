@@ -3,12 +3,10 @@ import { mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { privateVariables } from "../../../tests/harness/private-stack.ts";
-import { stackAddresses } from "../../../tests/harness/stack.ts";
 import { exchange } from "./exchange.ts";
 import { findRoot } from "./home.ts";
 import { locateStack, requireStack } from "./locate.ts";
-import type { StackAddresses } from "./parts.ts";
+import type { StackAddresses, Variables } from "./parts.ts";
 import { probeRedis } from "./probe-redis.ts";
 import { findRedis } from "./redis-program.ts";
 import { stackReport } from "./report.ts";
@@ -18,6 +16,13 @@ import { startParts, startStack } from "./start.ts";
 import { stopStack } from "./stop.ts";
 
 const root = findRoot(process.env, import.meta.dirname);
+
+/** The variables of a machine that knows no servers but those of this home. */
+function privateVariables(home: string): Variables {
+  const { NEO4J_URI, NEO4J_PASSWORD, REDIS_URL, CURSUS_REDIS_PORT, CURSUS_NEO4J_PORT, ...others } =
+    process.env;
+  return { ...others, CURSUS_HOME: home };
+}
 
 async function newHome(): Promise<string> {
   return await mkdtemp(join(tmpdir(), "cursus-home-"));
@@ -61,11 +66,17 @@ describe("a stack of local processes", () => {
     expect(performance.now() - before).toBeLessThan(2_000);
   });
 
-  test("stands beside the stack of another home", async () => {
-    const other = stackAddresses();
-    expect(other.neo4j.uri).not.toBe(first.neo4j.uri);
-    expect(other.redis.url).not.toBe(first.redis.url);
-    expect(await locateStack(root, privateVariables(home))).toEqual(first);
+  test("stands beside the stack of another home, which stops for itself", async () => {
+    const other = await newHome();
+    try {
+      await startParts({ root, env: privateVariables(other), only: ["redis"], kind: "process" });
+      expect((await readPartState(other, "redis"))?.port).not.toBe(
+        (await readPartState(home, "redis"))?.port,
+      );
+    } finally {
+      await discard(other);
+    }
+    expect(await locateStack(root, env())).toEqual(first);
   });
 
   test("shows no password in its command lines or its report", async () => {
