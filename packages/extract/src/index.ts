@@ -1,1 +1,3 @@
-export {};
+export { type ExchangeEntity, type ExchangeFact, type Prediction, toExchange } from "./exchange.ts";
+export type { Extractor } from "./extractor.ts";
+export { createReader } from "./reader.ts";

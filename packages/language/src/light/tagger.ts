@@ -89,12 +89,15 @@ function isVerbHere(
 ): boolean {
   if (verb.form === "past" || verb.form === "participle") return !isModifier(tokens, index, previous);
   const word = previous?.text.toLowerCase() ?? "";
-  if (takesBase(word)) return verb.form === "base";
+  if (takesBase(word))
+    return verb.form === "base" && !(isNounVerb(verb.lemma) && tokens[index + 1]?.text === "of");
   if (verb.form === "gerund") return !(isNominal(previous) && !startsPhrase(tokens[index + 1]?.text));
   if (!isNounVerb(verb.lemma)) return !isDeterminer(previous);
   if (isNominal(previous) || previous?.tag === "ADP" || previous?.tag === "NUM") return false;
   if (previous === undefined) return false;
   if (previous.tag === "PRON") return true;
+  if (previous.tag === "NOUN" && closedTag(tokens[index + 1]?.text.toLowerCase() ?? "") === "ADP")
+    return false;
   return verb.form === "present"
     ? isSingularSubject(previous) && startsObject(tokens, index)
     : previous.tag === "ADV" || (isPluralSubject(previous) && startsObject(tokens, index));

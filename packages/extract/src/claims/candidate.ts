@@ -1,0 +1,21 @@
+import type { Details, FactType, Role, Span, StatedDate } from "@cursus/graph-schema";
+import type { Mood } from "../modality/mood.ts";
+import type { Draft, SentenceView, WordRange } from "../model.ts";
+
+export interface Filler {
+  readonly draft: Draft;
+  readonly span: Span;
+}
+
+/** A claim on its way: participants are drafts, and details may still come from other sentences. */
+export interface Candidate {
+  readonly type: FactType;
+  readonly sentence: SentenceView;
+  readonly trigger: WordRange;
+  readonly roles: Readonly<Partial<Record<Role, Filler>>>;
+  readonly details: Details;
+  readonly mood: Mood;
+  readonly attribution: string | null;
+  readonly date: StatedDate | null;
+  readonly confidence: number;
+}

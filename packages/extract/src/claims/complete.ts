@@ -1,0 +1,155 @@
+import type { Details } from "@cursus/graph-schema";
+import type { Draft } from "../model.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** Fills in what other sentences of the article say of the same thing, and leaves out what is said twice. */
+export function completeClaims(candidates: readonly Candidate[]): readonly Candidate[] {
+  const withOffices = candidates.map((candidate) => withOffice(candidate, candidates));
+  const shared = withOffices.map((candidate) => withShared(candidate, withOffices));
+  const settled = shared.map((candidate) => withStatus(candidate, shared));
+  return withoutRepeats(settled);
+}
+
+const ENDS = /^(?:DISMISSED|RESIGNED|LEFT_OFFICE)$/;
+
+/** An office left unsaid is the one that the article gives the person, where it gives just one that fits. */
+function withOffice(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  if (candidate.roles.OFFICE) return candidate;
+  const held = (person: Draft | undefined): Candidate[] =>
+    person
+      ? all.filter(
+          ({ type, roles, mood }) =>
+            type === "HELD_OFFICE" && roles.PATIENT?.draft === person && mood.polarity === "asserted",
+        )
+      : [];
+  const found = ENDS.test(candidate.type)
+    ? leftOffice(held(candidate.roles.PATIENT?.draft))
+    : candidate.type === "SUCCEEDED"
+      ? passedOffice(held(candidate.roles.SUCCESSOR?.draft), held(candidate.roles.PREDECESSOR?.draft))
+      : null;
+  const office = found?.roles.OFFICE;
+  return office
+    ? { ...candidate, roles: { ...candidate.roles, OFFICE: office }, confidence: candidate.confidence - 0.06 }
+    : candidate;
+}
+
+/** The one former office, else the only office; posts without a title of their own do not count. */
+function leftOffice(held: readonly Candidate[]): Candidate | null {
+  const former = unlike(held.filter(({ details }) => details.status === "former"));
+  if (former.length === 1) return former[0] ?? null;
+  const all = unlike(held);
+  return all.length === 1 ? (all[0] ?? null) : null;
+}
+
+function unlike(held: readonly Candidate[]): readonly Candidate[] {
+  return [...new Map(held.map((one) => [one.roles.OFFICE?.draft, one])).values()];
+}
+
+/** The office that both are given. */
+function passedOffice(successor: readonly Candidate[], predecessor: readonly Candidate[]): Candidate | null {
+  const common = unlike(
+    successor.filter((one) =>
+      predecessor.some((other) => other.roles.OFFICE?.draft === one.roles.OFFICE?.draft),
+    ),
+  );
+  return common.length === 1 ? (common[0] ?? null) : null;
+}
+
+const SHARED = /^(?:SENTENCED|CONVICTED|TRIED|ARRESTED|CHARGED)$/;
+
+/** Two sentences about one sentencing: each has what only the other states. Conflicts keep them apart. */
+function withShared(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  if (!SHARED.test(candidate.type) || candidate.mood.polarity !== "asserted") return candidate;
+  const others = all.filter(
+    (other) => other !== candidate && other.type === candidate.type && isSameMatter(candidate, other),
+  );
+  if (candidate.type !== "SENTENCED" || others.length === 0) return candidate;
+  const rivals = all.filter(
+    (other) => other.type === "SENTENCED" && other.roles.PATIENT?.draft === candidate.roles.PATIENT?.draft,
+  );
+  if (new Set(rivals.flatMap(({ details }) => details.durationYears ?? details.sentence ?? [])).size > 1)
+    return candidate;
+  return others.reduce(merge, candidate);
+}
+
+const isSameMatter = (a: Candidate, b: Candidate): boolean =>
+  b.mood.polarity === "asserted" &&
+  a.roles.PATIENT !== undefined &&
+  a.roles.PATIENT.draft === b.roles.PATIENT?.draft &&
+  agree(a.date?.edtf, b.date?.edtf) &&
+  agree(a.roles.OFFENCE?.draft.key, b.roles.OFFENCE?.draft.key);
+
+const agree = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+
+function merge(candidate: Candidate, other: Candidate): Candidate {
+  const details: Details = { ...other.details, ...candidate.details };
+  const roles = { ...other.roles, ...candidate.roles };
+  return { ...candidate, details, roles, date: candidate.date ?? other.date };
+}
+
+/** Who was dismissed or resigned in the article no longer holds the office. */
+function withStatus(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  if (candidate.type !== "HELD_OFFICE" || candidate.details.status !== "current") return candidate;
+  const person = candidate.roles.PATIENT?.draft;
+  const office = candidate.roles.OFFICE?.draft;
+  const ended = all.some(({ type, roles, mood }) => {
+    if (mood.polarity !== "asserted") return false;
+    if (type === "DIED") return roles.PATIENT?.draft === person;
+    if (type === "SUCCEEDED") return roles.PREDECESSOR?.draft === person && roles.OFFICE?.draft === office;
+    return ENDS.test(type) && roles.PATIENT?.draft === person && roles.OFFICE?.draft === office;
+  });
+  return ended ? { ...candidate, details: { ...candidate.details, status: "former" } } : candidate;
+}
+
+/** Of claims that say the same, the one that says most; of equals the first. */
+function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
+  const groups = Map.groupBy(candidates, keyOf);
+  return [...groups.values()].flatMap((group) => keepDistinct(group));
+}
+
+function keepDistinct(group: readonly Candidate[]): readonly Candidate[] {
+  const best: Candidate[] = [];
+  for (const candidate of group.toSorted(
+    (a, b) => richness(b) - richness(a) || a.sentence.start - b.sentence.start,
+  ))
+    if (!best.some((kept) => says(kept, candidate))) best.push(candidate);
+  return best;
+}
+
+const id = (filler: { readonly draft: Draft } | undefined): string =>
+  filler ? `${filler.draft.type}/${filler.draft.key}` : "";
+
+/** What makes two claims speak of one fact, apart from details that may be left unsaid. */
+const keyOf = ({ type, mood, roles, details }: Candidate): string =>
+  [
+    type,
+    mood.polarity,
+    id(roles.PATIENT),
+    id(roles.SUCCESSOR),
+    id(roles.PREDECESSOR),
+    id(roles.EVENT),
+    details.count ?? "",
+    details.who && /COUNT/.test(type) ? "" : "",
+  ].join("|");
+
+const richness = ({ roles, details, date }: Candidate): number =>
+  Object.keys(roles).length * 2 + Object.keys(details).length + (date ? 2 + date.edtf.length / 10 : 0);
+
+/** Whether the kept claim already says all that the other does. */
+function says(kept: Candidate, other: Candidate): boolean {
+  const same = (role: "OFFICE" | "OFFENCE" | "AGENT" | "COURT" | "PLACE"): boolean =>
+    other.roles[role] === undefined || id(other.roles[role]) === id(kept.roles[role]);
+  const roles =
+    same("OFFICE") &&
+    same("OFFENCE") &&
+    (same("AGENT") || other.roles.AGENT?.draft.named === false) &&
+    same("PLACE");
+  const court = same("COURT") || other.roles.COURT?.draft.named === false;
+  const dates = other.date === null || (kept.date !== null && agree(kept.date.edtf, other.date.edtf));
+  const details = Object.entries(other.details).every(
+    ([name, value]) =>
+      kept.details[name as keyof Details] === value || (name === "status" && value === "unspecified"),
+  );
+  return roles && court && dates && details;
+}

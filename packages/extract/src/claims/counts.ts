@@ -1,0 +1,162 @@
+import type { FactType } from "@cursus/graph-schema";
+import { attributionOf } from "../modality/attribution.ts";
+import { type Mood, moodOf, STATED } from "../modality/mood.ts";
+import { lowerOf, type Phrase, textOf, type WordRange } from "../model.ts";
+import { isPhrase, type Predicate } from "../syntax/clauses.ts";
+import type { Candidate, Filler } from "./candidate.ts";
+import { dateOfPredicate, statedDate } from "./dates.ts";
+import { countIn, qualifierOf } from "./numbers.ts";
+import { fillerOf, isType, type Scene } from "./scene.ts";
+
+type CountType = Extract<FactType, "KILLED_COUNT" | "INJURED_COUNT" | "ARRESTED_COUNT">;
+
+const TYPE_OF_VERB: Readonly<Record<string, CountType>> = {
+  kill: "KILLED_COUNT",
+  die: "KILLED_COUNT",
+  slay: "KILLED_COUNT",
+  massacre: "KILLED_COUNT",
+  injure: "INJURED_COUNT",
+  wound: "INJURED_COUNT",
+  hurt: "INJURED_COUNT",
+  arrest: "ARRESTED_COUNT",
+  detain: "ARRESTED_COUNT",
+};
+
+/** Claims that count the killed, injured and arrested. */
+export function claimsOfCounts(scene: Scene): readonly Candidate[] {
+  return [...byVerbs(scene), ...byOutcome(scene), ...byToll(scene)];
+}
+
+function byVerbs(scene: Scene): Candidate[] {
+  return scene.predicateList.flatMap((predicate) => {
+    const type = TYPE_OF_VERB[predicate.verb.lemma];
+    if (!type) return [];
+    const counted =
+      predicate.passive || predicate.verb.lemma === "die" ? predicate.subjects : predicate.objects;
+    const groups = counted.filter((phrase) => phrase.kind === "group" || phrase.kind === "human");
+    return groups.flatMap((phrase) => [
+      ...count(scene, type, phrase, predicate),
+      ...parts(scene, phrase).flatMap((part) => count(scene, type, part, predicate)),
+    ]);
+  });
+}
+
+function count(scene: Scene, type: CountType, phrase: Phrase, predicate: Predicate | null): Candidate[] {
+  const value = countIn(scene.sentence, phrase.first, phrase.last);
+  if (value === null || !Number.isInteger(value) || value < 1 || isYear(scene, phrase, value)) return [];
+  const mood: Mood = predicate ? moodOf(scene, predicate) : STATED;
+  const found = predicate ? dateOfPredicate(scene.sentence, scene.elements, predicate) : null;
+  const place = predicate ? placeOf(scene, predicate) : null;
+  const who = whoIs(scene, phrase);
+  return [
+    {
+      type,
+      sentence: scene.sentence,
+      trigger: phrase,
+      roles: { ...(place ? { PLACE: place } : {}) },
+      details: {
+        count: value,
+        countQualifier: qualifierOf(scene.sentence, phrase.first),
+        ...(who ? { who } : {}),
+      },
+      mood,
+      attribution: predicate ? attributionOf(scene, predicate) : null,
+      date: found ? statedDate(scene.sentence, found, scene.dates, false) : null,
+      confidence: 0.85,
+    },
+  ];
+}
+
+const isYear = (scene: Scene, phrase: WordRange, value: number): boolean =>
+  value >= 1900 &&
+  value <= 2100 &&
+  phrase.first === phrase.last &&
+  /^\d{4}$/.test(scene.sentence.words[phrase.first]?.text ?? "");
+
+function whoIs(scene: Scene, phrase: Phrase): string | null {
+  const from = firstNoun(scene, phrase);
+  return from > phrase.last ? null : textOf(scene.sentence, { first: from, last: phrase.last });
+}
+
+function firstNoun(scene: Scene, phrase: Phrase): number {
+  let index = phrase.first;
+  while (index <= phrase.last && /^(?:NUM|DET|ADV|ADP|PUNCT)$/.test(scene.sentence.words[index]?.tag ?? ""))
+    index++;
+  while (
+    index <= phrase.last &&
+    /^(?:at|least|more|than|most|about|nearly|over|some|around)$/.test(lowerOf(scene.sentence, index))
+  )
+    index++;
+  return index;
+}
+
+/** "238 people, including 19 officers": the part is counted as well. */
+function parts(scene: Scene, whole: Phrase): readonly Phrase[] {
+  const at = scene.elements.findIndex((element) => isPhrase(element) && element.phrase === whole);
+  const comma = scene.elements[at + 1]?.type === "comma" ? 1 : 0;
+  const including = scene.elements[at + 1 + comma];
+  const part = scene.elements[at + 2 + comma];
+  const isPart = including && lowerOf(scene.sentence, including.first) === "including";
+  return isPart && isPhrase(part) && /^(?:group|human)$/.test(part.phrase.kind) ? [part.phrase] : [];
+}
+
+function placeOf(scene: Scene, predicate: Predicate): Filler | null {
+  for (const { preposition, phrases } of predicate.obliques) {
+    const filler =
+      /^(?:in|at|near|outside)$/.test(preposition) && phrases[0]?.kind === "place"
+        ? fillerOf(scene, phrases[0])
+        : null;
+    if (isType(filler, "Place")) return filler;
+  }
+  return null;
+}
+
+const OUTCOMES: Readonly<Record<string, CountType>> = {
+  dead: "KILLED_COUNT",
+  killed: "KILLED_COUNT",
+  injured: "INJURED_COUNT",
+  wounded: "INJURED_COUNT",
+  hurt: "INJURED_COUNT",
+  arrested: "ARRESTED_COUNT",
+  detained: "ARRESTED_COUNT",
+};
+
+/** "left more than 250 soldiers dead", "leaving 12 dead and 40 injured". */
+function byOutcome(scene: Scene): Candidate[] {
+  return scene.predicateList
+    .filter((predicate) => predicate.verb.lemma === "leave" && !predicate.passive)
+    .flatMap((predicate) =>
+      scene.elements.flatMap((element) => {
+        if (
+          !isPhrase(element) ||
+          element.first <= predicate.verb.last ||
+          !/^(?:group|human)$/.test(element.phrase.kind)
+        )
+          return [];
+        const type = OUTCOMES[lowerOf(scene.sentence, element.last + 1)];
+        return type ? count(scene, type, element.phrase, predicate) : [];
+      }),
+    );
+}
+
+/** "the death toll stood at 131", "a toll of 40". */
+function byToll(scene: Scene): Candidate[] {
+  const { sentence } = scene;
+  const toll = sentence.words.findIndex(
+    (token, index) =>
+      /^tolls?$/.test(token.lemma) && /^(?:death|casualty)$/.test(lowerOf(sentence, index - 1)),
+  );
+  if (toll < 0) return [];
+  for (let index = toll + 1; index < Math.min(sentence.words.length, toll + 10); index++) {
+    if (!/^(?:at|of|to)$/.test(lowerOf(sentence, index))) continue;
+    const element = scene.elements.find(
+      (candidate) => isPhrase(candidate) && candidate.first <= index + 2 && candidate.last > index,
+    );
+    const predicate =
+      scene.predicateList.find((candidate) => candidate.at > 0 && candidate.verb.first > toll) ?? null;
+    return element && isPhrase(element) && element.phrase.kind === "group"
+      ? count(scene, "KILLED_COUNT", element.phrase, predicate)
+      : [];
+  }
+  return [];
+}

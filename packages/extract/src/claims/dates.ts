@@ -1,0 +1,112 @@
+import type { StatedDate } from "@cursus/graph-schema";
+import type { FoundDate } from "../dates/expression.ts";
+import { type ResolvedDate, resolveDate } from "../dates/resolve-date.ts";
+import { lowerOf, type SentenceView, spanOf, textOf, type WordRange } from "../model.ts";
+import { isVerb, type Predicate } from "../syntax/clauses.ts";
+import type { Element } from "../syntax/elements.ts";
+
+export interface DateSource {
+  readonly published: string | null;
+  /** ISO day that the text spoke of last. */
+  readonly spokenOf: string | null;
+}
+
+/** A found date as a claim states it; null where it cannot be resolved honestly. */
+export function statedDate(
+  sentence: SentenceView,
+  found: FoundDate,
+  source: DateSource,
+  ahead: boolean,
+): StatedDate | null {
+  const resolved: ResolvedDate | null = resolveDate(found.expression, { ...source, ahead });
+  return resolved && { ...resolved, text: textOf(sentence, found), span: spanOf(sentence, found) };
+}
+
+/** The date of what a predicate tells: in its clause, between subject and verb, or opening the sentence. */
+export function dateOfPredicate(
+  sentence: SentenceView,
+  elements: readonly Element[],
+  predicate: Predicate,
+): FoundDate | null {
+  const free = sentence.dates.filter((date) => !isAttributive(sentence, date));
+  const inClause = free.filter((date) => date.first > predicate.verb.last && date.last <= predicate.end);
+  const own = inClause.find((date) => !isBehindNoun(sentence, date, elements, predicate)) ?? inClause[0];
+  if (own) return own;
+  const start = clauseStart(elements, predicate);
+  const before = free
+    .filter((date) => date.first >= start && date.last < predicate.verb.first)
+    .filter((date) => predicate.link !== "coordinate" && leadsTo(sentence, date, predicate))
+    .at(-1);
+  if (before) return before;
+  return opens(elements, predicate)
+    ? (free.find((date) => date.first <= sentence.opening + 2 && date.last < predicate.verb.first) ?? null)
+    : null;
+}
+
+/** Between the date and the verb stands no comma, unless the date opens the clause or stands between commas. */
+function leadsTo(sentence: SentenceView, date: FoundDate, predicate: Predicate): boolean {
+  const comma = sentence.words.findIndex(
+    (token, index) => index > date.last && index < predicate.verb.first && token.text === ",",
+  );
+  if (comma < 0) return true;
+  const subject = predicate.subjects[0];
+  return subject === undefined || date.last < subject.first;
+}
+
+/** "Tuesday's attack", "the February 18 election", "the 2016 vote": the date belongs to the noun. */
+function isAttributive(sentence: SentenceView, date: FoundDate): boolean {
+  const next = sentence.words[date.last + 1];
+  const before = lowerOf(sentence, date.first - 1);
+  if (lowerOf(sentence, date.last + 1) === "'s") return true;
+  return (
+    /^(?:the|a|an|this|that|his|her|its|their)$/.test(before) &&
+    (next?.tag === "NOUN" || next?.tag === "ADJ" || next?.tag === "PROPN")
+  );
+}
+
+/** A date after a noun of another event: "after clashes in January 2022". */
+function isBehindNoun(
+  sentence: SentenceView,
+  date: FoundDate,
+  elements: readonly Element[],
+  predicate: Predicate,
+): boolean {
+  const since = elements.find(
+    (element) =>
+      element.type === "preposition" &&
+      element.first > predicate.verb.last &&
+      element.last < date.first &&
+      /^(?:after|before|over|during|following|amid|since)$/.test(element.word),
+  );
+  return since !== undefined && sentence.words.slice(since.first, date.first).length > 1;
+}
+
+/** Where the predicate's own clause begins: after the verb, relative or conjunction before its subject. */
+function clauseStart(elements: readonly Element[], predicate: Predicate): number {
+  for (let index = predicate.at - 1; index >= 0; index--) {
+    const element = elements[index];
+    if (element && (isVerb(element) || /^(?:relative|subordinator|break)$/.test(element.type)))
+      return element.last + 1;
+  }
+  return 0;
+}
+
+/** Whether the predicate stands in the sentence's first clause, or goes on with it. */
+function opens(elements: readonly Element[], predicate: Predicate): boolean {
+  if (predicate.link === "coordinate") return true;
+  return !elements
+    .slice(0, predicate.at)
+    .some((element) => isVerb(element) || element.type === "relative" || element.type === "break");
+}
+
+/** The date after a noun, within its phrase and the prepositions that follow. */
+export function dateAfterNoun(sentence: SentenceView, noun: WordRange, limit: number): FoundDate | null {
+  return (
+    sentence.dates.find((date) => {
+      if (date.first <= noun.last || date.last > limit) return false;
+      return sentence.words
+        .slice(noun.last + 1, date.first)
+        .every((token) => token.tag !== "VERB" && token.tag !== "AUX" && !/^[,;:]$/.test(token.text));
+    }) ?? null
+  );
+}

@@ -1,0 +1,252 @@
+import {
+  type Details,
+  FACTS,
+  type FactDefinition,
+  type FactType,
+  type Refusal,
+  type Role,
+} from "@cursus/graph-schema";
+import { type Match, matchPredicate } from "../frames/match.ts";
+import { attributionOf } from "../modality/attribution.ts";
+import { type Mood, moodOf, stronger } from "../modality/mood.ts";
+import { lowerOf, type Phrase } from "../model.ts";
+import { postsOf } from "../offices/posts.ts";
+import type { Candidate, Filler } from "./candidate.ts";
+import { dateOfPredicate, statedDate } from "./dates.ts";
+import { offenceBefore, offencesFrom } from "./offences.ts";
+import { fillerOf, isType, offenceFiller, officeFiller, type Scene, spanIn } from "./scene.ts";
+import { sentenceTerms } from "./sentence-terms.ts";
+
+export interface Found {
+  readonly candidates: readonly Candidate[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** Claims told by the verbs of a sentence, and why a verb that tells an event made none. */
+export function claimsFromVerbs(scene: Scene): Found {
+  const candidates: Candidate[] = [];
+  const refusals: Refusal[] = [];
+  for (const predicate of scene.predicateList) {
+    for (const match of matchPredicate(scene.sentence, scene.elements, predicate)) {
+      const made = claimsFrom(scene, match);
+      candidates.push(...made);
+      if (made.length === 0)
+        refusals.push({ ...spanIn(scene, predicate.verb), reason: "NoParticipant", detail: match.type });
+    }
+  }
+  return { candidates, refusals };
+}
+
+const PERSONAL: readonly Role[] = ["PATIENT", "SUCCESSOR", "PREDECESSOR"];
+/** Facts whose subject may be a body: a party, a government, a company. */
+const OF_BODIES: ReadonlySet<FactType> = new Set(["ACCUSED", "DISMISSED", "CHARGED"]);
+
+function claimsFrom(scene: Scene, match: Match): Candidate[] {
+  const base = baseOf(scene, match);
+  if (isSplitByCount(scene, match)) return [];
+  const patients = personsOf(scene, match, "PATIENT");
+  const fact: FactDefinition = FACTS[match.type];
+  if (fact.required.includes("PATIENT") && patients.length === 0) return [];
+  const others = otherRoles(scene, match);
+  if (fact.required.some((role) => role !== "PATIENT" && !others[role as Role])) return [];
+  if (isSelf(others)) return [];
+  const offices = officesOf(scene, match, patients);
+  const offences = offencesOf(scene, match);
+  return (patients.length > 0 ? patients : [null]).flatMap((patient) =>
+    (offices.length > 0 ? offices : [null]).flatMap((office) =>
+      (offences.length > 0 ? offences : [null]).map((offence): Candidate => {
+        const roles = {
+          ...others,
+          ...(patient ? { PATIENT: patient } : {}),
+          ...(office ? { OFFICE: office } : {}),
+          ...(offence ? { OFFENCE: offence } : {}),
+        };
+        return { ...base, roles: allowed(fact, roles), confidence: confidenceOf(scene, match, roles) };
+      }),
+    ),
+  );
+}
+
+const allowed = (fact: FactDefinition, roles: Candidate["roles"]): Candidate["roles"] =>
+  Object.fromEntries(Object.entries(roles).filter(([role]) => fact.roles.includes(role)));
+
+const isSelf = (roles: Candidate["roles"]): boolean =>
+  roles.SUCCESSOR !== undefined && roles.SUCCESSOR.draft === roles.PREDECESSOR?.draft;
+
+/** "three people were killed" is a count, not somebody's death. */
+function isSplitByCount(scene: Scene, match: Match): boolean {
+  if (!/^(?:DIED|ARRESTED)$/.test(match.type)) return false;
+  const patient = match.roles.get("PATIENT")?.[0];
+  return (
+    patient?.kind === "group" &&
+    scene.sentence.words.slice(patient.first, patient.last + 1).some((token) => token.tag === "NUM")
+  );
+}
+
+function baseOf(scene: Scene, match: Match): Omit<Candidate, "roles" | "confidence"> {
+  const mood = typedMood(scene, match);
+  const found = dateOfPredicate(scene.sentence, scene.elements, match.predicate);
+  const ahead = mood.polarity === "planned" || mood.polarity === "hypothetical";
+  const date = found ? statedDate(scene.sentence, found, scene.dates, ahead) : null;
+  return {
+    type: match.type,
+    sentence: scene.sentence,
+    trigger: match.predicate.verb,
+    details: detailsOf(scene, match),
+    mood,
+    attribution: attributionOf(scene, match.predicate),
+    date,
+  };
+}
+
+/** The verb's mood, with what the type itself says: an accusation is alleged, a nomination planned. */
+function typedMood(scene: Scene, match: Match): Mood {
+  const mood = moodOf(scene, match.predicate);
+  if (match.type === "ACCUSED")
+    return mood.polarity === "asserted" ? { polarity: "alleged", modality: "claimed" } : mood;
+  const { lemma } = match.predicate.verb;
+  if (lemma === "nominate" || (lemma === "announce" && isPlanned(scene, match)))
+    return stronger({ polarity: "planned", modality: "intended" }, mood);
+  if (lemma === "offer") return stronger({ polarity: "planned", modality: "intended" }, mood);
+  return lemma === "announce" && mood.modality === "stated" ? { ...mood, modality: "announced" } : mood;
+}
+
+const isPlanned = (scene: Scene, match: Match): boolean =>
+  match.predicate.objects.some((object) =>
+    /^(?:intention|plan|plans)$/.test(lowerOf(scene.sentence, object.head)),
+  );
+
+function detailsOf(scene: Scene, match: Match): Details {
+  const { predicate } = match;
+  const end = Math.min(predicate.end, scene.sentence.words.length - 1);
+  switch (match.type) {
+    case "SENTENCED": {
+      const start = predicate.passive
+        ? predicate.verb.first
+        : Math.min(predicate.verb.first, predicate.objects[0]?.first ?? predicate.verb.first);
+      return sentenceTerms(scene.sentence, start, end);
+    }
+    case "APPEALED":
+      return appealOutcome(match);
+    case "APPOINTED":
+    case "TOOK_OFFICE":
+      return match.roles.get("OFFICE")?.some((phrase) => phrase.office?.acting) ? { acting: true } : {};
+    default:
+      return {};
+  }
+}
+
+function appealOutcome(match: Match): Details {
+  const { lemma } = match.predicate.verb;
+  if (/^(?:reject|dismiss|throw)$/.test(lemma)) return { outcome: "dismissed" };
+  if (lemma === "uphold") return { outcome: "upheld" };
+  return lemma === "hear" ? { outcome: "pending" } : { outcome: "filed" };
+}
+
+/** The people who fill a role; an office phrase stands for its holder. */
+function personsOf(scene: Scene, match: Match, role: Role): readonly Filler[] {
+  const phrases = match.roles.get(role) ?? [];
+  const fillers = phrases.flatMap((phrase) => fillerOf(scene, phrase) ?? []);
+  const bodies = OF_BODIES.has(match.type);
+  const people = fillers.filter(
+    (filler) => isType(filler, "Person", "Group") || (bodies && isType(filler, "Organization")),
+  );
+  if (people.length > 0 || role !== "PATIENT") return people;
+  return implied(scene, match);
+}
+
+/** "overturned the conviction": the defendant spoken of last. */
+function implied(scene: Scene, match: Match): readonly Filler[] {
+  if (!/^(?:OVERTURNED|APPEALED)$/.test(match.type) || match.pattern.patient !== "possessor") return [];
+  const object = match.predicate.passive ? match.predicate.subjects[0] : match.predicate.objects[0];
+  const known = scene.discourse.defendant();
+  return known && object ? [{ draft: known, span: spanIn(scene, object) }] : [];
+}
+
+function otherRoles(scene: Scene, match: Match): Partial<Record<Role, Filler>> {
+  const roles: Partial<Record<Role, Filler>> = {};
+  for (const [role, phrases] of match.roles) {
+    if (role === "PATIENT" || role === "OFFICE" || role === "OFFENCE") continue;
+    const filler = roleFiller(scene, role, phrases);
+    if (filler) put(match.type, roles, role, filler);
+  }
+  return roles;
+}
+
+function roleFiller(scene: Scene, role: Role, phrases: readonly Phrase[]): Filler | null {
+  const phrase = phrases[0];
+  if (!phrase) return null;
+  if (role === "OFFICE_TO") return phrase.office ? officeFiller(scene, phrase.office) : null;
+  const filler = fillerOf(scene, phrase);
+  if (PERSONAL.includes(role)) return isType(filler, "Person") ? filler : null;
+  if (role === "PLACE") return isType(filler, "Place") ? filler : null;
+  if (role === "COURT") return isType(filler, "Court") ? filler : null;
+  return filler;
+}
+
+/** A court that acts is the court of the step, not somebody who did it. */
+function put(type: FactType, roles: Partial<Record<Role, Filler>>, role: Role, filler: Filler): void {
+  const fact: FactDefinition = FACTS[type];
+  if (role === "AGENT" && filler.draft.type === "Court" && fact.roles.includes("COURT")) roles.COURT = filler;
+  else if (role === "AGENT" && /^(?:Place|Offence|Event)$/.test(filler.draft.type)) return;
+  else if (role === "TARGET" && !/^(?:Person|Organization|Place|Group)$/.test(filler.draft.type)) return;
+  else roles[role] = filler;
+}
+
+/** Offices stated with the verb, or carried by the person's own title there. */
+function officesOf(scene: Scene, match: Match, patients: readonly Filler[]): readonly Filler[] {
+  const fact: FactDefinition = FACTS[match.type];
+  if (!fact.roles.includes("OFFICE")) return [];
+  const posts = postsOf(scene.sentence, scene.elements, match.predicate).map((office) =>
+    officeFiller(scene, office),
+  );
+  if (posts.length > 0) return posts;
+  const stated = (match.roles.get("OFFICE") ?? []).flatMap((phrase) =>
+    phrase.office ? [officeFiller(scene, phrase.office)] : [],
+  );
+  if (stated.length > 0) return stated;
+  if (!/^(?:DISMISSED|RESIGNED|LEFT_OFFICE|REASSIGNED)$/.test(match.type) || patients.length !== 1) return [];
+  const phrase = match.roles.get("PATIENT")?.[0];
+  if (phrase?.office && !phrase.office.plural) return [officeFiller(scene, phrase.office)];
+  const title = phrase?.titles.find((office) => !office.former) ?? phrase?.titles[0];
+  return title ? [officeFiller(scene, title)] : [];
+}
+
+function offencesOf(scene: Scene, match: Match): readonly Filler[] {
+  const fact: FactDefinition = FACTS[match.type];
+  if (!fact.roles.includes("OFFENCE")) return [];
+  for (const oblique of match.offences) {
+    const ranges = offencesFrom(scene.sentence, oblique.from, oblique.gerund !== null);
+    const chargeNoun = oblique.phrases[0];
+    const before =
+      chargeNoun && /^(?:charges?|counts?)$/.test(lowerOf(scene.sentence, chargeNoun.head))
+        ? offenceBefore(scene.sentence, chargeNoun.first, chargeNoun.head)
+        : null;
+    if (before) return [offenceFiller(scene, before)];
+    if (ranges.length > 0) return ranges.map((range) => offenceFiller(scene, range));
+  }
+  return nounOffence(scene, match);
+}
+
+/** "a bribery conviction", "faces fraud charges". */
+function nounOffence(scene: Scene, match: Match): readonly Filler[] {
+  if (!match.pattern.objectNoun) return [];
+  const object = match.predicate.passive ? match.predicate.subjects[0] : match.predicate.objects[0];
+  const range = object ? offenceBefore(scene.sentence, object.first, object.head) : null;
+  return range && object?.possessor === null ? [offenceFiller(scene, range)] : [];
+}
+
+/** Lower for pronouns, for people without a name and for what stands under other verbs. */
+function confidenceOf(scene: Scene, match: Match, roles: Candidate["roles"]): number {
+  let confidence = 0.92;
+  for (const phrases of match.roles.values())
+    for (const phrase of phrases) {
+      if (phrase.kind === "pronoun") confidence -= 0.12;
+      if (phrase.kind === "office") confidence -= 0.08;
+    }
+  for (const filler of Object.values(roles))
+    if (filler && !filler.draft.named && filler.draft.type !== "Court") confidence -= 0.06;
+  if (match.predicate.link !== "main" && match.predicate.link !== "coordinate") confidence -= 0.05;
+  void scene;
+  return Math.max(0.3, Math.round(confidence * 100) / 100);
+}

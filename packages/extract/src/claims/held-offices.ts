@@ -1,0 +1,143 @@
+import type { Details } from "@cursus/graph-schema";
+import { moodOf, STATED } from "../modality/mood.ts";
+import { lowerOf, type OfficePhrase, type Phrase } from "../model.ts";
+import { findPosts } from "../offices/posts.ts";
+import { isPhrase, type Predicate } from "../syntax/clauses.ts";
+import type { Candidate, Filler } from "./candidate.ts";
+import { fillerOf, isType, officeFiller, type Scene } from "./scene.ts";
+
+type Status = NonNullable<Details["status"]>;
+
+/** Who holds, held or is to hold which office, by title, apposition, "is", "served as" and posts spoken of. */
+export function claimsOfHolding(scene: Scene): readonly Candidate[] {
+  return [...byTitles(scene), ...byVerbs(scene), ...byOpening(scene), ...byPosts(scene)];
+}
+
+function holding(
+  scene: Scene,
+  person: Filler,
+  office: OfficePhrase,
+  status: Status,
+  confidence: number,
+  predicate?: Predicate,
+): Candidate {
+  const mood = predicate ? moodOf(scene, predicate) : STATED;
+  const details: Details = office.acting ? { status, acting: true } : { status };
+  return {
+    type: "HELD_OFFICE",
+    sentence: scene.sentence,
+    trigger: office,
+    roles: { PATIENT: person, OFFICE: officeFiller(scene, office) },
+    details,
+    mood,
+    attribution: null,
+    date: null,
+    confidence,
+  };
+}
+
+const statusOf = (office: OfficePhrase): Status =>
+  office.elect ? "elect" : office.former ? "former" : "current";
+
+function byTitles(scene: Scene): Candidate[] {
+  const phrases = scene.elements.flatMap((element) => (isPhrase(element) ? withOwners(element.phrase) : []));
+  return phrases
+    .filter((phrase) => phrase.kind === "person" && phrase.titles.length > 0)
+    .flatMap((phrase) => {
+      const person = fillerOf(scene, phrase);
+      if (!isType(person, "Person")) return [];
+      return phrase.titles
+        .filter((office) => !office.plural)
+        .map((office) => holding(scene, person, office, statusIn(phrase, office), 0.9));
+    });
+}
+
+/** "former transport minister and deputy leader X": the status of the first title reaches the second. */
+function statusIn(phrase: Phrase, office: OfficePhrase): Status {
+  const index = phrase.titles.indexOf(office);
+  const first = phrase.titles[0];
+  const carries =
+    index > 0 &&
+    first?.former === true &&
+    !office.definite &&
+    office.first > first.last &&
+    office.first - first.last <= 2;
+  return carries ? "former" : statusOf(office);
+}
+
+const withOwners = (phrase: Phrase): Phrase[] =>
+  phrase.possessor ? [...withOwners(phrase.possessor), phrase] : [phrase];
+
+/** "X is the mayor", "X served as judge", "X has been chairman since May". */
+function byVerbs(scene: Scene): Candidate[] {
+  return scene.predicateList.flatMap((predicate) => {
+    const offices = heldBy(scene, predicate);
+    if (offices.length === 0) return [];
+    return predicate.subjects.flatMap((subject) => {
+      const person = fillerOf(scene, subject);
+      if (!isType(person, "Person") || subject.kind === "office") return [];
+      const confidence = subject.kind === "pronoun" ? 0.72 : 0.85;
+      return offices.map((office) =>
+        holding(scene, person, office, tenseStatus(scene, predicate, office), confidence, predicate),
+      );
+    });
+  });
+}
+
+function heldBy(scene: Scene, predicate: Predicate): readonly OfficePhrase[] {
+  const { lemma } = predicate.verb;
+  const offices = (phrases: readonly Phrase[]): OfficePhrase[] =>
+    phrases.flatMap((phrase) =>
+      phrase.kind === "office" && phrase.office && !phrase.office.plural ? [phrase.office] : [],
+    );
+  if (lemma === "be" && !predicate.passive)
+    return isQuestioned(scene, predicate) ? [] : offices(predicate.objects);
+  if (lemma === "remain") return offices(predicate.objects);
+  if (/^(?:serve|work|act|continue)$/.test(lemma))
+    return predicate.obliques
+      .filter(({ preposition }) => preposition === "as")
+      .flatMap(({ phrases }) => offices(phrases));
+  return [];
+}
+
+/** "was the first president to": superlatives and lists of firsts say little of the holding. */
+const isQuestioned = (scene: Scene, predicate: Predicate): boolean =>
+  /^(?:one|among)$/.test(lowerOf(scene.sentence, predicate.verb.last + 1));
+
+function tenseStatus(scene: Scene, predicate: Predicate, office: OfficePhrase): Status {
+  if (office.former) return "former";
+  if (office.elect) return "elect";
+  const word = lowerOf(scene.sentence, predicate.verb.first);
+  const past =
+    /^(?:was|were|had|served|worked|acted|remained)$/.test(word) ||
+    /^(?:previously|formerly|once)$/.test(lowerOf(scene.sentence, predicate.verb.first - 1));
+  if (past) return "former";
+  return predicate.verb.perfect ? "unspecified" : "current";
+}
+
+/** "As head of the company, X ..." */
+function byOpening(scene: Scene): Candidate[] {
+  const [as, office, comma, subject] = scene.elements;
+  if (
+    as?.type !== "preposition" ||
+    as.word !== "as" ||
+    !isPhrase(office) ||
+    comma?.type !== "comma" ||
+    !isPhrase(subject)
+  )
+    return [];
+  const person = subject.phrase.kind === "person" ? fillerOf(scene, subject.phrase) : null;
+  return isType(person, "Person") && office.phrase.office && !office.phrase.office.plural
+    ? [holding(scene, person, office.phrase.office, "unspecified", 0.75)]
+    : [];
+}
+
+/** "his posts atop A and B". */
+function byPosts(scene: Scene): Candidate[] {
+  return findPosts(scene.sentence, scene.elements).flatMap(({ holder, offices }) => {
+    const person = holder ? fillerOf(scene, holder) : null;
+    return isType(person, "Person")
+      ? offices.map((office) => holding(scene, person, office, "unspecified", 0.78))
+      : [];
+  });
+}

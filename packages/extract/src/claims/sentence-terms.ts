@@ -1,0 +1,63 @@
+import type { Details } from "@cursus/graph-schema";
+import { lowerOf, type SentenceView } from "../model.ts";
+import { numberOf } from "./numbers.ts";
+
+/** How long or what the punishment is, read from the words between two places. A range has no single length. */
+export function sentenceTerms(sentence: SentenceView, first: number, last: number): Details {
+  const limit = Math.min(last, sentence.words.length - 1);
+  for (let index = first; index <= limit; index++) {
+    const terms = termAt(sentence, index);
+    if (terms) return terms;
+  }
+  return {};
+}
+
+function termAt(sentence: SentenceView, index: number): Details | null {
+  const word = lowerOf(sentence, index);
+  const compound = /^(\p{L}+|\d+)-(year|month)s?$/u.exec(word);
+  if (compound?.[1] && !isAge(sentence, index))
+    return lengthOf(numberOf(compound[1]), compound[2] === "month");
+  if (/^(?:years?|months?)$/.test(word))
+    return isAge(sentence, index) ? null : unitTerm(sentence, index, word);
+  if (
+    word === "life" &&
+    /^(?:in|imprisonment|sentence|term|behind|without|sentences|terms|\.|,)?$/.test(
+      lowerOf(sentence, index + 1),
+    )
+  )
+    return { sentence: "life" };
+  if (
+    word === "death" &&
+    /^(?:penalty|sentence|sentences|\.|,|by|for|in|on|over|)$/.test(lowerOf(sentence, index + 1)) &&
+    /^(?:to|the|a|suspended|of)$/.test(lowerOf(sentence, index - 1))
+  )
+    return { sentence: "death" };
+  return word === "fined" ? { sentence: "fine" } : null;
+}
+
+/** "aged 12 years", "12 years old" and "12-year-old" are ages. */
+const isAge = (sentence: SentenceView, index: number): boolean =>
+  lowerOf(sentence, index + 1) === "old" ||
+  lowerOf(sentence, index - 2) === "aged" ||
+  /-old$/.test(lowerOf(sentence, index));
+
+function unitTerm(sentence: SentenceView, index: number, unit: string): Details | null {
+  const half = / half$/.test(`${lowerOf(sentence, index - 2)} ${lowerOf(sentence, index - 1)}`);
+  if (half) {
+    // "11 and a half years"
+    const whole = numberOf(lowerOf(sentence, index - 4)) ?? numberOf(lowerOf(sentence, index - 3));
+    return whole === null ? null : { durationYears: whole + 0.5 };
+  }
+  const number = numberOf(lowerOf(sentence, index - 1));
+  if (number === null || isRange(sentence, index)) return null;
+  return lengthOf(number, unit.startsWith("month"));
+}
+
+/** "six to 12 years" */
+const isRange = (sentence: SentenceView, unit: number): boolean =>
+  /^(?:to|-|–|or)$/.test(lowerOf(sentence, unit - 2)) && numberOf(lowerOf(sentence, unit - 3)) !== null;
+
+function lengthOf(number: number | null, months: boolean): Details | null {
+  if (number === null || number <= 0) return null;
+  return { durationYears: months ? Math.round((number / 12) * 100) / 100 : number };
+}

@@ -1,0 +1,180 @@
+import { moodOf, STATED } from "../modality/mood.ts";
+import { lowerOf, type Phrase } from "../model.ts";
+import type { Predicate } from "../syntax/clauses.ts";
+import type { Candidate, Filler } from "./candidate.ts";
+import { dateOfPredicate, statedDate } from "./dates.ts";
+import { offenceBefore, offencesFrom } from "./offences.ts";
+import { fillerOf, isType, offenceFiller, type Scene, spanIn } from "./scene.ts";
+
+/** Claims whose person stands elsewhere, or that one phrase adds to another claim. */
+export function specialClaims(scene: Scene): readonly Candidate[] {
+  return [...inStead(scene), ...changedCharges(scene), ...trials(scene), ...chargesOn(scene)];
+}
+
+const candidate = (
+  scene: Scene,
+  type: Candidate["type"],
+  predicate: Predicate,
+  roles: Candidate["roles"],
+  confidence: number,
+): Candidate => {
+  const mood = moodOf(scene, predicate);
+  const found = dateOfPredicate(scene.sentence, scene.elements, predicate);
+  const date = found ? statedDate(scene.sentence, found, scene.dates, mood.polarity === "planned") : null;
+  return {
+    type,
+    sentence: scene.sentence,
+    trigger: predicate.verb,
+    roles,
+    details: {},
+    mood,
+    attribution: null,
+    date,
+    confidence,
+  };
+};
+
+/** "leaving A in B's stead", "put A in his place": A comes after B. */
+function inStead(scene: Scene): Candidate[] {
+  return scene.predicateList.flatMap((predicate) => {
+    if (!/^(?:leave|put|install|instal|appoint|name|place)$/.test(predicate.verb.lemma)) return [];
+    const stead = predicate.obliques.find(
+      ({ preposition, phrases }) =>
+        preposition === "in" &&
+        /^(?:stead|place)$/.test(phrases[0] ? lowerOf(scene.sentence, phrases[0].head) : ""),
+    );
+    const owner = stead?.phrases[0]?.possessor;
+    const successor = personAt(scene, predicate.passive ? predicate.subjects[0] : predicate.objects[0]);
+    const predecessor = personAt(scene, owner ?? undefined);
+    if (!successor || !predecessor || successor.draft === predecessor.draft) return [];
+    return [
+      {
+        ...candidate(scene, "SUCCEEDED", predicate, { SUCCESSOR: successor, PREDECESSOR: predecessor }, 0.78),
+        date: null,
+      },
+    ];
+  });
+}
+
+function personAt(scene: Scene, phrase: Phrase | undefined): Filler | null {
+  const filler = phrase ? fillerOf(scene, phrase) : null;
+  return isType(filler, "Person") ? filler : null;
+}
+
+const CHARGE = /^(?:charges?|indictment|accusations?)$/;
+
+/** "The charge was later changed to X": the charge is the one spoken of before. */
+function changedCharges(scene: Scene): Candidate[] {
+  return scene.predicateList.flatMap((predicate) => {
+    if (
+      !/^(?:change|amend|reduce|upgrade|downgrade|replace|reclassify|alter|commute|revise|convert)$/.test(
+        predicate.verb.lemma,
+      )
+    )
+      return [];
+    const subject = predicate.passive ? predicate.subjects[0] : predicate.objects[0];
+    if (!subject || !CHARGE.test(lowerOf(scene.sentence, subject.head))) return [];
+    const defendant = owner(scene, subject) ?? scene.discourse.defendant();
+    if (!defendant) return [];
+    const to = predicate.obliques.find(({ preposition }) => /^(?:to|with|into)$/.test(preposition));
+    const [range] = to ? offencesFrom(scene.sentence, to.from, to.gerund !== null) : [];
+    const from = scene.earlier.findLast(
+      ({ type, roles }) => type === "CHARGED" && roles.PATIENT?.draft === defendant,
+    )?.roles.OFFENCE;
+    const roles: Candidate["roles"] = {
+      PATIENT: { draft: defendant, span: spanIn(scene, subject) },
+      ...(range ? { OFFENCE: offenceFiller(scene, range) } : {}),
+      ...(from ? { OFFENCE_FROM: from } : {}),
+    };
+    return [candidate(scene, "CHARGE_CHANGED", predicate, roles, 0.78)];
+  });
+}
+
+const owner = (scene: Scene, phrase: Phrase): Filler["draft"] | null => {
+  const filler = phrase.possessor ? fillerOf(scene, phrase.possessor) : null;
+  return isType(filler, "Person", "Group") ? filler.draft : null;
+};
+
+/** "the trial was held behind closed doors": whose trial it is was said before. */
+function trials(scene: Scene): Candidate[] {
+  return scene.predicateList.flatMap((predicate) => {
+    const held = predicate.passive
+      ? /^(?:hold|conduct|adjourn|halt|suspend|postpone|open|conclude)$/
+      : /^(?:begin|open|start|end|last|conclude|resume|take|continue)$/;
+    const subject = predicate.subjects[0];
+    if (
+      !held.test(predicate.verb.lemma) ||
+      !subject ||
+      !/^(?:trial|hearing)$/.test(lowerOf(scene.sentence, subject.head))
+    )
+      return [];
+    if (
+      lowerOf(scene.sentence, subject.head) === "hearing" ||
+      subject.possessor ||
+      isFollowedByOf(scene, subject)
+    )
+      return [];
+    const defendant = scene.discourse.defendant();
+    if (!defendant) return [];
+    const court = scene.discourse.court();
+    const roles: Candidate["roles"] = {
+      PATIENT: { draft: defendant, span: spanIn(scene, subject) },
+      ...(court ? { COURT: { draft: court, span: spanIn(scene, subject) } } : {}),
+    };
+    return [candidate(scene, "TRIED", predicate, roles, 0.7)];
+  });
+}
+
+const isFollowedByOf = (scene: Scene, phrase: Phrase): boolean =>
+  lowerOf(scene.sentence, phrase.last + 1) === "of";
+
+/** "went on trial on charges of X", "detained on a fraud charge": the charge is a fact of its own. */
+function chargesOn(scene: Scene): Candidate[] {
+  return scene.predicateList.flatMap((predicate) => {
+    if (
+      /^(?:charge|accuse|acquit|clear|convict|indict|be|drop|question|seek|want|investigate|order|ask)$/.test(
+        predicate.verb.lemma,
+      )
+    )
+      return [];
+    const on = predicate.obliques.find(
+      ({ preposition, phrases }) =>
+        preposition === "on" &&
+        phrases[0] !== undefined &&
+        /^(?:charges?|counts?)$/.test(lowerOf(scene.sentence, phrases[0].head)),
+    );
+    const noun = on?.phrases[0];
+    if (!on || !noun) return [];
+    const people = (
+      predicate.passive || predicate.objects.length === 0 ? predicate.subjects : predicate.objects
+    )
+      .flatMap((phrase) => fillerOf(scene, phrase) ?? [])
+      .filter((filler) => isType(filler, "Person", "Group"));
+    const before = offenceBefore(scene.sentence, noun.first, noun.head);
+    const ranges = before ? [before] : afterOf(scene, noun);
+    return people.flatMap((person) =>
+      ranges.map(
+        (range): Candidate => ({
+          ...candidate(
+            scene,
+            "CHARGED",
+            predicate,
+            { PATIENT: person, OFFENCE: offenceFiller(scene, range) },
+            0.74,
+          ),
+          mood: STATED,
+          date: null,
+        }),
+      ),
+    );
+  });
+}
+
+function afterOf(scene: Scene, noun: Phrase): ReturnType<typeof offencesFrom> {
+  const at = noun.last + 1;
+  if (!/^(?:of|for)$/.test(lowerOf(scene.sentence, at))) return [];
+  const gerund = scene.elements.some(
+    (element) => element.type === "verb" && element.first === at + 1 && element.verb.form === "gerund",
+  );
+  return offencesFrom(scene.sentence, at + 1, gerund);
+}

@@ -1,0 +1,128 @@
+import { type Draft, lowerOf, type Phrase, type SentenceView } from "../model.ts";
+import type { Element } from "../syntax/elements.ts";
+
+/** Who was spoken of lately, for pronouns and "the court". It lives as long as one reading. */
+export interface Discourse {
+  /** Persons of the sentences before, the likeliest meant first. */
+  readonly recent: () => readonly Draft[];
+  readonly recentGroups: () => readonly Draft[];
+  readonly court: () => Draft | null;
+  readonly noteCourt: (court: Draft) => void;
+  readonly defendant: () => Draft | null;
+  readonly noteDefendant: (person: Draft) => void;
+  readonly close: (
+    sentence: SentenceView,
+    elements: readonly Element[],
+    meanings: ReadonlyMap<Phrase, Draft>,
+  ) => void;
+}
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 3;
+
+export function createDiscourse(): Discourse {
+  let persons: readonly (readonly Draft[])[] = [];
+  let groups: readonly (readonly Draft[])[] = [];
+  let court: Draft | null = null;
+  let defendant: Draft | null = null;
+  return {
+    recent: () => [...new Set(persons.flat())],
+    recentGroups: () => [...new Set(groups.flat())],
+    court: () => court,
+    noteCourt: (draft) => {
+      court = draft;
+    },
+    defendant: () => defendant,
+    noteDefendant: (draft) => {
+      defendant = draft;
+    },
+    close: (sentence, elements, meanings) => {
+      if (sentence.kind === "insert" || sentence.kind === "caption") return;
+      const spoken = spokenOf(elements, meanings);
+      persons = [spoken.filter((draft) => draft.type === "Person"), ...persons].slice(0, REACH);
+      groups = [spoken.filter((draft) => draft.type === "Group"), ...groups].slice(0, REACH);
+    },
+  };
+}
+
+/** Subjects come first, then the rest in the order of the sentence. */
+function spokenOf(elements: readonly Element[], meanings: ReadonlyMap<Phrase, Draft>): Draft[] {
+  const phrases = elements.flatMap((element, index) =>
+    element.type === "phrase"
+      ? [{ phrase: element.phrase, subject: elements[index + 1]?.type === "verb" }]
+      : [],
+  );
+  const meant = (subject: boolean): Draft[] =>
+    phrases
+      .filter((entry) => entry.subject === subject)
+      .flatMap(({ phrase }) => chain(phrase))
+      .flatMap((phrase) => meanings.get(phrase) ?? []);
+  return [...new Set([...meant(true), ...meant(false)])];
+}
+
+const chain = (phrase: Phrase): Phrase[] =>
+  phrase.possessor ? [phrase, ...chain(phrase.possessor)] : [phrase];
+
+const GENDERS: Readonly<Record<string, "he" | "she" | "they" | "it">> = {
+  he: "he",
+  him: "he",
+  his: "he",
+  himself: "he",
+  she: "she",
+  her: "she",
+  hers: "she",
+  herself: "she",
+  they: "they",
+  them: "they",
+  their: "they",
+  it: "it",
+  its: "it",
+};
+
+/** Who a pronoun means: somebody before it in the sentence, else in the sentences before; learns the gender. */
+export function pronounMeaning(
+  sentence: SentenceView,
+  phrase: Phrase,
+  discourse: Discourse,
+  meanings: ReadonlyMap<Phrase, Draft>,
+): Draft | null {
+  const gender = GENDERS[lowerOf(sentence, phrase.head)];
+  if (gender === "they") return discourse.recentGroups()[0] ?? null;
+  if (gender !== "he" && gender !== "she") return null;
+  const fits = (draft: Draft): boolean =>
+    draft.type === "Person" && (draft.gender === null || draft.gender === gender);
+  const found = inSentence(sentence, phrase, meanings, fits) ?? discourse.recent().find(fits) ?? null;
+  if (found && found.gender === null && found.named) found.gender = gender;
+  return found;
+}
+
+function inSentence(
+  sentence: SentenceView,
+  pronoun: Phrase,
+  meanings: ReadonlyMap<Phrase, Draft>,
+  fits: (draft: Draft) => boolean,
+): Draft | null {
+  const here = [...meanings]
+    .filter(([phrase, draft]) => phrase.kind === "person" && fits(draft))
+    .toSorted(([a], [b]) => a.first - b.first);
+  const main = mainSubject(sentence, pronoun, here);
+  if (main) return main;
+  return here.find(([phrase]) => phrase.last < pronoun.first)?.[1] ?? null;
+}
+
+/** "After announcing his resignation, X ...": in such an opening a pronoun means the subject that follows. */
+function mainSubject(
+  sentence: SentenceView,
+  pronoun: Phrase,
+  here: readonly (readonly [Phrase, Draft])[],
+): Draft | null {
+  const comma = sentence.words.findIndex((token) => token.text === ",");
+  if (comma < 0 || pronoun.first > comma || !opensForward(sentence)) return null;
+  const after = here.find(([phrase]) => phrase.first > comma);
+  const next = after && sentence.words[after[0].last + 1];
+  return after && (next?.tag === "VERB" || next?.tag === "AUX" || next?.text === ",") ? after[1] : null;
+}
+
+const OPENERS =
+  /^(?:after|before|since|while|when|despite|during|in|following|upon|with|although|though|as|until)$/;
+const opensForward = (sentence: SentenceView): boolean => OPENERS.test(lowerOf(sentence, sentence.opening));

@@ -1,0 +1,130 @@
+import type { EntityType, Span } from "@cursus/graph-schema";
+import { normaliseTitle } from "@cursus/graph-schema";
+import { genderOf } from "../gazetteers/given-names.ts";
+import type { Draft, OfficePhrase } from "../model.ts";
+
+/** The article's entities while it is read. It lives as long as one reading. */
+export interface Registry {
+  readonly person: (name: string, span: Span) => Draft;
+  readonly named: (
+    type: EntityType,
+    name: string,
+    span: Span,
+    alias: string,
+    jurisdiction?: string | null,
+  ) => Draft;
+  readonly unnamed: (type: EntityType, name: string, span: Span, group?: Draft["group"]) => Draft;
+  readonly office: (office: OfficePhrase, jurisdiction: string | null, span: Span, words: string) => Draft;
+  readonly all: () => readonly Draft[];
+  /** Persons in the order in which they first came. */
+  readonly persons: () => readonly Draft[];
+}
+
+export function createRegistry(): Registry {
+  const drafts = new Map<string, Draft>();
+  const add = (draft: Draft): Draft => {
+    drafts.set(`${draft.type}\n${draft.key}`, draft);
+    return draft;
+  };
+  const known = (type: EntityType, key: string): Draft | undefined => drafts.get(`${type}\n${key}`);
+  const persons = (): Draft[] => [...drafts.values()].filter((draft) => draft.type === "Person");
+  return {
+    person: (name, span) => {
+      const found = findPerson(
+        persons().filter((draft) => draft.named),
+        name,
+      );
+      if (!found) return mention(add(blank("Person", name, name, true)), span, name);
+      if (name.split(" ").length > found.name.split(" ").length) found.name = name;
+      return mention(found, span, name);
+    },
+    named: (type, name, span, alias, jurisdiction = null) => {
+      const key = name.toLowerCase();
+      return mention(known(type, key) ?? add({ ...blank(type, key, name, true), jurisdiction }), span, alias);
+    },
+    unnamed: (type, name, span, group) =>
+      mention(
+        add({
+          ...blank(type, `${name.toLowerCase()} @${span.start}`, name, false),
+          ...(group ? { group } : {}),
+        }),
+        span,
+        name,
+      ),
+    office: (office, jurisdiction, span, words) => {
+      const draft = officeDraft(office, jurisdiction);
+      return mention(known("Office", draft.key) ?? add(draft), span, words);
+    },
+    all: () => [...drafts.values()],
+    persons,
+  };
+}
+
+const blank = (type: EntityType, key: string, name: string, named: boolean): Draft => ({
+  type,
+  key,
+  name,
+  aliases: new Set<string>(),
+  named,
+  mentions: [],
+  gender: type === "Person" ? (genderOf(name.split(" ")[0] ?? "") ?? null) : null,
+});
+
+/** Adds a place where the entity is spoken of, once, and what it is called there. */
+export function mention(draft: Draft, span: Span, alias: string | null): Draft {
+  if (!draft.mentions.some((known) => known.start === span.start)) draft.mentions.push(span);
+  if (alias !== null && alias.length > 0) draft.aliases.add(alias);
+  return draft;
+}
+
+function officeDraft(office: OfficePhrase, jurisdiction: string | null): Draft {
+  const { title, rank } = normaliseTitle(office.title);
+  const of = office.organization ?? jurisdiction;
+  const placed = office.organization !== null || jurisdiction !== null;
+  const name = of === null ? office.title : `${office.title} of ${of}`;
+  const key = [rank ?? "", title, jurisdiction ?? "", office.organization ?? ""].join("|").toLowerCase();
+  return {
+    ...blank("Office", key, name, placed),
+    office: { title, rank, jurisdiction, organization: office.organization },
+  };
+}
+
+const fold = (word: string): string =>
+  word
+    .normalize("NFKD")
+    .replace(/\p{M}|['’.]/gu, "")
+    .toLowerCase()
+    .replace(/^(?:al|el)-/, "");
+const parts = (name: string): string[] => name.split(/\s+/).map(fold).filter(Boolean);
+
+/** The person whom a name means: the same name, a longer or shorter form of it, or its last or first part. */
+export function findPerson(persons: readonly Draft[], name: string): Draft | undefined {
+  const words = parts(name);
+  const same = persons.find(
+    (person) =>
+      isForm(parts(person.name), words) ||
+      [...person.aliases].some((alias) => parts(alias).join(" ") === words.join(" ")),
+  );
+  if (words.length > 1) return same;
+  return byLastPart(persons, words[0] ?? "") ?? same;
+}
+
+/** Among namesakes the one spoken of most, then the one spoken of first. */
+function byLastPart(persons: readonly Draft[], word: string): Draft | undefined {
+  const matching = persons.filter((person) => parts(person.name).at(-1) === word);
+  const pool = matching.length > 0 ? matching : persons.filter((person) => parts(person.name)[0] === word);
+  return pool.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
+}
+
+/** Whether one name is the other with words left out; a single word counts only at either end. */
+function isForm(full: readonly string[], words: readonly string[]): boolean {
+  const [longer, shorter] = full.length >= words.length ? [full, words] : [words, full];
+  if (shorter.length === 0) return false;
+  if (shorter.length === 1) return longer.at(-1) === shorter[0] || longer[0] === shorter[0];
+  let at = 0;
+  for (const word of longer) if (word === shorter[at] || isInitial(word, shorter[at])) at++;
+  return at === shorter.length;
+}
+
+const isInitial = (word: string, other: string | undefined): boolean =>
+  other !== undefined && (other.length === 1 || word.length === 1) && word[0] === other[0];

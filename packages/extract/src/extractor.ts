@@ -1,0 +1,8 @@
+import type { Article, Reading } from "@cursus/graph-schema";
+
+/** What turns an article into claims. Pure: the same article gives the same reading. */
+export interface Extractor {
+  /** Reader and version, kept with every claim. */
+  readonly id: string;
+  read(article: Article): Promise<Reading>;
+}

@@ -1,0 +1,41 @@
+import type { FactType, Role } from "@cursus/graph-schema";
+
+/** Where a role is read from: the subject, the object, or what a preposition brings. */
+export type Path = "subject" | "object" | `${string}`;
+
+/** Verbs that tell the event, and how their arguments fill its roles. */
+export interface VerbPattern {
+  /** Lemmas. */
+  readonly verbs: string;
+  /** A word right after the verb or its object, without which the verb means something else: "down". */
+  readonly particle?: string;
+  readonly voice?: "active" | "passive";
+  /** Role of the active subject, of the active object (the passive's subject), and of prepositions. */
+  readonly subject?: Role;
+  readonly object?: Role;
+  readonly obliques?: Readonly<Record<string, Role>>;
+  /** The head noun that the object must have: "hand down a sentence". */
+  readonly objectNoun?: RegExp;
+  /** A noun that some preposition must bring: "relieve of his duties", "take into custody". */
+  readonly obliqueNoun?: RegExp;
+  /** The object must be an office phrase, or a noun for one. */
+  readonly objectIsOffice?: true;
+  /** With `objectNoun`: where the person stands. */
+  readonly patient?: "subject" | "object" | "possessor" | "of" | "against" | "on" | "to" | "for";
+}
+
+/** Nouns that tell the event: "the resignation of X", "X's arrest". */
+export interface NounPattern {
+  /** Singular. */
+  readonly nouns: string;
+  readonly possessor?: Role;
+  readonly obliques?: Readonly<Record<string, Role>>;
+}
+
+export interface Frame {
+  readonly type: FactType;
+  readonly verbs: readonly VerbPattern[];
+  readonly nouns?: readonly NounPattern[];
+}
+
+export const frame = (definition: Frame): Frame => definition;

@@ -1,0 +1,94 @@
+import type { TaggedToken } from "@cursus/language";
+import { lowerOf, type SentenceView, type WordRange } from "../model.ts";
+
+/** Small words that stand inside names between capitals. */
+const PARTICLES = new Set(
+  "de da do dos das del della di du la le van von der den bin ibn bint al el as y e ben ould abu ter ten af und".split(
+    " ",
+  ),
+);
+/** Small words inside the names of bodies, after one of their usual first words. */
+const BODY_OPENERS =
+  /^(?:ministry|department|assembly|court|bank|council|university|house|federation|union|organization|organisation|institute|association|office|bureau|committee|commission|chamber|board|center|centre|league|academy|faculty|school|directorate|agency|party|movement|front|congress|confederation|community|society|bloc|league)$/i;
+const FUNCTION_TAGS = new Set(["DET", "ADP", "PRON", "CCONJ", "SCONJ", "ADV", "AUX", "PART", "NUM"]);
+
+const isCapital = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && !/^(?:I|I'm|I’m)$/.test(token.text);
+
+/** The longest stretches of capitalised words, particles within them included. Dates are no names. */
+export function capitalSpans(sentence: SentenceView): readonly WordRange[] {
+  const spans: WordRange[] = [];
+  for (let index = sentence.opening; index < sentence.words.length; index++) {
+    if (!opensName(sentence, index)) continue;
+    const last = endOfName(sentence, index);
+    spans.push({ first: index, last });
+    index = last;
+  }
+  return spans;
+}
+
+function opensName(sentence: SentenceView, index: number): boolean {
+  const token = sentence.words[index];
+  if (!token || !isCapital(token) || isDated(sentence, index)) return false;
+  if (!startsSentence(sentence, index)) return true;
+  if (FUNCTION_TAGS.has(token.tag)) return false;
+  // A capital that only opens the sentence says nothing; a following capital or an unknown word does.
+  return token.tag === "PROPN" || isCapital(sentence.words[index + 1]) || /^\p{Lu}{2,}$/u.test(token.text);
+}
+
+/** First word of the sentence, of a quotation in it, or after a colon. */
+function startsSentence(sentence: SentenceView, index: number): boolean {
+  const before = sentence.words[index - 1]?.text ?? "";
+  return index === sentence.opening || /^["“«:]$/.test(before);
+}
+
+const isDated = (sentence: SentenceView, index: number): boolean =>
+  sentence.dates.some((date) => index >= date.first && index <= date.last);
+
+function endOfName(sentence: SentenceView, first: number): number {
+  let last = first;
+  for (let next = first + 1; next < sentence.words.length; next++) {
+    if (isDated(sentence, next)) break;
+    if (isCapital(sentence.words[next]) || isNumbered(sentence, next, last)) last = next;
+    else if (!joins(sentence, first, next)) break;
+  }
+  return last;
+}
+
+/** "Pope John Paul 2" is rare; "Article 7 Division" and "Psalm" are not names: only a lone ordinal counts. */
+const isNumbered = (sentence: SentenceView, index: number, last: number): boolean =>
+  index === last + 1 && /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/.test(sentence.words[index]?.text ?? "");
+
+/** Whether the small word goes on with the name: a particle, or "of", "for", "and" in the name of a body. */
+function joins(sentence: SentenceView, first: number, index: number): boolean {
+  const word = lowerOf(sentence, index);
+  const next = sentence.words[index + 1];
+  if (PARTICLES.has(word) && isCapital(next)) return true;
+  if (!opensBody(sentence, first, index)) return false;
+  if (word === "of" || word === "for" || word === "and" || word === "&")
+    return (
+      isCapital(next) || (lowerOf(sentence, index + 1) === "the" && isCapital(sentence.words[index + 2]))
+    );
+  if (word === "the") return /^(?:of|for)$/.test(lowerOf(sentence, index - 1)) && isCapital(next);
+  if (word === "'s") return opensBody(sentence, first, index) && isInnerPossessive(sentence, first, index);
+  return word === "," && isCapital(next) && isMinistryList(sentence, first, index);
+}
+
+function opensBody(sentence: SentenceView, first: number, index: number): boolean {
+  for (let at = first; at < index; at++) if (BODY_OPENERS.test(sentence.words[at]?.text ?? "")) return true;
+  return false;
+}
+
+/** "Assembly of Kazakhstan's People": a possessive inside a name that has "of" before it. */
+function isInnerPossessive(sentence: SentenceView, first: number, index: number): boolean {
+  const hasOf = sentence.words.slice(first, index).some((token) => token.text === "of");
+  return hasOf && isCapital(sentence.words[index + 1]);
+}
+
+/** "Ministry of Agriculture, Food and Forestry": a comma, a capital, and "and" with a capital soon after. */
+function isMinistryList(sentence: SentenceView, first: number, index: number): boolean {
+  if (!/^(?:ministry|department)$/i.test(sentence.words[first]?.text ?? "")) return false;
+  const after = sentence.words.slice(index + 1, index + 6).map((token) => token.text);
+  const and = after.indexOf("and");
+  return and > 0 && after.slice(0, and).every((word) => /^\p{Lu}|^,$/u.test(word));
+}

@@ -1,0 +1,115 @@
+import { GAZETTEER } from "../gazetteers/places.ts";
+import { RANKS, TITLE_HEADS } from "../gazetteers/titles.ts";
+import {
+  lowerOf,
+  type NameSpan,
+  type NameType,
+  type SentenceView,
+  textOf,
+  type WordRange,
+} from "../model.ts";
+import { capitalSpans } from "./capitals.ts";
+import { splitName } from "./split-name.ts";
+import { addVotes, type Votes, voteType, winner } from "./typing.ts";
+
+interface Candidate {
+  readonly sentence: number;
+  readonly range: WordRange;
+  readonly titled: boolean;
+  readonly votes: Votes;
+}
+
+/** The names of every sentence, each string with one type in the whole article. */
+export function findNames(sentences: readonly SentenceView[]): readonly (readonly NameSpan[])[] {
+  const candidates = sentences.flatMap((sentence) => candidatesIn(sentence));
+  const totals = tally(sentences, candidates);
+  const fullNames = personNames(totals);
+  return sentences.map((sentence) =>
+    candidates
+      .filter((candidate) => candidate.sentence === sentence.index)
+      .map(({ range }) => ({ ...range, type: typeOf(textOf(sentence, range), totals, fullNames) })),
+  );
+}
+
+function candidatesIn(sentence: SentenceView): Candidate[] {
+  return capitalSpans(sentence).flatMap((span) => {
+    const parts = splitName(sentence, span);
+    const places = parts.places.map((range) => candidate(sentence, range, false));
+    const bodies = parts.title ? titleBody(sentence, parts.title, parts.places.at(-1)) : [];
+    const name = parts.name && withoutSuffix(sentence, parts.name);
+    const titled = parts.title !== null || followsTitle(sentence, span);
+    return [...places, ...bodies, ...(name ? [candidate(sentence, name, titled)] : [])];
+  });
+}
+
+const candidate = (sentence: SentenceView, range: WordRange, titled: boolean): Candidate => ({
+  sentence: sentence.index,
+  range,
+  titled,
+  votes: voteType(sentence, range, titled),
+});
+
+/** The body named inside a capitalised title: "Pentagon" of "Pentagon Press Secretary". */
+function titleBody(sentence: SentenceView, title: WordRange, place: WordRange | undefined): Candidate[] {
+  const first = place ? place.last + 1 : title.first;
+  let last = title.last;
+  while (last >= first && isTitleWord(lowerOf(sentence, last))) last--;
+  return last >= first ? [candidate(sentence, { first, last }, false)] : [];
+}
+
+const TITLE_PARTS = new Set(
+  "prime vice deputy chief first second press defense defence foreign interior home finance justice attorney state education health police army commanding district national security major brigadier lieutenant rear former acting interim minister's general royal executive grand theatre force theater public relations officer lady affairs labour trade opposition shadow energy transport environment agriculture economy treasury supreme".split(
+    " ",
+  ),
+);
+const isTitleWord = (word: string): boolean =>
+  TITLE_HEADS.has(word.replace(/^(?:ex|vice)-/, "")) || RANKS.has(word) || TITLE_PARTS.has(word);
+
+/** "MP", "KC", "Jr." after a name are no part of it. */
+function withoutSuffix(sentence: SentenceView, name: WordRange): WordRange | null {
+  let { last } = name;
+  while (
+    last > name.first &&
+    /^(?:MP|MEP|MHK|MLA|MSP|KC|QC|SC|OBE|MBE|SAN|TD|PhD|Esq)$/.test(sentence.words[last]?.text ?? "")
+  )
+    last--;
+  return { first: name.first, last };
+}
+
+/** A lowercase title right before: "prime minister Robert". */
+function followsTitle(sentence: SentenceView, span: WordRange): boolean {
+  const lemma = sentence.words[span.first - 1]?.lemma ?? "";
+  const word = lowerOf(sentence, span.first - 1);
+  return (
+    TITLE_HEADS.has(lemma) && word === lemma && !/^(?:member|officer|deputy|representative)$/.test(lemma)
+  );
+}
+
+function tally(sentences: readonly SentenceView[], candidates: readonly Candidate[]): Map<string, Votes> {
+  const totals = new Map<string, Votes>();
+  for (const { sentence, range, votes } of candidates) {
+    const view = sentences[sentence];
+    if (!view) continue;
+    const words = textOf(view, range);
+    totals.set(words, addVotes(totals.get(words) ?? {}, votes));
+  }
+  return totals;
+}
+
+/** Words of the persons' full names, for the shorter forms. */
+function personNames(totals: ReadonlyMap<string, Votes>): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const [name, votes] of totals) {
+    if (!name.includes(" ") || winner(votes) !== "person") continue;
+    for (const part of name.split(" ")) parts.add(part);
+  }
+  return parts;
+}
+
+function typeOf(words: string, totals: ReadonlyMap<string, Votes>, fullNames: ReadonlySet<string>): NameType {
+  const votes = totals.get(words) ?? {};
+  const own = winner(votes);
+  const isPart = words.split(" ").every((part) => fullNames.has(part));
+  if (isPart && !GAZETTEER.isPlace(words) && own !== "court" && own !== "demonym") return "person";
+  return own;
+}

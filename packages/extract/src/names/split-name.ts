@@ -1,0 +1,76 @@
+import { BODY_HEADS, COURT_HEADS } from "../gazetteers/organizations.ts";
+import { GAZETTEER } from "../gazetteers/places.ts";
+import { OFFICE_RANKS, PORTFOLIOS, RANKS, TITLE_HEADS } from "../gazetteers/titles.ts";
+import { lowerOf, type SentenceView, textOf, type WordRange } from "../model.ts";
+
+/** The parts of a capitalised stretch: places in front, titles, and the name itself. */
+export interface NameParts {
+  readonly places: readonly WordRange[];
+  /** Words of the title and of the body it belongs to. */
+  readonly title: WordRange | null;
+  readonly name: WordRange | null;
+}
+
+/** "Pentagon Press Secretary Rear Adm. John Kirby" is a title and a name; "Kazakh Security Council" is neither. */
+export function splitName(sentence: SentenceView, span: WordRange): NameParts {
+  const titled = lastTitle(sentence, span);
+  if (titled !== null && titled < span.last) {
+    const title = { first: span.first, last: titled };
+    return { places: leadingPlaces(sentence, title), title, name: { first: titled + 1, last: span.last } };
+  }
+  const places = leadingPlaces(sentence, span);
+  const start = (places.at(-1)?.last ?? span.first - 1) + 1;
+  const rest = start > span.last ? null : { first: start, last: span.last };
+  return titled === null ? { places, title: null, name: rest } : { places, title: rest, name: null };
+}
+
+/** The last word of a title in the stretch, unless a body's name follows it. */
+function lastTitle(sentence: SentenceView, span: WordRange): number | null {
+  for (let index = span.last; index >= span.first; index--) {
+    const word = lowerOf(sentence, index).replace(/^(?:ex|vice)-/, "");
+    if (!isTitleWord(word)) continue;
+    if (index < span.last && namesBody(sentence, { first: index + 1, last: span.last })) return null;
+    if (index === span.last && !TITLE_HEADS.has(word) && !endsTitle(sentence, span, index)) continue;
+    return index;
+  }
+  return null;
+}
+
+const isTitleWord = (word: string): boolean => TITLE_HEADS.has(word) || RANKS.has(word);
+
+/** "Attorney General", "Secretary General": a rank that ends a title. */
+const endsTitle = (sentence: SentenceView, span: WordRange, index: number): boolean =>
+  index > span.first && TITLE_HEADS.has(lowerOf(sentence, index - 1));
+
+const namesBody = (sentence: SentenceView, range: WordRange): boolean => {
+  for (let index = range.first; index <= range.last; index++) {
+    const word = lowerOf(sentence, index);
+    if (BODY_HEADS.has(word) || COURT_HEADS.has(word)) return true;
+  }
+  return false;
+};
+
+/** Countries and their adjectives at the start: "South Korean", "U.S.". */
+export function leadingPlaces(sentence: SentenceView, span: WordRange): readonly WordRange[] {
+  const places: WordRange[] = [];
+  let first = span.first;
+  while (first <= span.last) {
+    const place = placeAt(sentence, first, span.last);
+    if (!place) break;
+    places.push(place);
+    first = place.last + 1;
+  }
+  return places;
+}
+
+/** The longest country, adjective of one, or city that starts here. */
+export function placeAt(sentence: SentenceView, first: number, limit: number): WordRange | null {
+  for (let last = Math.min(limit, first + 5); last >= first; last--) {
+    const words = textOf(sentence, { first, last });
+    if (GAZETTEER.countryOf(words) || GAZETTEER.isPlace(words)) return { first, last };
+  }
+  return null;
+}
+
+/** Words that may stand before the head of a title. */
+export const isTitleModifier = (word: string): boolean => PORTFOLIOS.has(word) || OFFICE_RANKS.has(word);

@@ -1,0 +1,101 @@
+import { isGivenName } from "../gazetteers/given-names.ts";
+import { BODY_HEADS, COURT_HEADS, HUMAN_NOUNS, PLACE_HEADS } from "../gazetteers/organizations.ts";
+import { GAZETTEER } from "../gazetteers/places.ts";
+import { TITLE_HEADS } from "../gazetteers/titles.ts";
+import { lowerOf, type NameType, type SentenceView, textOf, type WordRange } from "../model.ts";
+
+/** How much each sign counts for a type. Only their order and sums matter. */
+const SURE = 10;
+const STRONG = 4;
+const WEAK = 1;
+
+export type Votes = Partial<Record<NameType, number>>;
+
+const SPEECH = new Set(
+  "say tell add announce claim argue declare ask warn note insist write explain believe deny admit describe acknowledge thank accuse urge vow pledge resign".split(
+    " ",
+  ),
+);
+const LOCATIVE = new Set("in at near from around outside across inside throughout".split(" "));
+
+/** What the words of a name and its neighbours say about its type. */
+export function voteType(sentence: SentenceView, name: WordRange, titled: boolean): Votes {
+  const votes: Votes = {};
+  const vote = (type: NameType, weight: number): void => {
+    votes[type] = (votes[type] ?? 0) + weight;
+  };
+  voteByWords(sentence, name, vote);
+  if (titled) vote("person", SURE);
+  voteByNeighbours(sentence, name, vote);
+  return votes;
+}
+
+type Vote = (type: NameType, weight: number) => void;
+
+function voteByWords(sentence: SentenceView, name: WordRange, vote: Vote): void {
+  const words = textOf(sentence, name);
+  const last = lowerOf(sentence, name.last);
+  const first = lowerOf(sentence, name.first);
+  const all = sentence.words.slice(name.first, name.last + 1);
+  if (GAZETTEER.isDemonym(words)) vote("demonym", SURE);
+  if (GAZETTEER.isPlace(words)) vote("place", STRONG + WEAK);
+  if (all.some((token) => COURT_HEADS.has(token.text.toLowerCase()))) vote("court", SURE + STRONG);
+  else if (all.some((token) => BODY_HEADS.has(token.text.toLowerCase()))) vote("organization", SURE);
+  else if (PLACE_HEADS.has(last) || PLACE_HEADS.has(first)) vote("place", SURE);
+  if (/^\p{Lu}{2,7}s?$/u.test(words) && !GAZETTEER.isPlace(words)) vote("organization", STRONG);
+  if (all.length === 1) return;
+  if (isGivenName(all[0]?.text ?? "")) vote("person", STRONG + WEAK);
+  else if (all.length <= 5 && all.every((token) => !isCommonWord(token.text))) vote("person", 2 * WEAK);
+}
+
+/** Words that no person is called by, as far as endings show it. */
+const isCommonWord = (word: string): boolean =>
+  /(?:tion|ment|ness|ship|ity|ism|ing|ology|ical)s?$/i.test(word) ||
+  /^(?:National|International|United|New|World|Global|Human|Rights|Red|White|Black|Green|Great|Grand|Royal|Free|Social|Democratic|Republican|Liberal|People|Peoples|Day|Week|Act|Law|Code|Bill|Prize|Award|Cup|War|Crisis|Case|Affairs)$/i.test(
+    word,
+  );
+
+function voteByNeighbours(sentence: SentenceView, name: WordRange, vote: Vote): void {
+  const { words } = sentence;
+  const before = words[name.first - 1];
+  const after = words[name.last + 1];
+  if (after?.tag === "VERB" && SPEECH.has(after.lemma)) vote("person", WEAK);
+  if (before && SPEECH.has(before.lemma) && before.form === "past") vote("person", WEAK);
+  if (
+    after?.text === "," &&
+    /^\d{2}$/.test(words[name.last + 2]?.text ?? "") &&
+    words[name.last + 3]?.text === ","
+  )
+    vote("person", SURE);
+  if (after?.text === "," && /^(?:who|whose|whom)$/.test(lowerOf(sentence, name.last + 2)))
+    vote("person", STRONG);
+  if (before && !/^\p{Lu}/u.test(before.text)) {
+    const lemma = before.lemma;
+    if (TITLE_HEADS.has(lemma) || HUMAN_NOUNS.has(lemma) || /^\d{1,2}-year-old$/.test(before.text))
+      vote("person", STRONG);
+    if (LOCATIVE.has(before.text)) vote("place", name.first === name.last ? 2 * WEAK : WEAK);
+  }
+  if (/^(?:province|district|city|town|state|region|county|village)$/.test(lowerOf(sentence, name.last + 1)))
+    vote("place", STRONG);
+  if (
+    /^(?:city|town|village|province) of$/.test(
+      `${lowerOf(sentence, name.first - 2)} ${lowerOf(sentence, name.first - 1)}`,
+    )
+  )
+    vote("place", SURE);
+}
+
+/** The type with the most votes; equal votes go to the earlier of a fixed order. */
+export function winner(votes: Votes): NameType {
+  const order: readonly NameType[] = ["demonym", "court", "organization", "place", "person"];
+  let best: NameType = "unknown";
+  for (const type of order) if ((votes[type] ?? 0) > (votes[best] ?? 0)) best = type;
+  return best;
+}
+
+export function addVotes(sum: Votes, more: Votes): Votes {
+  const total: Votes = { ...sum };
+  for (const [type, weight] of Object.entries(more) as [NameType, number][])
+    total[type] = (total[type] ?? 0) + weight;
+  return total;
+}

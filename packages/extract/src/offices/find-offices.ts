@@ -1,0 +1,108 @@
+import { BARE_HEADS, LABEL_MODIFIERS, TITLE_HEADS } from "../gazetteers/titles.ts";
+import { contains, lowerOf, type NameSpan, type OfficePhrase, type SentenceView } from "../model.ts";
+import { type Before, extendLeft } from "./extend-left.ts";
+import { type After, extendRight } from "./extend-right.ts";
+
+/** The positions that the sentence speaks of, in order; they do not overlap. */
+export function findOffices(sentence: SentenceView, names: readonly NameSpan[]): readonly OfficePhrase[] {
+  const offices: OfficePhrase[] = [];
+  for (let index = sentence.opening; index < sentence.words.length; index++) {
+    if (!isHead(sentence, names, index)) continue;
+    const office = officeAt(sentence, names, index, (offices.at(-1)?.last ?? -1) + 1);
+    if (!office) continue;
+    offices.push(office);
+    index = Math.max(index, office.last);
+  }
+  return offices;
+}
+
+/** The word without "ex-" and "vice-", in the singular. */
+export function headWord(sentence: SentenceView, index: number): string {
+  const word = lowerOf(sentence, index).replace(/^ex-/, "");
+  if (TITLE_HEADS.has(word)) return word;
+  const singular = word.replace(/men$/, "man").replace(/women$/, "woman");
+  if (TITLE_HEADS.has(singular)) return singular;
+  return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "");
+}
+
+function isHead(sentence: SentenceView, names: readonly NameSpan[], index: number): boolean {
+  const token = sentence.words[index];
+  if (!token || token.tag === "VERB" || token.tag === "PUNCT" || !TITLE_HEADS.has(headWord(sentence, index)))
+    return false;
+  if (names.some((name) => contains(name, index))) return false;
+  return !goesOn(sentence, index);
+}
+
+const LIGHT_HEADS = new Set("chief deputy general prime first senior head vice".split(" "));
+
+/** "chief executive", "deputy minister": the first word is not the head where a title follows. */
+function goesOn(sentence: SentenceView, index: number): boolean {
+  const next = headWord(sentence, index + 1);
+  const word = lowerOf(sentence, index);
+  if (word === "general") return false;
+  if (TITLE_HEADS.has(next) && next !== "general" && next !== "deputy")
+    return sentence.words[index + 1]?.tag !== "VERB";
+  return (
+    LIGHT_HEADS.has(word) &&
+    /^(?:prime|defence|defense|foreign|interior|executive|financial|operating|public|security)$/.test(next)
+  );
+}
+
+function officeAt(
+  sentence: SentenceView,
+  names: readonly NameSpan[],
+  head: number,
+  floor: number,
+): OfficePhrase | null {
+  const before = extendLeft(sentence, names, head, floor);
+  const after = extendRight(sentence, names, head);
+  const title = titleText(sentence, head, before, after);
+  const office: OfficePhrase = {
+    first: before.first,
+    last: after.last,
+    head,
+    title,
+    jurisdiction: after.jurisdiction ?? before.jurisdiction,
+    organization: after.organization ?? before.organization,
+    former: before.former || /^ex-/.test(lowerOf(sentence, head)),
+    acting: before.acting,
+    elect: before.elect || after.elect,
+    plural: isPlural(sentence, head),
+    definite: before.definite,
+    possessed: before.possessed,
+  };
+  return isPosition(sentence, office, before) ? office : null;
+}
+
+function titleText(sentence: SentenceView, head: number, before: Before, after: After): string {
+  const word = headWord(sentence, head).replace(/-elect$/, "");
+  return [...before.modifiers, word, ...after.words].join(" ").replace(/^ex-/, "");
+}
+
+const isPlural = (sentence: SentenceView, head: number): boolean => {
+  const word = lowerOf(sentence, head).replace(/^ex-/, "");
+  return !TITLE_HEADS.has(word) && word !== headWord(sentence, head);
+};
+
+/** A label ("rebel leader") or a bare "head" is no position; "judge" before a name is. */
+function isPosition(sentence: SentenceView, office: OfficePhrase, before: Before): boolean {
+  const head = headWord(sentence, office.head);
+  const modifier = before.modifiers.at(-1) ?? "";
+  const placed = office.organization !== null || office.jurisdiction !== null;
+  if (/^(?:member|representative|officer|delegate|trustee)$/.test(head))
+    return (
+      office.organization !== null ||
+      /^(?:police|public|executive|information|medical|commanding)/.test(modifier) ||
+      /executive|operating|financial|relations/.test(office.title)
+    );
+  if (!BARE_HEADS.has(head)) return true;
+  if (LABEL_MODIFIERS.has(modifier) && office.organization === null)
+    return /^(?:police|intelligence)$/.test(modifier);
+  if (
+    /^(?:judge|justice|magistrate|professor|spokesman|spokeswoman|spokesperson|deputy|queen|secretary)$/.test(
+      head,
+    )
+  )
+    return true;
+  return placed || before.modifiers.length > 0 || office.title.includes(" of ");
+}

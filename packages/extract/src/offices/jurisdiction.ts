@@ -1,0 +1,79 @@
+import { GAZETTEER } from "../gazetteers/places.ts";
+import { type NameSpan, type OfficePhrase, type SentenceView, textOf } from "../model.ts";
+
+/** Where the countries of an article stand. */
+export interface CountryContext {
+  /** The country that the whole article is about, if one clearly is. */
+  readonly article: string | null;
+  /** Of each sentence, the countries it names, in order. */
+  readonly bySentence: readonly (readonly Placed[])[];
+}
+
+export interface Placed {
+  readonly country: string;
+  readonly at: number;
+}
+
+/** An article is about a country that has at least this share of its mentions of countries. */
+const DOMINANCE = 0.5;
+const LEAST_MENTIONS = 2;
+
+/** Titles of which every country has its own, so that the article's country may stand in. */
+const NATIONAL =
+  /^(?:(?:deputy |vice |first |acting |interim )*(?:president|prime minister|premier|chancellor|minister|speaker|attorney general|prosecutor general|chief justice|.* minister|minister of .*|.* secretary|secretary of .*|ombudsman|king|queen|emir|sultan|lawmaker|senator|army chief|national security advis[eo]r|transport minister|inspector general of police|vice-president|vice-minister.*|judge|magistrate|justice))$/;
+
+export function readCountries(
+  sentences: readonly SentenceView[],
+  names: readonly (readonly NameSpan[])[],
+): CountryContext {
+  const bySentence = sentences.map((sentence, index) => countriesIn(sentence, names[index] ?? []));
+  return { article: dominant(sentences, bySentence), bySentence };
+}
+
+function countriesIn(sentence: SentenceView, names: readonly NameSpan[]): Placed[] {
+  return names.flatMap((name) => {
+    const words = textOf(sentence, name);
+    const country = GAZETTEER.countryOf(words) ?? GAZETTEER.capitalOf(words);
+    return country ? [{ country, at: name.first }] : [];
+  });
+}
+
+function dominant(
+  sentences: readonly SentenceView[],
+  bySentence: readonly (readonly Placed[])[],
+): string | null {
+  const counts = new Map<string, number>();
+  const add = (country: string, weight: number): void => {
+    counts.set(country, (counts.get(country) ?? 0) + weight);
+  };
+  bySentence.forEach((placed, index) => {
+    const weight = sentences[index]?.kind === "headline" ? 2 : sentences[index]?.kind === "insert" ? 0 : 1;
+    for (const { country } of placed) add(country, weight);
+  });
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  if (!first || first[1] < LEAST_MENTIONS || first[1] === second?.[1]) return null;
+  return first[1] / total >= DOMINANCE ? first[0] : null;
+}
+
+/** The country or place of an office: stated, else of the sentence, else of the article, else none. */
+export function jurisdictionOf(
+  office: OfficePhrase,
+  sentence: SentenceView,
+  context: CountryContext,
+  dayPage: boolean,
+): string | null {
+  if (office.jurisdiction) return office.jurisdiction;
+  if (office.organization || !NATIONAL.test(office.title)) return null;
+  const here = context.bySentence[sentence.index] ?? [];
+  const before = here.filter(({ at }) => at < office.head).at(-1);
+  const only = new Set(here.map(({ country }) => country)).size === 1 ? here[0] : undefined;
+  if (dayPage) return before?.country ?? only?.country ?? nearby(sentence, context);
+  return context.article ?? before?.country ?? only?.country ?? null;
+}
+
+/** On a page of unrelated items, the country of the line before. */
+function nearby(sentence: SentenceView, context: CountryContext): string | null {
+  const previous = context.bySentence[sentence.index - 1] ?? [];
+  return new Set(previous.map(({ country }) => country)).size === 1 ? (previous[0]?.country ?? null) : null;
+}
