@@ -1,12 +1,12 @@
-import { surelyHeld } from "@cursus/graph-schema";
-import { earliest, latest, overlap, surelyBefore } from "./bounds.ts";
+import { earliest, gapDays, latest, overlap, surelyBefore } from "./bounds.ts";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
 import { eventName } from "./event-name.ts";
 import { officeName } from "./office-name.ts";
-import { sortedUnique } from "./order.ts";
+import { byRank, sortedUnique } from "./order.ts";
 import type { Participant, Statement } from "./statement.ts";
 import type { Tenure } from "./tenure.ts";
 import { hasOneSeat } from "./tenures.ts";
+import { isEnd } from "./terms.ts";
 
 /** Claims that cannot all be right, what about, and the rule that says so. */
 export interface Conflict {
@@ -116,36 +116,54 @@ function rivalEnds(tenure: Tenure): readonly Conflict[] {
   return [{ kind: "date", words, rule: "one tenure has one end", about: [tenure], sides }];
 }
 
-/** Two persons who surely held the one seat on one day, the day of handing over apart. */
+/** A report of another in the one seat this soon between two of one holder is no change of hands. */
+const CHANGE_DAYS = 366;
+
+/** One person's holding of a one-seat office broken by another's, with no end and no new beginning told. */
 function rivalHolders(tenures: readonly Tenure[]): readonly Conflict[] {
   const seated = tenures.filter(
     ({ acting, person, office }) => !acting && person.identified && hasOneSeat(office),
   );
-  return [...Map.groupBy(seated, ({ office }) => office.id).values()].flatMap((inOffice) =>
-    inOffice.flatMap((one, at) => inOffice.slice(at + 1).flatMap((other) => rivalHolding(one, other))),
-  );
-}
-
-function rivalHolding(one: Tenure, other: Tenure): readonly Conflict[] {
-  const [ours, theirs] = [sureDays(one), sureDays(other)];
-  if (one.person.id === other.person.id || ours === null || theirs === null) return [];
-  const from = latest([ours.from, theirs.from]) ?? ours.from;
-  const to = earliest([ours.to, theirs.to]) ?? ours.to;
-  if (from >= to) return [];
-  const sides = [...idsOf(one.statements).slice(0, 1), ...idsOf(other.statements).slice(0, 1)];
-  const words = `Two holders of ${officeName(one.office.mention)} from ${from} to ${to}`;
-  return [{ kind: "holder", words, rule: "one seat has one holder", about: [one, other], sides }];
-}
-
-function sureDays({ id, start, end, seenMin, seenMax, acting }: Tenure) {
-  return surelyHeld({
-    id,
-    acting,
-    fromMin: start.min,
-    fromMax: start.max,
-    toMin: end.min,
-    toMax: end.max,
-    seenMin,
-    seenMax,
+  return [...Map.groupBy(seated, ({ office }) => office.id).values()].flatMap((inOffice) => {
+    const broken = [...Map.groupBy(inOffice, ({ person }) => person.id).values()].flatMap(brokenHoldings);
+    return broken.flatMap(([before, after]) => rivalHolding(before, after, inOffice));
   });
+}
+
+type Broken = readonly [before: Tenure, after: Tenure];
+
+function brokenHoldings(ofHolder: readonly Tenure[]): readonly Broken[] {
+  const inTime = ofHolder.toSorted(byRank((tenure) => [firstDay(tenure) ?? "", tenure.id]));
+  return inTime.slice(1).flatMap((after, at): Broken[] => {
+    const before = inTime[at];
+    return before !== undefined && isUntold(before, after) ? [[before, after]] : [];
+  });
+}
+
+const firstDay = ({ observations }: Tenure): string | null =>
+  earliest(observations.map(({ when }) => when.min));
+const lastDay = ({ observations }: Tenure): string | null => latest(observations.map(({ when }) => when.max));
+
+function isUntold(before: Tenure, after: Tenure): boolean {
+  const told = before.observations.some(isEnd) || after.observations.some(({ kind }) => kind === "start");
+  if (told) return false;
+  const gap = gapDays({ min: null, max: lastDay(before) }, { min: firstDay(after), max: null });
+  return gap <= CHANGE_DAYS || after.observations.every(isEnd);
+}
+
+function rivalHolding(before: Tenure, after: Tenure, inOffice: readonly Tenure[]): readonly Conflict[] {
+  const rivals = inOffice.filter(
+    (other) =>
+      other.person.id !== before.person.id &&
+      other.observations.some(
+        ({ when }) =>
+          surelyBefore({ min: null, max: lastDay(before) }, when) &&
+          surelyBefore(when, { min: firstDay(after), max: null }),
+      ),
+  );
+  if (rivals.length === 0) return [];
+  const about = [before, after, ...rivals];
+  const words = `${officeName(before.office.mention)}: held by one, another and the first again, no change told`;
+  const sides = about.flatMap(({ statements }) => idsOf(statements).slice(0, 1));
+  return [{ kind: "holder", words, rule: "one seat has one holder", about, sides }];
 }

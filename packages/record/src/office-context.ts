@@ -54,7 +54,8 @@ function officeFromContext(statement: Statement, held: HeldOffices): Participant
   if (fact.startsTenure === undefined) return theFormer(ended);
   const begun = of(fact.startsTenure).filter(({ former }) => !former);
   if (fact.endsTenure === undefined) return theOnly(begun);
-  return theOnly(shared(begun, ended)) ?? (begun.length === 0 ? theFormer(ended) : undefined);
+  if (begun.length === 0) return theFormer(ended);
+  return ended.length === 0 ? theOnly(begun) : theOnly(shared(begun, ended));
 }
 
 const shared = (left: readonly HeldOffice[], right: readonly HeldOffice[]): readonly HeldOffice[] =>

@@ -1,19 +1,23 @@
 import type { Bounds, Role } from "@cursus/graph-schema";
 import { gapDays, overlap, surelyBefore, widthDays } from "./bounds.ts";
+import { mayBe } from "./may-be.ts";
 import { byRank, byText } from "./order.ts";
-import { isAsserted, principalOf, type Statement } from "./statement.ts";
+import { isAsserted, type Participant, principalOf, type Statement } from "./statement.ts";
 
 /** A date that means at most a month or so can be compared with another by distance; a wider one only by overlap. */
 const PRECISE_DAYS = 31;
 
-/** Role or detail, and who or what it is. */
-type Telling = ReadonlyMap<string, string>;
-
 /** Reports of one event, as far as found: what they agree on is what a further report is held against. */
 interface Cluster {
   readonly reports: readonly Statement[];
-  readonly fillers: Telling;
+  readonly tellers: Tellers;
   readonly date: Bounds;
+}
+
+/** Who fills the roles that tell events apart, and which figures do. */
+interface Tellers {
+  readonly fillers: ReadonlyMap<Role, readonly Participant[]>;
+  readonly figures: string;
 }
 
 /**
@@ -29,42 +33,49 @@ export function sameEvents(statements: readonly Statement[]): readonly (readonly
 }
 
 /** What tells two events of this type and principal apart; counts are apart where number or people are. */
-function telling(statement: Statement): Telling {
+function tellersOf(statement: Statement): Tellers {
   const { fact, fillers, claim } = statement;
   const principal = principalOf(statement);
-  const roles = (fact.oncePer as readonly Role[]).filter((role) => fillers.get(role) !== principal);
-  const named = roles.flatMap((role): [string, string][] => {
+  const roles = (fact.oncePer as readonly Role[]).toSorted(byText);
+  const filled = roles.flatMap((role): [Role, readonly Participant[]][] => {
     const filler = fillers.get(role);
-    return filler?.identified ? [[role, filler.id]] : [];
+    return filler === undefined || filler === principal ? [] : [[role, [filler]]];
   });
-  const figures = fact.details?.includes("count") ? [claim.details.count, claim.details.who] : [];
-  const counted = figures.flatMap((figure, at): [string, string][] =>
-    figure === undefined ? [] : [[`figure ${at}`, String(figure)]],
+  const counts = fact.details?.includes("count") ?? false;
+  const { count, who } = claim.details;
+  return { fillers: new Map(filled), figures: counts ? JSON.stringify([count, who]) : "" };
+}
+
+/** The roles whose fillers are known beyond the article, and which they are. */
+function identifying(statement: Statement): readonly (readonly [Role, string])[] {
+  return [...tellersOf(statement).fillers].flatMap(([role, [filler]]) =>
+    filler?.identified ? [[role, filler.id] as const] : [],
   );
-  return new Map([...named, ...counted].toSorted(([a], [b]) => byText(a, b)));
 }
 
 const precision = ({ date }: Statement): number =>
   date.min === null && date.max === null ? 2 : widthDays(date) <= PRECISE_DAYS ? 0 : 1;
 
 const bySpecificity = byRank((statement: Statement) => {
-  const roles = telling(statement);
+  const known = identifying(statement);
   return [
-    -roles.size,
+    -known.length,
     precision(statement),
-    [...roles.keys()].join(),
+    known.map(([role]) => role).join(),
     statement.date.min ?? "",
     statement.date.max ?? "9999",
     statement.claim.id,
   ];
 });
 
-const stageOf = (statement: Statement): string =>
-  `${[...telling(statement).keys()].join()} ${precision(statement)}`;
+function stageOf(statement: Statement): string {
+  const known = identifying(statement).map(([role]) => role);
+  return `${known.join()} ${precision(statement)}`;
+}
 
 /** Reports equal in what they name, cut where their dates grow too far from the first. Expects them by date. */
 function clustersAlike(stage: readonly Statement[]): readonly Cluster[] {
-  const alike = Map.groupBy(stage, (statement) => JSON.stringify([...telling(statement)]));
+  const alike = Map.groupBy(stage, (statement) => JSON.stringify(identifying(statement)));
   return [...alike.values()].flatMap(cutByDate);
 }
 
@@ -72,7 +83,7 @@ function cutByDate(statements: readonly Statement[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   for (const statement of statements) {
     const single = clusterOf(statement);
-    const at = clusters.findIndex((cluster) => datesAgree(cluster, single));
+    const at = clusters.findIndex((cluster) => agree(cluster, single));
     if (at < 0) clusters.push(single);
     else clusters.splice(at, 1, merged(clusters[at] ?? single, single));
   }
@@ -80,16 +91,25 @@ function cutByDate(statements: readonly Statement[]): readonly Cluster[] {
 }
 
 function clusterOf(statement: Statement): Cluster {
-  return { reports: [statement], fillers: telling(statement), date: statement.date };
+  return { reports: [statement], tellers: tellersOf(statement), date: statement.date };
 }
 
 /** The first cluster stays the one that further reports are held against: dates do not drift from report to report. */
 function merged(first: Cluster, second: Cluster): Cluster {
   return {
     reports: [...first.reports, ...second.reports],
-    fillers: new Map([...second.fillers, ...first.fillers]),
+    tellers: joined(first.tellers, second.tellers),
     date: isOpen(first.date) ? second.date : first.date,
   };
+}
+
+function joined(a: Tellers, b: Tellers): Tellers {
+  const roles = new Set([...a.fillers.keys(), ...b.fillers.keys()]);
+  const both = [...roles].map((role): [Role, readonly Participant[]] => {
+    const fillers = [...(a.fillers.get(role) ?? []), ...(b.fillers.get(role) ?? [])];
+    return [role, [...new Map(fillers.map((filler) => [filler.id, filler])).values()]];
+  });
+  return { ...a, fillers: new Map(both) };
 }
 
 const isOpen = ({ min, max }: Bounds): boolean => min === null && max === null;
@@ -97,7 +117,7 @@ const isOpen = ({ min, max }: Bounds): boolean => min === null && max === null;
 /** Each new cluster joins the one old cluster it can mean; two that cannot be one event do not join the same. */
 function withStage(old: readonly Cluster[], fresh: readonly Cluster[]): readonly Cluster[] {
   const homes = fresh.map((cluster) => theOnlyHome(old, cluster));
-  const joined = old.map((home) => {
+  const grown = old.map((home) => {
     const joining = fresh.filter((_, at) => homes[at] === home);
     return agreeAll(joining) ? joining.reduce(merged, home) : home;
   });
@@ -105,19 +125,28 @@ function withStage(old: readonly Cluster[], fresh: readonly Cluster[]): readonly
     const home = homes[at];
     return home === undefined || !agreeAll(fresh.filter((__, other) => homes[other] === home));
   });
-  return [...joined, ...left];
+  return [...grown, ...left];
 }
 
+/** Of several that it can mean, the one of its own article. */
 function theOnlyHome(old: readonly Cluster[], cluster: Cluster): Cluster | undefined {
-  const homes = old.filter((home) => fillersAgree(home, cluster) && datesAgree(home, cluster));
-  return homes.length === 1 ? homes[0] : undefined;
+  const homes = old.filter((home) => agree(home, cluster));
+  if (homes.length <= 1) return homes[0];
+  const versions = new Set(cluster.reports.map(({ claim }) => claim.version));
+  const own = homes.filter(({ reports }) => reports.some(({ claim }) => versions.has(claim.version)));
+  return own.length === 1 ? own[0] : undefined;
 }
 
 const agreeAll = (clusters: readonly Cluster[]): boolean =>
-  clusters.every((a, at) => clusters.slice(at + 1).every((b) => fillersAgree(a, b) && datesAgree(a, b)));
+  clusters.every((a, at) => clusters.slice(at + 1).every((b) => agree(a, b)));
 
-function fillersAgree(a: Cluster, b: Cluster): boolean {
-  return [...b.fillers].every(([role, id]) => (a.fillers.get(role) ?? id) === id);
+const agree = (a: Cluster, b: Cluster): boolean => tellersAgree(a.tellers, b.tellers) && datesAgree(a, b);
+
+function tellersAgree(a: Tellers, b: Tellers): boolean {
+  if (a.figures !== b.figures) return false;
+  return [...b.fillers].every(([role, theirs]) =>
+    (a.fillers.get(role) ?? []).every((ours) => theirs.every((other) => mayBe(ours, other))),
+  );
 }
 
 function datesAgree(a: Cluster, b: Cluster): boolean {

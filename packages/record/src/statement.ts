@@ -16,7 +16,7 @@ import { byText } from "./order.ts";
 /** Who fills a role, as far as it is known who is meant. */
 export interface Participant extends NodeRef {
   readonly mention: PlacedMention;
-  /** What it is called in the record; where its block is not at hand, in this article. */
+  /** A person's name in the record; of all else, and where the block is not at hand, the name in this article. */
   readonly name: string;
   /** True where the same key would be found in other articles too. */
   readonly identified: boolean;
@@ -58,7 +58,7 @@ function participantsOf(
     mentions.toSorted(byAge).map((mention) => {
       const ref = identities.get(mention.id) ?? { label: mention.type, id: mention.id };
       const name = names.get(ref.id) ?? mention.name;
-      if (mention.knownAs === null) names.set(ref.id, name);
+      if (mention.type === "Person" && mention.knownAs === null) names.set(ref.id, name);
       const identified = !isLocalKey(mention.key);
       return [mention.id, { ...ref, mention, name, identified, basis: "stated" }];
     }),

@@ -1,5 +1,6 @@
 import type { NodeRef } from "@cursus/graph-schema";
 import { hashId } from "@cursus/kernel";
+import { surelyBefore } from "./bounds.ts";
 import { daysSeen } from "./days-seen.ts";
 import type { Observation } from "./observation.ts";
 import { byText, sortedUnique } from "./order.ts";
@@ -43,7 +44,7 @@ export function tenureOf(
     acting,
     start,
     end,
-    ...daysSeen(term),
+    ...daysSeen(term.filter(({ when }) => !surelyBefore(end, when))),
     status: tenureStatus(term, end),
     observations: term,
     statements: statementsOf(term, end),

@@ -18,20 +18,11 @@ export function termsOf(
 ): readonly (readonly Observation[])[] {
   const [placed = [], floating = []] = parted(observations);
   const ends = observations.filter(isEnd);
-  const cuts = [...ends.map(cutOf), ...others.map((when) => ({ when, lag: 0 }))];
-  const terms = Map.groupBy(placed.toSorted(byTime), (observation) => place(observation, cuts));
-  const ordered = [...terms].toSorted(([a], [b]) => a - b).map(([, term]) => term);
-  return floating.toSorted(byTime).reduce(withFloating, withoutRivals(ordered, ends, others));
+  const terms = cutAt(placed.toSorted(byTime), ends, others);
+  return floating.toSorted(byTime).reduce(withFloating, withoutRivals(terms, ends, others));
 }
 
 export const isEnd = ({ kind }: Observation): boolean => kind === "end" || kind === "left";
-
-interface Cut {
-  readonly when: Bounds;
-  readonly lag: number;
-}
-
-const cutOf = ({ when }: Observation): Cut => ({ when, lag: LAG_DAYS });
 
 /** Those with an earliest day have a place in time; the others only have one relative to the terms. */
 function parted(observations: readonly Observation[]): readonly (readonly Observation[])[] {
@@ -46,12 +37,29 @@ const byTime = byRank(({ when, kind, statements }: Observation) => [
   statements[0]?.claim.id ?? "",
 ]);
 
-/** How many cuts surely lie before it. A mere sighting must be more than the lag later. */
-function place(observation: Observation, cuts: readonly Cut[]): number {
-  return cuts.filter(({ when, lag }) => {
-    if (!surelyBefore(when, observation.when)) return false;
-    return observation.kind !== "seen" || gapDays(when, observation.when) > lag;
-  }).length;
+/** A new term begins with what surely lies after an end that the term before it does not lie after. */
+function cutAt(
+  inTime: readonly Observation[],
+  ends: readonly Observation[],
+  others: readonly Bounds[],
+): readonly Term[] {
+  const terms: Observation[][] = [];
+  let ended = 0;
+  for (const observation of inTime) {
+    const current = terms.at(-1);
+    const endsBefore = ends.filter((end) => isOver(end, observation)).length;
+    const again =
+      endsBefore > ended || others.some((when) => liesBetween(when, current ?? [], [observation]));
+    if (current === undefined || again) terms.push([observation]);
+    else current.push(observation);
+    ended = Math.max(ended, endsBefore);
+  }
+  return terms;
+}
+
+/** Whether the end surely lies before it. A mere sighting must be more than the lag later. */
+function isOver(end: Observation, { kind, when }: Observation): boolean {
+  return surelyBefore(end.when, when) && (kind !== "seen" || gapDays(end.when, when) > LAG_DAYS);
 }
 
 type Term = readonly Observation[];
