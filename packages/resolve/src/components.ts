@@ -3,17 +3,20 @@ import { canonicalJson } from "@cursus/kernel";
 
 /**
  * Groups of mentions that are one thing: links by judgement first, then by key, each taken unless a pair across
- * it is judged different. Expects and gives members oldest first.
+ * it is judged different. Expects and gives members oldest first, and the groups by their oldest member.
  */
 export function components(
   mentions: readonly PlacedMention[],
   judgements: readonly Judgement[],
-): readonly (readonly PlacedMention[])[] {
-  const pairs = judgedPairs(mentions, judgements);
-  if (pairs.same.length + pairs.different.length === 0) return [...byKey(mentions).values()];
-  const union = new Union(mentions, pairs.different);
-  for (const [left, right] of [...pairs.same, ...keyLinks(mentions)]) union.join(left, right);
-  return union.groups();
+): readonly Group[] {
+  const { same, different } = judgedPairs(mentions, judgements);
+  if (same.length + different.length === 0) return [...byKey(mentions).values()];
+  const apart = different.map(([left, right]) => [left.id, right.id] as const);
+  const homes = [...same, ...keyLinks(mentions)].reduce(
+    (groups, link) => withLink(groups, link, apart),
+    new Map(mentions.map((mention): [string, Group] => [mention.id, [mention]])),
+  );
+  return [...Map.groupBy(mentions, ({ id }) => homes.get(id)).values()];
 }
 
 /** How a judgement names a mention: by article, type and name, so that it outlives readers. */
@@ -21,22 +24,29 @@ export function anchorOf(mention: Pick<PlacedMention, "articleKey" | "type" | "n
   return canonicalJson([mention.articleKey, mention.type, mention.name]);
 }
 
+type Group = readonly PlacedMention[];
 type Pair = readonly [left: PlacedMention, right: PlacedMention];
 
-function byKey(mentions: readonly PlacedMention[]): ReadonlyMap<string, readonly PlacedMention[]> {
+function byKey(mentions: readonly PlacedMention[]): ReadonlyMap<string, Group> {
   return Map.groupBy(mentions, ({ key }) => key);
 }
 
-function judgedPairs(mentions: readonly PlacedMention[], judgements: readonly Judgement[]) {
+interface JudgedPairs {
+  readonly same: readonly Pair[];
+  readonly different: readonly Pair[];
+}
+
+function judgedPairs(mentions: readonly PlacedMention[], judgements: readonly Judgement[]): JudgedPairs {
   const anchored = Map.groupBy(mentions, anchorOf);
+  const inOrder = judgements.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const pairs = (kinds: readonly Judgement["kind"][]): readonly Pair[] =>
-    judgements
+    inOrder
       .filter(({ kind }) => kinds.includes(kind))
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .flatMap(({ left, right }) => pairOf(anchored.get(left)?.[0], anchored.get(right ?? "")?.[0]));
   return { same: pairs(["same"]), different: pairs(["different", "never"]) };
 }
 
+/** A judgement is live while both its anchors are. */
 const pairOf = (left: PlacedMention | undefined, right: PlacedMention | undefined): readonly Pair[] =>
   left === undefined || right === undefined || left.id === right.id ? [] : [[left, right]];
 
@@ -47,38 +57,21 @@ function keyLinks(mentions: readonly PlacedMention[]): readonly Pair[] {
   );
 }
 
-/** A partition that grows by joining, with pairs that must never meet. */
-class Union {
-  private readonly members: Map<string, readonly PlacedMention[]>;
-  private readonly home: Map<string, string>;
-  private readonly apart: readonly Pair[];
-  private readonly order: readonly PlacedMention[];
+/** The groups by member, with the two groups of the link made one, unless a pair across is judged different. */
+function withLink(
+  groups: Map<string, Group>,
+  [left, right]: Pair,
+  apart: readonly (readonly [string, string])[],
+): Map<string, Group> {
+  const [ours, theirs] = [groups.get(left.id) ?? [left], groups.get(right.id) ?? [right]];
+  if (ours === theirs || isVetoed(ours, theirs, apart)) return groups;
+  const joined = [...ours, ...theirs];
+  for (const { id } of joined) groups.set(id, joined);
+  return groups;
+}
 
-  constructor(mentions: readonly PlacedMention[], apart: readonly Pair[]) {
-    this.order = mentions;
-    this.members = new Map(mentions.map((mention) => [mention.id, [mention]]));
-    this.home = new Map(mentions.map(({ id }) => [id, id]));
-    this.apart = apart;
-  }
-
-  join(left: PlacedMention, right: PlacedMention): void {
-    const a = this.home.get(left.id) ?? left.id;
-    const b = this.home.get(right.id) ?? right.id;
-    if (a === b || this.forbidden(a, b)) return;
-    const moved = this.members.get(b) ?? [];
-    this.members.set(a, [...(this.members.get(a) ?? []), ...moved]);
-    this.members.delete(b);
-    for (const { id } of moved) this.home.set(id, a);
-  }
-
-  groups(): readonly (readonly PlacedMention[])[] {
-    return [...Map.groupBy(this.order, ({ id }) => this.home.get(id) ?? id).values()];
-  }
-
-  private forbidden(a: string, b: string): boolean {
-    return this.apart.some(([left, right]) => {
-      const [x, y] = [this.home.get(left.id), this.home.get(right.id)];
-      return (x === a && y === b) || (x === b && y === a);
-    });
-  }
+function isVetoed(ours: Group, theirs: Group, apart: readonly (readonly [string, string])[]): boolean {
+  const [left, right] = [ours, theirs].map((group) => new Set(group.map(({ id }) => id)));
+  const across = (a: string, b: string): boolean => (left?.has(a) && right?.has(b)) ?? false;
+  return apart.some(([a, b]) => across(a, b) || across(b, a));
 }

@@ -17,8 +17,10 @@ export function resolve(mentions: readonly PlacedMention[], judgements: readonly
     if (mention.knownAs !== null) identities.set(mention.id, { label: mention.type, id: mention.knownAs });
   }
   const unknown = open.filter(({ knownAs }) => knownAs === null).toSorted(byAge);
+  const taken = new Set<string>();
   for (const members of components(unknown, judgements)) {
-    const ref = refOf(members);
+    const ref = refOf(members, taken);
+    taken.add(ref.id);
     for (const { id } of members) identities.set(id, ref);
   }
   return identities;
@@ -33,12 +35,16 @@ const UNDATED = "9999";
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Members are given oldest first. A person is known by the oldest member, anything else by what it is called. */
-function refOf(members: readonly PlacedMention[]): NodeRef {
+/**
+ * Members are given oldest first. A person is known by the oldest member, anything else by what it is called;
+ * where a judgement parts two things so called, the younger is known by its oldest member too.
+ */
+function refOf(members: readonly PlacedMention[], taken: ReadonlySet<string>): NodeRef {
   const [oldest] = members;
   if (oldest === undefined) throw new RangeError("nothing is made of no mention");
   const { type, id } = oldest;
   if (type === "Person" || isLocalKey(oldest.key)) return { label: type, id };
-  const keys = [...new Set(members.map(({ key }) => key))].toSorted();
-  return { label: type, id: hashId(type, keys[0] ?? oldest.key) };
+  const [key = oldest.key] = members.map((member) => member.key).toSorted();
+  const called = hashId(type, key);
+  return { label: type, id: taken.has(called) ? hashId(type, key, id) : called };
 }

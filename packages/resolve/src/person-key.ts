@@ -23,7 +23,8 @@ export function nameParts(name: string): readonly string[] {
 function withoutTitles(words: readonly string[]): readonly string[] {
   const start = words.findIndex((word) => !NAME_TITLES.has(word));
   const named = start < 0 ? [] : words.slice(start);
-  return named.filter((word) => !NAME_HONOURS.has(word));
+  const end = named.findLastIndex((word) => !NAME_HONOURS.has(word));
+  return named.slice(0, end + 1);
 }
 
 const withoutArticles = (words: readonly string[]): readonly string[] =>
