@@ -54,7 +54,7 @@ export { writers } from "./derive/writers.ts";
 export { type Bounds, edtfBounds, isApproximate, isEdtf, isIsoDay } from "./edtf.ts";
 export { articleNodeId, articleVersionId, type ClaimIdentity, claimId, localEntityId } from "./ids.ts";
 export { normaliseTitle, type OfficeTitle, seatsOf } from "./normalise-title.ts";
-export { OFFICE_TITLES } from "./office-titles.ts";
+export { OFFICE_TITLES, PORTFOLIOS } from "./office-titles.ts";
 export {
   DETAILS,
   EDGES,

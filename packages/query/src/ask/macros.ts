@@ -1,9 +1,9 @@
 /** Names for what many patterns share. `{name:kind}` is a slot of that kind. */
 export const MACROS: Readonly<Record<string, string>> = {
-  who: "(who|whom|which person|which people|which official|which officials|which politician|which politicians|which leader|which president|which minister|what person|who was it that|who was it who|who is it that|who is it who|who all)",
+  who: "(who|whom|which person|which people|which official|which officials|which politician|which politicians|which leader|which president|which minister|which ministers|which judges|what person|who was it that|who was it who|who is it that|who is it who|who all)",
   be: "(was|is|were|are|been|has been|had been|have been|got|gets|get)",
   do: "(did|does|do|has|had|have)",
-  wh: "(when|why|where|how|what for|for what|on what date|on which date|on what day|on which day|in what year|in which year|what date|what day|what year|for what reason|how come)",
+  wh: "(of what|with what|to what|when|why|where|how|what for|for what|on what date|on which date|on what day|on which day|in what year|in which year|what date|what day|what year|for what reason|how come)",
   court:
     "(which court|what court|which courts|which judge|what judge|which judges|which tribunal|what tribunal|the court)",
   post: "(post|posts|office|offices|position|positions|job|jobs|role|roles|seat|duties|power|duty|public office|government post|government posts)",

@@ -1,7 +1,18 @@
 import type { FactType } from "@cursus/graph-schema";
 import { MACROS } from "./macros.ts";
 import { type Pattern, parsePattern } from "./pattern.ts";
-import { did, didTo, doneBy, doneTo, type Fillings, happened, type MakeReading, reading } from "./reading.ts";
+import {
+  did,
+  didTo,
+  doneBy,
+  doneTo,
+  ENDS,
+  type Fillings,
+  happened,
+  type MakeReading,
+  reading,
+  STARTS,
+} from "./reading.ts";
 
 /** A form of question, and what it asks. */
 export interface QuestionForm {
@@ -21,38 +32,50 @@ const ask =
   ({ person, by, office, at, id }: Fillings) =>
     reading(question, { person, by, office, at, id });
 
+const lasted =
+  (facts: readonly FactType[], office?: string): MakeReading =>
+  ({ person }) =>
+    reading("timeline", { person, office, facts });
+
+/** Who leads a body holds the office of its head. */
+const leads =
+  (title: string): MakeReading =>
+  ({ body, at }) =>
+    reading("holders", { office: `${title} of the ${body}`, at });
+
 /** Who did it to whom, and whether, when, where and why it was done. */
 const DEEDS: readonly (readonly [string, MakeReading])[] = [
   ["<who> {verb:past} {person} <tail>", doneTo],
   ["<who> (has|had|have) {verb:participle} {person} <tail>", doneTo],
+  ["<who> {verb:past} {person} <postOf> {office} <when>", doneTo],
   ["<who> {verb:past} <postOf> {office} <when>", doneTo],
   ["<who> {verb:past} {person} <offtail> <when>", doneTo],
   ["<who> {verb:past} <asOffice> <when>", happened],
   ["<who> <be> {verb:participle} <tail>", doneTo],
   ["<who> <be> {verb:participle} <postOf> {office} <when>", doneTo],
-  ["<who> <be> {verb:participle} by {by:person} <tail>", doneBy],
-  ["<who> <be> {verb:participle} <tail> by {by:person} <when>", doneBy],
-  ["<who> <do> {by:person} {verb:base} <tail>", doneBy],
+  ["<who> <be> {verb:participle} by {by:doer} <tail>", doneBy],
+  ["<who> <be> {verb:participle} <tail> by {by:doer} <when>", doneBy],
+  ["<who> <do> {by:doer} {verb:base} <tail>", doneBy],
   ["by <who> <be> {person} {verb:participle} <tail>", doneTo],
   ["<who> <be> {person} {verb:participle} <tail> by", doneTo],
   ["<who> <be> {person} {verb:participle} by <tail>", doneTo],
   ["{person} [<be>] {verb:participle} by <who>", doneTo],
-  ["[<wh>] <be> {person} {verb:participle} [by {by:person}] <tail>", doneTo],
-  ["[<wh>] <be> {person} {verb:participle} <tail> by {by:person} <when>", doneTo],
+  ["[<wh>] <be> {person} {verb:participle} [by {by:doer}] <tail>", doneTo],
+  ["[<wh>] <be> {person} {verb:participle} <tail> by {by:doer} <when>", doneTo],
   ["[<wh>] <be> {person} {verb:participle} <postOf> {office} <when>", doneTo],
   ["[<wh>] <be> {person} {verb:participle} <offtail> <when>", doneTo],
-  ["[<wh>] (has|had|have) {person} been {verb:participle} [by {by:person}] <tail>", doneTo],
+  ["[<wh>] (has|had|have) {person} been {verb:participle} [by {by:doer}] <tail>", doneTo],
   ["[<wh>] (has|had|have) {person} been {verb:participle} <offtail> <when>", doneTo],
   ["[<wh>] did {person} get {verb:participle} <tail>", doneTo],
   ["<wh> {person} <be> {verb:participle} <tail>", doneTo],
-  ["<wh> <be> <postOf> {office} {verb:participle} <when>", doneTo],
-  ["[<wh>] <do> {by:person} {verb:base} {person} <tail>", didTo],
-  ["[<wh>] <do> {by:person} {verb:base} {person} <postOf> {office} <when>", didTo],
+  ["[<wh>] <be> <postOf> {office} {verb:participle} <when>", doneTo],
+  ["[<wh>] <do> {by:doer} {verb:base} {person} <tail>", didTo],
+  ["[<wh>] <do> {by:doer} {verb:base} {person} <postOf> {office} <when>", didTo],
   ["[<wh>] <do> {person} {verb:base} <tail>", did],
   ["[<wh>] <do> {person} {verb:base} <postOf> {office} <when>", did],
   ["<wh> {person} {verb:past} <tail>", did],
   [
-    "what [(crime|crimes|offence|offences|offense|offenses|charge|charges)] <be> {person} {verb:participle} (with|of|for|to|over|on)",
+    "what [(crime|crimes|offence|offences|offense|offenses|charge|charges)] <be> {person} {verb:participle} (with|of|for|to|over|on|from|as)",
     doneTo,
   ],
   ["(what|which) <post> <be> {person} {verb:participle} (from|to|as|for|of)", doneTo],
@@ -60,6 +83,16 @@ const DEEDS: readonly (readonly [string, MakeReading])[] = [
   ["(what|which) <post> <do> {person} {verb:base} (from|as)", did],
   ["<about> {verb:noun} (of|against|for|on) {person} <asOffice> <when>", doneTo],
   ["<about> {person} 's {verb:noun} <asOffice> <when>", doneTo],
+  ["{person} {verb:noun}", doneTo],
+  ["[<wh>] (did|has|have) (anyone|anybody|someone|somebody) {verb:base} {person} <tail>", doneTo],
+  [
+    "[(list|name|show)] (everyone|everybody|all people|all those|people|those|all|all the people) [(who was|who were|who got)] {verb:participle} by {by:doer} <when>",
+    doneBy,
+  ],
+  [
+    "[(list|name|show)] (everyone|everybody|all people|all those|people|those|all the people) [(who|whom|that)] {by:person} {verb:past} <when>",
+    doneBy,
+  ],
 ];
 
 const COURTS: readonly (readonly [string, MakeReading])[] = [
@@ -125,6 +158,15 @@ const COURTS: readonly (readonly [string, MakeReading])[] = [
     court(["ACCUSED", "CHARGED", "CHARGE_CHANGED"]),
   ],
   ["what are the charges against {person}", court(["ACCUSED", "CHARGED", "CHARGE_CHANGED"])],
+  [
+    "[(when|why|how)] (was|were) the (charge|charges) (against|on|of) {person} (changed|reduced|upgraded|reclassified|amended)",
+    court(["CHARGE_CHANGED"]),
+  ],
+  [
+    "(is|was|has|did) {person} (in court|before a court|before the courts|been in court|been to court|go to court|appear in court)",
+    court(),
+  ],
+  ["<about> (outcome|result|end) of {person} 's (trial|case|appeal)", court()],
 ];
 
 const SUCCESSIONS: readonly (readonly [string, MakeReading])[] = [
@@ -142,6 +184,14 @@ const SUCCESSIONS: readonly (readonly [string, MakeReading])[] = [
   ["<who> (was|is|served as|held) <postOf> [previous] {office} before {person}", ask("whoPreceded")],
   ["(from <who>|after <who>) did {person} (take over|become|inherit) <asOffice>", ask("whoPreceded")],
   ["<who> did {person} take over from <asOffice>", ask("whoPreceded")],
+  [
+    "<who> (took|took over|filled|got|inherited) {person} 's (place|post|job|office|position|seat|role) <when>",
+    ask("whoSucceeded"),
+  ],
+  [
+    "<who> (was|were) appointed (to replace|to succeed|in place of|instead of) {person} <asOffice>",
+    ask("whoSucceeded"),
+  ],
 ];
 
 const HOLDERS: readonly (readonly [string, MakeReading])[] = [
@@ -174,6 +224,8 @@ const HOLDERS: readonly (readonly [string, MakeReading])[] = [
     ask("holders"),
   ],
   ["(when|how long|since when|until when|for how long) (was|is) {person} <postOf> {office}", ask("holders")],
+  ["<who> (headed|heads|led|leads|ran|runs) [the] {body} <when>", leads("head")],
+  ["<who> (chaired|chairs) [the] {body} <when>", leads("chair")],
 ];
 
 const CAREERS: readonly (readonly [string, MakeReading])[] = [
@@ -231,6 +283,15 @@ const LIVES: readonly (readonly [string, MakeReading])[] = [
   ["what became of {person}", ask("timeline")],
   ["what (did|has) {person} (do|done) <when>", ask("timeline")],
   ["{person}", ask("timeline")],
+  [
+    "(when|how|why) did {person} 's (term|tenure|time in office|rule|reign) (end|finish|come to an end)",
+    lasted(ENDS),
+  ],
+  ["(when|how) did {person} 's (term|tenure|time in office|rule|reign) (begin|start)", lasted(STARTS)],
+  ["(when|how|why) did {person} 's presidency (end|finish|come to an end)", lasted(ENDS, "president")],
+  ["(when|how) did {person} 's presidency (begin|start)", lasted(STARTS, "president")],
+  ["(when|how|why) did {person} 's premiership (end|finish|come to an end)", lasted(ENDS, "prime minister")],
+  ["(when|how) did {person} 's premiership (begin|start)", lasted(STARTS, "prime minister")],
 ];
 
 const PROOFS: readonly (readonly [string, MakeReading])[] = [

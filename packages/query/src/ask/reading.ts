@@ -15,6 +15,8 @@ export interface Fillings {
   readonly office?: string;
   readonly at?: string;
   readonly offence?: string;
+  /** What somebody leads. */
+  readonly body?: string;
   readonly id?: string;
   /** The facts that a verb or noun can mean. */
   readonly verb?: readonly FactType[];
@@ -23,8 +25,8 @@ export interface Fillings {
 export type MakeReading = (fillings: Fillings) => Reading | null;
 
 const isJudicial = (type: FactType): boolean => factDefinition(type).judicial === true;
-const STARTS = FACT_TYPES.filter((type) => factDefinition(type).startsTenure !== undefined);
-const ENDS = FACT_TYPES.filter((type) => factDefinition(type).endsTenure !== undefined);
+export const STARTS = FACT_TYPES.filter((type) => factDefinition(type).startsTenure !== undefined);
+export const ENDS = FACT_TYPES.filter((type) => factDefinition(type).endsTenure !== undefined);
 
 /** "Leave office" and "take office" are asked for by how the tenure ended or began, whatever the way. */
 const WIDER: Readonly<Partial<Record<FactType, readonly FactType[]>>> = {
@@ -69,7 +71,7 @@ export const doneBy: MakeReading = ({ verb = [], by, office, at }) => {
   if (verb.includes("DISMISSED")) return reading("whoDismissed", { office, by, at });
   if (verb.includes("APPOINTED")) return reading("whoAppointed", { office, by, at });
   if (verb.includes("SUCCEEDED")) return reading("whoPreceded", { person: by, office, at });
-  return reading("timeline", { person: by, office, facts: widened(verb), at });
+  return null;
 };
 
 /** For a verb that needs an object: "when did A dismiss B". */

@@ -14,9 +14,13 @@ const NOT_IN_A_NAME = new Set(
     "he she it they him his her hers its their theirs them i you we my your our me us any some all every each " +
     "other another else more most many much both last next first previous same own only also too very as from " +
     "ago today yesterday tomorrow now currently current former recently " +
+    "anyone anybody someone somebody everyone everybody nobody people person place post posts " +
     "happened become became held hold holds holding served serve serving " +
     "dismissed appointed succeeded replaced convicted sentenced arrested charged acquitted resigned elected tried"
   ).split(" "),
+);
+const MONTHS = new Set(
+  "january february march april may june july august september october november december".split(" "),
 );
 const NOT_IN_A_PERSON = new Set("of in on at to for for the a an there".split(" "));
 /** An office's name has little words within it, but does not begin or end with one. */
@@ -36,10 +40,24 @@ function person(words: readonly Token[]): Filling<string> | null {
   const lower = words.map((word) => word.lower);
   if (words.length > 6 || lower.some((word) => NOT_IN_A_NAME.has(word) || NOT_IN_A_PERSON.has(word)))
     return null;
-  if (lower.includes("'s") || lower.some((word) => /^\d+$/.test(word))) return null;
+  if (lower.includes("'s") || lower.some((word) => /^\d+$/.test(word)) || endsInSmallLetters(words))
+    return null;
   const phrase = phraseOf(words);
   if (isOfficePhrase(phrase) || !lower.some((word) => /\p{L}/u.test(word))) return null;
   return filled(phrase, words.every(isCapitalised) ? 0.5 : 0);
+}
+
+/** Who did it: a person, or a body such as "the parliament of Kazakhstan". */
+function doer(words: readonly Token[]): Filling<string> | null {
+  const [first] = words;
+  const bare = first?.lower === "the" ? words.slice(1) : words;
+  return bare.length === 0 ? null : (person(bare) ?? body(bare));
+}
+
+/** "Murat Bektanov found": in a text with capitals, what follows a name in small letters is no part of it. */
+function endsInSmallLetters(words: readonly Token[]): boolean {
+  const last = words.at(-1);
+  return last !== undefined && words.some(isCapitalised) && !isCapitalised(last);
 }
 
 const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
@@ -48,7 +66,12 @@ const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 function office(words: readonly Token[]): Filling<string> | null {
   const lower = words.map((word) => word.lower);
   if (lower.some((word) => NOT_IN_A_NAME.has(word) && !IN_AN_OFFICE.has(word))) return null;
-  if (lower.some((word) => /^\d{4}/.test(word)) || NOT_AT_AN_END.has(lower[0] ?? "") || lower[0] === "'s")
+  if (
+    lower.some((word) => /^\d/.test(word)) ||
+    MONTHS.has(lower.at(-1) ?? "") ||
+    NOT_AT_AN_END.has(lower[0] ?? "") ||
+    lower[0] === "'s"
+  )
     return null;
   if (NOT_AT_AN_END.has(lower.at(-1) ?? "") || lower.at(-1) === "'s" || lower.at(-1) === "the") return null;
   const phrase = officePhrase(phraseOf(words));
@@ -60,10 +83,23 @@ function date(words: readonly Token[]): Filling<string> | null {
   return parseAskedDate(phrase) === null ? null : filled(phrase, 1);
 }
 
-function offence(words: readonly Token[]): Filling<string> | null {
+function offence(words: readonly Token[]): Filling<string | undefined> | null {
   const lower = words.map((word) => word.lower);
+  const phrase = phraseOf(words);
+  if (ANY_OFFENCE.test(phrase)) return filled(undefined, 0);
   if (lower.some((word) => NOT_IN_A_NAME.has(word) && word !== "and" && word !== "or")) return null;
-  return lower.some((word) => /^\d/.test(word)) ? null : filled(phraseOf(words), 0);
+  return lower.some((word) => /^\d/.test(word)) ? null : filled(phrase, 0);
+}
+
+const ANY_OFFENCE = /^(?:anything|something|(?:a|any|some|the) (?:crimes?|offen[cs]es?)|crimes)$/i;
+
+/** What somebody leads: a body of any name. */
+function body(words: readonly Token[]): Filling<string> | null {
+  const lower = words.map((word) => word.lower);
+  const ends = [lower[0] ?? "", lower.at(-1) ?? ""];
+  if (lower.some((word) => NOT_IN_A_NAME.has(word) || /^\d/.test(word))) return null;
+  if (ends.some((word) => NOT_AT_AN_END.has(word) || word === "the" || word === "'s")) return null;
+  return { value: phraseOf(words), weight: -0.5, unsure: true };
 }
 
 const id = (words: readonly Token[]): Filling<string> | null => {
@@ -85,9 +121,11 @@ const factOf =
 /** What each slot of the patterns takes its words for. */
 export const SLOTS: Slots = {
   person,
+  doer,
   office,
   date,
   offence,
+  body,
   id,
   past: factOf(PAST),
   participle: factOf(PARTICIPLE),

@@ -1,5 +1,7 @@
 import type { FactType } from "@cursus/graph-schema";
-import { isOfficePhrase, officePhrase } from "../names/office-phrase.ts";
+import { countryNamed, foldWords } from "@cursus/resolve";
+import { officePhrase } from "../names/office-phrase.ts";
+import { SLOTS } from "./slots.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { BASE, NOUN, PARTICIPLE, PAST } from "./verbs.ts";
 
@@ -50,32 +52,59 @@ export function suggest(text: string): readonly string[] {
     .map(({ suggestion }) => suggestion.ask(person, office));
 }
 
-const factsOf = (word: string): readonly FactType[] =>
-  [PAST, PARTICIPLE, BASE, NOUN].flatMap((lexicon) => lexicon.get(word) ?? []);
+const LIKE = 4;
 
-/** The longest run of capitalised words that is no office, the question's first word left out. */
-function personIn(tokens: readonly Token[]): string | null {
-  const runs = runsOf(tokens.slice(1), ({ text }) => /^\p{Lu}/u.test(text));
-  const names = runs.filter((run) => !isOfficePhrase(run));
-  return names.toSorted((a, b) => b.length - a.length)[0] ?? null;
+/** The facts of a word, or, for one that is misspelt, of the words that begin as it does. */
+function factsOf(word: string): readonly FactType[] {
+  const lexicons = [PAST, PARTICIPLE, BASE, NOUN];
+  const exact = lexicons.flatMap((lexicon) => lexicon.get(word) ?? []);
+  if (exact.length > 0 || word.length < LIKE) return exact;
+  return lexicons.flatMap((lexicon) =>
+    [...lexicon].filter(([form]) => form.startsWith(word.slice(0, LIKE))).flatMap(([, types]) => types),
+  );
 }
 
-function runsOf(tokens: readonly Token[], isIn: (token: Token) => boolean): readonly string[] {
-  const runs: string[][] = [[]];
+/** The longest run of capitalised words that can be a person's name, the question's first word left out. */
+function personIn(tokens: readonly Token[]): string | null {
+  const runs = runsOf(tokens.slice(1), ({ text }) => /^\p{Lu}/u.test(text));
+  const names = runs.filter(
+    (run) => isFilled("person", run) && countryNamed(foldWords(phraseOf(run))) === undefined,
+  );
+  const [longest] = names.toSorted((a, b) => b.length - a.length);
+  return longest === undefined ? null : phraseOf(longest);
+}
+
+type Run = readonly Token[];
+
+function runsOf(tokens: readonly Token[], isIn: (token: Token) => boolean): readonly Run[] {
+  const runs: Token[][] = [[]];
   for (const token of tokens) {
-    if (isIn(token)) runs.at(-1)?.push(token.text);
+    if (isIn(token)) runs.at(-1)?.push(token);
     else runs.push([]);
   }
-  return runs.map((run) => run.join(" ")).filter((run) => run !== "");
+  return runs.filter((run) => run.length > 0);
 }
 
 /** The longest stretch of words that is surely an office. */
 function officeIn(tokens: readonly Token[]): string | null {
-  for (let length = Math.min(tokens.length, 8); length > 0; length -= 1) {
+  for (let length = Math.min(tokens.length, MAX_OFFICE_WORDS); length > 0; length -= 1) {
     for (let at = 0; at + length <= tokens.length; at += 1) {
-      const phrase = tokens.slice(at, at + length).map(({ text }) => text);
-      if (isOfficePhrase(phrase.join(" "))) return officePhrase(phrase.join(" "));
+      const run = tokens.slice(at, at + length);
+      if (isFilled("office", run)) return officePhrase(phraseOf(run));
     }
   }
   return null;
 }
+
+const MAX_OFFICE_WORDS = 8;
+
+function isFilled(slot: string, words: Run): boolean {
+  const filling = SLOTS[slot]?.(words) ?? null;
+  return filling !== null && filling.unsure !== true;
+}
+
+const phraseOf = (words: Run): string =>
+  words
+    .map(({ text }) => text)
+    .join(" ")
+    .replaceAll(" 's", "'s");

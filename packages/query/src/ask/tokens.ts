@@ -30,7 +30,7 @@ export function tokensOf(text: string): readonly Token[] | null {
 
 /** Words that change nothing in what is asked. */
 const FILLERS = new Set(
-  "ever please actually really exactly finally eventually just hey hello hi".split(" "),
+  "ever still please actually really exactly finally eventually just hey hello hi".split(" "),
 );
 
 const LEADS = [

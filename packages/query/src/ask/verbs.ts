@@ -5,8 +5,14 @@ import { inflect, type VerbForms } from "../words/inflect.ts";
 /** Which facts a word can ask for, by the word. */
 type Lexicon = ReadonlyMap<string, readonly FactType[]>;
 
-/** Only facts about a person can be asked for by a verb: not counts, protests and coups. */
-const ASKABLE = FACT_TYPES.filter((type) => factDefinition(type).principal !== undefined);
+/**
+ * Only what happened to a person can be asked for by a verb: not counts, protests and coups, and not the holding
+ * of an office, for which there are forms of their own.
+ */
+const ASKABLE = FACT_TYPES.filter((type) => {
+  const { principal, label } = factDefinition(type);
+  return principal !== undefined && label !== null;
+});
 
 const FORMS = ASKABLE.flatMap((type) =>
   factDefinition(type).verbs.map((verb) => [type, inflect(verb)] as const),

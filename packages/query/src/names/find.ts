@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Named } from "../answer.ts";
 import { namedSchema } from "../rows/named.ts";
 import { maybe } from "../rows/quote.ts";
+import { matchBody } from "./match-body.ts";
 import { matchOffice } from "./match-office.ts";
 import { matchPerson } from "./match-person.ts";
 import { searchWords } from "./search-words.ts";
@@ -21,7 +22,7 @@ const FIELDS = `node.id AS id, labels(node) AS labels, node.name AS name, node.a
   node.named AS named, node.title AS title, node.rank AS rank, node.jurisdiction AS jurisdiction,
   node.organization AS organization`;
 
-type Searchable = "Person" | "Office" | "Court";
+type Searchable = "Person" | "Organization" | "Office" | "Court";
 
 /** One full-text look-up of a name among the nodes of one label; `$words` holds no Lucene syntax. */
 const byName = (label: Searchable): string => `
@@ -38,6 +39,7 @@ const byId = (label: Searchable): string => `
 
 const STATEMENTS = {
   Person: { byName: byName("Person"), byId: byId("Person") },
+  Organization: { byName: byName("Organization"), byId: byId("Organization") },
   Office: { byName: byName("Office"), byId: byId("Office") },
   Court: { byName: byName("Court"), byId: byId("Court") },
 } as const;
@@ -61,6 +63,24 @@ export function findPersons(reader: GraphReader, text: string): Promise<Found> {
       (hit) => matchPerson(text, formsOf(hit)),
     ),
   );
+}
+
+/** Bodies such as "the Kazakh parliament", by name or id. */
+export function findOrganizations(reader: GraphReader, text: string): Promise<Found> {
+  return find(reader, "Organization", text, (hits) =>
+    best(
+      hits.filter((hit) => hit.named),
+      (hit) => matchBody(text, formsOf(hit), hit.jurisdiction),
+    ),
+  );
+}
+
+/** Who can have done something: persons, else bodies. */
+export async function findDoers(reader: GraphReader, text: string): Promise<Found> {
+  const persons = await findPersons(reader, text);
+  if (persons.candidates.length > 0) return persons;
+  const bodies = await findOrganizations(reader, text);
+  return { candidates: bodies.candidates, near: [...persons.near, ...bodies.near] };
 }
 
 /** Offices by a phrase such as "defence minister", of any country, or "Kazakh defence minister", or by id. */

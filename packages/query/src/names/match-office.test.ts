@@ -21,6 +21,8 @@ const council = office("head", {
   jurisdiction: "Kazakhstan",
   organization: "Security Council of Kazakhstan",
 });
+const placeless = office("head", { organization: "Security Council of Kazakhstan" });
+const assembly = office("head", { organization: "Assembly of Kazakhstan's People" });
 const deputy = office("minister of defence", { rank: "deputy", jurisdiction: "Kazakhstan" });
 const korea = office("president", { jurisdiction: "South Korea" });
 const mayor = office("mayor", { jurisdiction: "Almaty" });
@@ -48,6 +50,9 @@ describe("an office asked for", () => {
     ["president of the Supreme Court of Kazakhstan", judge, whole],
     ["president of the Kazakh Supreme Court", judge, whole],
     ["head of the Security Council", council, whole],
+    ["head of the Kazakh Security Council", placeless, whole],
+    ["head of the Kenyan Security Council", placeless, none],
+    ["head of the Assembly of Kazakhstan's People", assembly, whole],
     ["head of the Kazakh Security Council", council, whole],
     ["head of the Constitutional Council of Kazakhstan", council, none],
     ["South Korean president", korea, whole],

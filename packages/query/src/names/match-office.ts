@@ -1,5 +1,5 @@
 import { normaliseTitle } from "@cursus/graph-schema";
-import { countryNamed } from "@cursus/resolve";
+import { countryNamed, countryWithin } from "@cursus/resolve";
 import { wordsOf } from "./words-of.ts";
 
 /** What the record knows of an office, as far as it decides whether it is the one asked for. */
@@ -23,11 +23,28 @@ const LINKS = new Set(["of", "in", "for", "at", "the", "s"]);
 export function matchOffice(asked: string, office: OfficeForm): number {
   const words = askedWords(asked);
   if (office.forms.some((form) => sameBag(words, askedWords(form)))) return OFFICE_MATCH.whole;
-  const body = without(words, bodyWords(office));
-  const place = without(body.words, placeForms(office.jurisdiction));
-  if (!sameTitle(place.words, office)) return OFFICE_MATCH.none;
-  if (office.organization !== null && !body.found) return OFFICE_MATCH.loose;
-  return place.found || body.found ? OFFICE_MATCH.whole : OFFICE_MATCH.open;
+  const { rest, body, place } = splitOff(words, office);
+  if (!sameTitle(rest, office)) return OFFICE_MATCH.none;
+  if (office.organization !== null && !body) return OFFICE_MATCH.loose;
+  return place || body ? OFFICE_MATCH.whole : OFFICE_MATCH.open;
+}
+
+interface Parts {
+  /** What is left for the title. */
+  readonly rest: readonly string[];
+  readonly body: boolean;
+  readonly place: boolean;
+}
+
+/** Takes the body and the country out: "head of the Kazakh Security Council" leaves "head". */
+function splitOff(words: readonly string[], { organization, jurisdiction }: OfficeForm): Parts {
+  const full = organization === null ? [] : askedWords(organization).filter((word) => word !== "the");
+  const whole = without(words, phraseForms(full));
+  if (whole.found) return { rest: whole.words, body: true, place: true };
+  const within = countryWithin(full);
+  const place = without(words, placeForms(jurisdiction ?? within?.country ?? null));
+  const body = without(place.words, phraseForms(trimLinks(within?.rest ?? full)));
+  return { rest: body.words, body: body.found, place: place.found };
 }
 
 const askedWords = (text: string): readonly string[] => wordsOf(text.replace(/['’]s\b/gu, ""));
@@ -50,14 +67,6 @@ const bag = (words: readonly string[]): string =>
 
 type Form = (words: readonly string[], at: number) => number;
 
-/** How a body can be named: in full, or without its country. */
-function bodyWords({ organization, jurisdiction }: OfficeForm): readonly Form[] {
-  if (organization === null) return [];
-  const full = wordsOf(organization).filter((word) => word !== "the");
-  const short = trimLinks(without(full, placeForms(jurisdiction)).words);
-  return [full, short].filter((words) => words.length > 0).map(phraseForm);
-}
-
 /** How a country or place can be named: as it is, or by another name or the adjective of the country. */
 function placeForms(jurisdiction: string | null): readonly Form[] {
   if (jurisdiction === null) return [];
@@ -69,6 +78,9 @@ const phraseForm =
   (phrase: readonly string[]): Form =>
   (words, at) =>
     phrase.every((word, index) => words[at + index] === word) ? phrase.length : 0;
+
+const phraseForms = (phrase: readonly string[]): readonly Form[] =>
+  phrase.length === 0 ? [] : [phraseForm(phrase)];
 
 const LONGEST_COUNTRY = 5;
 

@@ -1,10 +1,10 @@
 import type { GraphReader } from "@cursus/graph";
 import { CursusError } from "@cursus/kernel";
 import type { Meant, Named } from "../answer.ts";
-import { type Found, findOffices, findPersons } from "./find.ts";
+import { type Found, findDoers, findOffices, findPersons } from "./find.ts";
 
 /** More than that many and an answer about all of them would help nobody. */
-const MAX_CANDIDATES = { person: 10, office: 300 } as const;
+const MAX_CANDIDATES = { person: 10, doer: 10, office: 300 } as const;
 
 type Kind = keyof typeof MAX_CANDIDATES;
 
@@ -17,7 +17,8 @@ export interface Meaning {
   readonly unknown: boolean;
 }
 
-const KINDS: Readonly<Record<string, Kind>> = { person: "person", by: "person", office: "office" };
+const KINDS: Readonly<Record<string, Kind>> = { person: "person", by: "doer", office: "office" };
+const FINDERS = { person: findPersons, doer: findDoers, office: findOffices } as const;
 
 /**
  * Looks up the arguments `person`, `by` and `office` where they are given, one reading each.
@@ -38,7 +39,7 @@ export async function meaningOf(
 
 async function meantBy(reader: GraphReader, argument: string, asked: string): Promise<Meant> {
   const kind = KINDS[argument] ?? "person";
-  const found: Found = await (kind === "person" ? findPersons : findOffices)(reader, asked);
+  const found: Found = await FINDERS[kind](reader, asked);
   if (found.candidates.length > MAX_CANDIDATES[kind]) throw tooMany(asked, found.candidates);
   return { argument, asked, ...found };
 }

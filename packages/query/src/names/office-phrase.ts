@@ -1,4 +1,4 @@
-import { normaliseTitle, OFFICE_TITLES } from "@cursus/graph-schema";
+import { normaliseTitle, OFFICE_TITLES, PORTFOLIOS } from "@cursus/graph-schema";
 import { countryWithin, foldPhrase } from "@cursus/resolve";
 import { wordsOf } from "./words-of.ts";
 
@@ -39,9 +39,12 @@ export function isOfficePhrase(text: string): boolean {
   return isKnownTitle(trimLinks(rest).join(" ")) || (tail !== undefined && endsInTitle(head));
 }
 
+/** Any words can stand before "minister": only where they are a portfolio is it surely one office. */
 function isKnownTitle(phrase: string): boolean {
   const { title } = normaliseTitle(phrase);
-  return KNOWN_TITLES.has(title) || /^(?:minister|secretary|ambassador) (?:of|to) /.test(title);
+  const portfolio = /^(?:minister|secretary) of (.+)$/.exec(title)?.[1];
+  if (portfolio !== undefined && Object.hasOwn(PORTFOLIOS, portfolio)) return true;
+  return KNOWN_TITLES.has(title) || /^ambassador to /.test(title);
 }
 
 const endsInTitle = (words: readonly string[]): boolean => TITLE_NOUNS.has(words.at(-1) ?? "");

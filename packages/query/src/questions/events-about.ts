@@ -52,7 +52,11 @@ function statementsFor(person: string, by: string): Readonly<Record<Anchor, stri
   const rest = matching(person, by);
   return {
     person: `MATCH (one:Person)<-[:${person}]-(event:Event) WHERE one.id IN $person ${rest}`,
-    by: `MATCH (one:Person)<-[:${by}]-(event:Event) WHERE one.id IN $by ${rest}`,
+    by: `CALL () {
+        MATCH (one:Person) WHERE one.id IN $by RETURN one
+        UNION MATCH (one:Organization) WHERE one.id IN $by RETURN one
+      }
+      MATCH (one)<-[:${by}]-(event:Event) ${rest}`,
     office: `MATCH (one:Office)<-[:OFFICE|OFFICE_TO]-(event:Event) WHERE one.id IN $office ${rest}`,
   };
 }

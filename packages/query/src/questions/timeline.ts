@@ -1,8 +1,9 @@
-import { CLAIM_ROLE_EDGES, FACT_TYPES } from "@cursus/graph-schema";
+import { CLAIM_ROLE_EDGES, FACT_TYPES, type FactType, factDefinition, type Role } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { EventRow, TenureRow } from "../answer.ts";
 import { meaningOf, meaningWords } from "../names/meaning.ts";
 import { verdictOf } from "../verdict.ts";
+import { principalRole } from "../words/fact-words.ts";
 import { eventsAbout } from "./events-about.ts";
 import { inTimeOrder } from "./in-time-order.ts";
 import { dateArgument, defineQuestion, factsArgument, officeArgument, personArgument } from "./question.ts";
@@ -34,7 +35,9 @@ export const timeline = defineQuestion({
         ? []
         : readTenures(reader, person, office),
     ]);
-    const rows = inTimeOrder<EventRow | TenureRow>([...events, ...tenures]);
+    const own =
+      given.facts === undefined ? events : events.filter((row) => isSubject(row, person, given.facts ?? []));
+    const rows = inTimeOrder<EventRow | TenureRow>([...own, ...tenures]);
     const names = meant.flatMap(({ candidates }) => candidates.map(({ name }) => name));
     const nothing = unknown ? [] : [`There is no evidence of this about ${names.join(" and ")}.`];
     return {
@@ -42,14 +45,37 @@ export const timeline = defineQuestion({
       arguments: given,
       meant,
       verdict: verdictOf(rows.map((row) => (row.kind === "event" ? row.status : "asserted"))),
-      says: [...meaningWords(meant), ...(rows.length === 0 ? nothing : rows.map(({ says }) => says))].join(
-        "\n",
-      ),
+      says: [
+        ...meaningWords(meant, rows.flatMap(idsIn)),
+        ...(rows.length === 0 ? nothing : rows.map(({ says }) => says)),
+      ].join("\n"),
       rows,
       related: [],
     };
   },
 });
+
+function idsIn(row: EventRow | TenureRow): readonly string[] {
+  if (row.kind === "tenure") return [row.holder.id, row.office.id];
+  return [...Object.values(row.participants).flat(), ...row.tenureOffices].map(({ id }) => id);
+}
+
+/**
+ * Asked for some facts, the person must be the one whom they happened to: "when did A take office" does not mean
+ * whom A appointed. A succession begins a tenure of one and ends one of another.
+ */
+function isSubject(row: EventRow, persons: readonly string[] | null, facts: readonly FactType[]): boolean {
+  if (persons === null) return true;
+  const { endsTenure, startsTenure } = factDefinition(row.type);
+  const role = (facts.some(onlyEnds) ? endsTenure?.role : startsTenure) ?? principalRole(row.type);
+  const fillers = row.participants[role as Role] ?? [];
+  return fillers.some(({ id }) => persons.includes(id));
+}
+
+function onlyEnds(type: FactType): boolean {
+  const { endsTenure, startsTenure } = factDefinition(type);
+  return endsTenure !== undefined && startsTenure === undefined;
+}
 
 async function readTenures(
   reader: Parameters<typeof tenuresOfPersons>[0],
