@@ -91,5 +91,10 @@ function roleOf(claim: Claim, role: Role, entities: Entities): ExchangeEntity | 
 
 function officeOf(entity: LocalEntity): ExchangeEntity {
   const of = entity.organization ?? entity.jurisdiction;
-  return of === undefined ? { name: entity.name } : { name: entity.name, of };
+  const aliases = entity.aliases.slice(0, ALIASES);
+  return {
+    name: entity.name,
+    ...(aliases.length > 0 ? { aliases } : {}),
+    ...(of === undefined ? {} : { of }),
+  };
 }

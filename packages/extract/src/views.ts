@@ -40,6 +40,7 @@ function viewOf(
 
 /** A line whose longer words nearly all begin with a capital. */
 function isTitleCase(words: TaggedSentence): boolean {
+  if (/^[.!?]$/.test(words.at(-1)?.text ?? "")) return false;
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word.text));
   const capital = long.filter((word) => /^\p{Lu}/u.test(word.text));
   return long.length >= 3 && capital.length / long.length > 0.8;

@@ -11,7 +11,13 @@ import type { Graph } from "./connect.ts";
 import { takeLane } from "./lane.ts";
 import { claimsInVersions } from "./live-claims.ts";
 import { mentionsInVersions } from "./live-mentions.ts";
-import { placedClaims, placedMentions, type ReadVersion, withParticipants } from "./read-version.ts";
+import {
+  placedClaims,
+  placedMentions,
+  type ReadVersion,
+  sayingsOf,
+  withParticipants,
+} from "./read-version.ts";
 import {
   findReceipts,
   type Receipt,
@@ -20,6 +26,7 @@ import {
   writeReceipts,
 } from "./receipts.ts";
 import { retireSayings, supersede } from "./retire.ts";
+import { saidDigest } from "./said-digest.ts";
 import { readSuccession, type Succession } from "./succession.ts";
 import { inWriteTransaction, type Tally, type WriteTransaction } from "./transaction.ts";
 import { writeSayings, writeVersions } from "./write-said.ts";
@@ -90,7 +97,7 @@ async function record(
     await writeVersions(transaction, arrived, current);
     await writeSayings(transaction, coming, rules.keyOf);
   });
-  const receipts = arrived.map((one) => receiptOf(one, current.has(one.article.version)));
+  const receipts = arrived.map((one) => receiptOf(one, current.has(one.article.version), rules.keyOf));
   await writeReceipts(transaction, receipts, at);
   return receipts;
 }
@@ -112,7 +119,8 @@ async function recordChange(
   };
 }
 
-function receiptOf({ article, reading }: ReadVersion, isCurrent: boolean): Receipt {
+function receiptOf(one: ReadVersion, isCurrent: boolean, keyOf: RecordRules["keyOf"]): Receipt {
+  const { article, reading } = one;
   return {
     id: article.version,
     key: article.key,
@@ -120,6 +128,7 @@ function receiptOf({ article, reading }: ReadVersion, isCurrent: boolean): Recei
     claims: reading.claims.length,
     refusals: reading.refusals,
     extractor: reading.extractor,
+    digest: saidDigest(sayingsOf(one, keyOf)),
   };
 }
 

@@ -1,3 +1,4 @@
+export { type AnalystLimits, type AnalystResult, runAnalystQuery } from "./analyst-query.ts";
 export { type CommitReport, type CommittedArticle, commit } from "./commit.ts";
 export { type Graph, type GraphSettings, openGraph } from "./connect.ts";
 export { dump, dumpHash } from "./dump.ts";
@@ -5,6 +6,7 @@ export { type FoundArticle, findArticle } from "./find-article.ts";
 export { assertMigrated, type MigrationReport, migrate } from "./migrate.ts";
 export type { PlainEdge, PlainNode } from "./plain-values.ts";
 export type { GraphReader, Row } from "./read.ts";
+export { type RebuildReport, rebuild } from "./rebuild.ts";
 export { type RetractReport, retract } from "./retract.ts";
 export { type RecordStatus, recordStatus } from "./status.ts";
 export {
@@ -15,3 +17,4 @@ export {
   unrecordedSubmissions,
 } from "./submissions.ts";
 export type { Tally } from "./transaction.ts";
+export { type Drift, type VerifyReport, verify } from "./verify.ts";

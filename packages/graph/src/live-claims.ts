@@ -6,8 +6,10 @@ import {
   type Properties,
   type Reach,
 } from "@cursus/graph-schema";
+import type { Graph } from "./connect.ts";
 import type { Row } from "./read.ts";
 import { type FilledRole, placedClaim } from "./said-claim.ts";
+import { streamRows } from "./stream.ts";
 import type { WriteTransaction } from "./transaction.ts";
 
 type Reader = Pick<WriteTransaction, "read">;
@@ -51,7 +53,12 @@ export async function claimsReached(
   return (await read(REACHED[roles], { keys, anchors: ANCHORS })).map(claimOfRow);
 }
 
-function claimOfRow(row: Row): PlacedClaim {
+/** Every live claim, as rows. */
+export function streamClaims(graph: Graph): AsyncGenerator<Row> {
+  return streamRows(graph, `MATCH (claim:Claim)${CLAIM_ROW}`);
+}
+
+export function claimOfRow(row: Row): PlacedClaim {
   return placedClaim(String(row.id), row.properties as Properties, row.roles as FilledRole[], {
     articleKey: String(row.articleKey),
     version: String(row.version),

@@ -1,6 +1,8 @@
 import type { PlacedMention, Properties } from "@cursus/graph-schema";
+import type { Graph } from "./connect.ts";
 import type { Row } from "./read.ts";
 import { placedMention } from "./said-mention.ts";
+import { streamRows } from "./stream.ts";
 import type { WriteTransaction } from "./transaction.ts";
 
 type Reader = Pick<WriteTransaction, "read">;
@@ -39,7 +41,13 @@ export async function mentionsInVersions(
   return (await read(IN_VERSIONS, { versions })).map(unresolved);
 }
 
-const unresolved = (row: Row): PlacedMention => mentionOfRow(row, null);
+/** Every live mention, as rows. */
+export function streamMentions(graph: Graph): AsyncGenerator<Row> {
+  return streamRows(graph, `MATCH (m:Mention)${MENTION_ROW}`);
+}
+
+/** The mention of a row, to be resolved afresh. */
+export const unresolved = (row: Row): PlacedMention => mentionOfRow(row, null);
 
 function mentionOfRow(row: Row, knownAs: string | null): PlacedMention {
   const place = {

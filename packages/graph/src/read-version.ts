@@ -7,6 +7,7 @@ import type {
   RecordRules,
 } from "@cursus/graph-schema";
 import { claimProperties, filledRoles, placedClaim } from "./said-claim.ts";
+import type { Saying } from "./said-digest.ts";
 import { mentionProperties, placedMention } from "./said-mention.ts";
 
 /** An article version with its checked reading. */
@@ -43,4 +44,19 @@ export function placedClaims({ article, reading }: ReadVersion): PlacedClaim[] {
 
 function placeOf({ key, version, published }: Article) {
   return { articleKey: key, version, published };
+}
+
+/** All that a version says, for its digest. */
+export function sayingsOf({ reading }: ReadVersion, keyOf: RecordRules["keyOf"]): readonly Saying[] {
+  return [
+    ...reading.entities.map((entity) => ({
+      id: entity.id,
+      properties: mentionProperties(entity, keyOf(entity)),
+    })),
+    ...reading.claims.map((claim) => ({
+      id: claim.id,
+      properties: claimProperties(claim, reading.extractor),
+      roles: filledRoles(claim),
+    })),
+  ];
 }

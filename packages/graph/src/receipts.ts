@@ -12,6 +12,8 @@ export interface Receipt {
   readonly claims: number;
   readonly refusals: readonly Refusal[];
   readonly extractor: string;
+  /** Of all that the version says: see `saidDigest`. */
+  readonly digest: string;
 }
 
 /** A receipt found: its version has been dealt with and is not applied again. */

@@ -7,4 +7,5 @@ export {
 } from "./article-file.ts";
 export type { IntakeOptions } from "./article-source.ts";
 export { canonicalUrl } from "./canonical-url.ts";
+export { checkedDay, checkedMoment } from "./dates.ts";
 export { maxArticleBytes } from "./read-bounded.ts";

@@ -34,8 +34,10 @@ const ERROR_CODES = {
   StackMissing: { action: "never", exit: 69 },
   StackNotRunning: { action: "never", exit: 69 },
   StackFailed: { action: "never", exit: 70 },
+  PortTaken: { action: "never", exit: 69 },
   DownloadFailed: { action: "retry", exit: 69 },
   ReadingFailed: { action: "never", exit: 70 },
+  Interrupted: { action: "retry", exit: 130 },
   Unexpected: { action: "later", exit: 70 },
 } as const satisfies Record<string, { action: ErrorAction; exit: number }>;
 

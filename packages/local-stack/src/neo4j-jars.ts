@@ -97,7 +97,7 @@ function countDownloads(onProgress: OnProgress): (line: string) => void {
 
 function downloadFailed(output: string): CursusError {
   const reason = output.split("\n").find((line) => line.includes("[ERROR]")) ?? "Maven did not finish";
-  const advice = "Is Maven Central (repo.maven.apache.org) reachable? Run the command again to go on.";
+  const advice = "Is Maven Central reachable? Run the command again to go on.";
   return new CursusError(
     "DownloadFailed",
     `Neo4j was not downloaded: ${reason.replace(/^.*\[ERROR\] */, "")}`,

@@ -78,9 +78,6 @@ export function sourceOf(statement: Statement): string {
 
 export const isAsserted = ({ claim }: Statement): boolean => claim.polarity === "asserted";
 
-/** The claim happened by the day its article was published, if it happened at all. */
-export const knownBy = ({ claim }: Statement): string | null => claim.published;
-
 /** The person (or event) that a statement belongs to. */
 export function principalOf({ fact, fillers }: Statement): Participant | undefined {
   const role = fact.principal ?? (fact.roles.includes("EVENT") ? "EVENT" : fact.required[0]);

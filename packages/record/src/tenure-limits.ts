@@ -1,5 +1,5 @@
 import type { Bounds } from "@cursus/graph-schema";
-import { earliest, gapDays, latest, OPEN, surelyBefore } from "./bounds.ts";
+import { earliest, gapDays, latest, surelyBefore } from "./bounds.ts";
 import type { RecordEvent } from "./event.ts";
 import { eventWords } from "./event-name.ts";
 import type { Observation } from "./observation.ts";
@@ -123,5 +123,3 @@ function isShortlyBefore(seen: Bounds, death: Bounds): boolean {
   if (death.min === null && death.max === null) return false;
   return !surelyBefore(death, seen) && gapDays(seen, death) <= IN_OFFICE_DAYS;
 }
-
-export const NO_LIMIT: Limit = { ...OPEN, edtf: null, basis: null, cause: null, event: undefined };

@@ -1,1 +1,1 @@
-export {};
+export { CONCURRENCY, type RunningWorker, startWorker, type WorkerSettings } from "./start-worker.ts";

@@ -5,10 +5,24 @@ import type { Candidate } from "./candidate.ts";
 /** Fills in what other sentences of the article say of the same thing, and leaves out what is said twice. */
 export function completeClaims(candidates: readonly Candidate[]): readonly Candidate[] {
   const withOffices = candidates.map((candidate) => withOffice(candidate, candidates));
-  const shared = withOffices.map((candidate) => withShared(candidate, withOffices));
-  const settled = shared.map((candidate) => withStatus(candidate, shared));
-  return withoutRepeats(settled);
+  const grounded = withOffices.map((candidate) => withGround(candidate, withOffices));
+  const shared = grounded.map((candidate) => withShared(candidate, grounded));
+  const settled = shared.map((candidate) => withRivals(withStatus(candidate, shared), shared));
+  return withoutRepeats(settled.filter((candidate) => !isEchoed(candidate, settled)));
 }
+
+/** "his departure" after "he resigned" tells no second leaving. */
+const isEchoed = (candidate: Candidate, all: readonly Candidate[]): boolean =>
+  /^(?:LEFT_OFFICE|DISMISSED)$/.test(candidate.type) &&
+  candidate.trigger.first === candidate.trigger.last &&
+  candidate.sentence.words[candidate.trigger.first]?.tag === "NOUN" &&
+  all.some(
+    ({ type, roles, mood }) =>
+      ENDS.test(type) &&
+      type !== candidate.type &&
+      mood.polarity === "asserted" &&
+      roles.PATIENT?.draft === candidate.roles.PATIENT?.draft,
+  );
 
 const ENDS = /^(?:DISMISSED|RESIGNED|LEFT_OFFICE)$/;
 
@@ -53,6 +67,22 @@ function passedOffice(successor: readonly Candidate[], predecessor: readonly Can
     ),
   );
   return common.length === 1 ? (common[0] ?? null) : null;
+}
+
+/** "sentenced after being found guilty of X": the sentence is for what the same sentence convicts of. */
+function withGround(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  const other =
+    candidate.type === "SENTENCED" ? "CONVICTED" : candidate.type === "CONVICTED" ? "SENTENCED" : null;
+  if (other === null || candidate.roles.OFFENCE) return candidate;
+  const found = all.filter(
+    ({ type, sentence, roles }) =>
+      type === other &&
+      sentence === candidate.sentence &&
+      roles.OFFENCE &&
+      roles.PATIENT?.draft === candidate.roles.PATIENT?.draft,
+  );
+  const offence = found.length === 1 ? found[0]?.roles.OFFENCE : undefined;
+  return offence ? { ...candidate, roles: { ...candidate.roles, OFFENCE: offence } } : candidate;
 }
 
 const SHARED = /^(?:SENTENCED|CONVICTED|TRIED|ARRESTED|CHARGED)$/;
@@ -101,6 +131,29 @@ function withStatus(candidate: Candidate, all: readonly Candidate[]): Candidate 
   });
   return ended ? { ...candidate, details: { ...candidate.details, status: "former" } } : candidate;
 }
+
+/** Figures of different sources for one thing: each is what its source claims. */
+function withRivals(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  if (
+    !/_COUNT$/.test(candidate.type) ||
+    candidate.attribution === null ||
+    candidate.mood.polarity !== "asserted"
+  )
+    return candidate;
+  const rival = all.some(
+    (other) =>
+      other.type === candidate.type &&
+      other.details.count !== candidate.details.count &&
+      other.attribution !== null &&
+      other.attribution !== candidate.attribution &&
+      whoOf(other) === whoOf(candidate),
+  );
+  return rival ? { ...candidate, mood: { polarity: "alleged", modality: "claimed" } } : candidate;
+}
+
+/** Who is counted, by the last word: "Burundian soldiers" and "soldiers" are the same. */
+const whoOf = ({ details }: Candidate): string =>
+  (details.who ?? "people").split(" ").at(-1)?.toLowerCase().replace(/s$/, "") ?? "";
 
 /** Of claims that say the same, the one that says most; of equals the first. */
 function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {

@@ -1,5 +1,5 @@
 import type { StatedDate } from "@cursus/graph-schema";
-import type { FoundDate } from "../dates/expression.ts";
+import type { DateExpression, FoundDate } from "../dates/expression.ts";
 import { type ResolvedDate, resolveDate } from "../dates/resolve-date.ts";
 import { lowerOf, type SentenceView, spanOf, textOf, type WordRange } from "../model.ts";
 import { isVerb, type Predicate } from "../syntax/clauses.ts";
@@ -18,8 +18,39 @@ export function statedDate(
   source: DateSource,
   ahead: boolean,
 ): StatedDate | null {
-  const resolved: ResolvedDate | null = resolveDate(found.expression, { ...source, ahead });
+  const spokenOf = spokenBefore(sentence, found, source);
+  const expression = withYear(sentence, found);
+  const resolved: ResolvedDate | null = resolveDate(expression, { ...source, spokenOf, ahead });
   return resolved && { ...resolved, text: textOf(sentence, found), span: spanOf(sentence, found) };
+}
+
+/** "in June 2021 and ... in July": the year said before in the sentence goes on. */
+function withYear(sentence: SentenceView, found: FoundDate): DateExpression {
+  const { expression } = found;
+  if (
+    (expression.kind !== "month" && expression.kind !== "day") ||
+    expression.year !== null ||
+    expression.yearsBack !== undefined
+  )
+    return expression;
+  const before = sentence.dates.findLast(
+    ({ first, expression: other }) =>
+      first < found.first && "year" in other && other.year !== null && "month" in other,
+  );
+  if (!before || !("month" in before.expression) || before.expression.month > expression.month)
+    return expression;
+  return { ...expression, year: before.expression.year };
+}
+
+/** The last exact day spoken of before a date, in its sentence or in those before. */
+function spokenBefore(sentence: SentenceView, found: FoundDate, source: DateSource): string | null {
+  let day = source.spokenOf;
+  for (const { first, expression } of sentence.dates) {
+    if (first >= found.first) break;
+    const resolved = resolveDate(expression, { published: source.published, spokenOf: day, ahead: false });
+    if (resolved && resolved.min === resolved.max) day = resolved.min;
+  }
+  return day;
 }
 
 /** The date of what a predicate tells: in its clause, between subject and verb, or opening the sentence. */
@@ -35,7 +66,10 @@ export function dateOfPredicate(
   const start = clauseStart(elements, predicate);
   const before = free
     .filter((date) => date.first >= start && date.last < predicate.verb.first)
-    .filter((date) => predicate.link !== "coordinate" && leadsTo(sentence, date, predicate))
+    .filter(
+      (date) =>
+        predicate.link !== "coordinate" && predicate.link !== "gerund" && leadsTo(sentence, date, predicate),
+    )
     .at(-1);
   if (before) return before;
   return opens(elements, predicate)
@@ -50,6 +84,7 @@ function leadsTo(sentence: SentenceView, date: FoundDate, predicate: Predicate):
   );
   if (comma < 0) return true;
   const subject = predicate.subjects[0];
+  if (lowerOf(sentence, comma + 1) === "and") return false;
   return subject === undefined || date.last < subject.first;
 }
 

@@ -28,6 +28,9 @@ function fromNoun(scene: Scene, noun: Phrase, at: number, type: FactType, patter
   if (!isType(patient, "Person") || !patient.draft.named) return [];
   const mood = nounMood(scene, noun, at);
   if (mood === null) return [];
+  const date = dateOf(scene, noun, at, mood);
+  // "until his appointment" tells nothing that a better sentence does not.
+  if (noun.possessor?.kind === "pronoun" && date === null && mood.modality !== "announced") return [];
   const fact: FactDefinition = FACTS[type];
   const allowed = Object.fromEntries(Object.entries(roles).filter(([role]) => fact.roles.includes(role)));
   return [
@@ -39,7 +42,7 @@ function fromNoun(scene: Scene, noun: Phrase, at: number, type: FactType, patter
       details: {},
       mood,
       attribution: null,
-      date: dateOf(scene, noun, at, mood),
+      date,
       confidence: noun.possessor?.kind === "pronoun" ? 0.62 : 0.74,
     },
   ];

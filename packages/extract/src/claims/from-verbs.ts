@@ -30,7 +30,7 @@ export function claimsFromVerbs(scene: Scene): Found {
     for (const match of matchPredicate(scene.sentence, scene.elements, predicate)) {
       const made = claimsFrom(scene, match);
       candidates.push(...made);
-      if (made.length === 0)
+      if (made.length === 0 && !isSplitByCount(scene, match))
         refusals.push({ ...spanIn(scene, predicate.verb), reason: "NoParticipant", detail: match.type });
     }
   }
@@ -52,6 +52,11 @@ function claimsFrom(scene: Scene, match: Match): Candidate[] {
   if (isSelf(others)) return [];
   const offices = officesOf(scene, match, patients);
   const offences = offencesOf(scene, match);
+  if (offices.length === patients.length && patients.length > 1 && isRespective(scene))
+    return patients.map((patient, index) => {
+      const roles = { ...others, PATIENT: patient, ...(offices[index] ? { OFFICE: offices[index] } : {}) };
+      return { ...base, roles: allowed(fact, roles), confidence: confidenceOf(match, roles) };
+    });
   return (patients.length > 0 ? patients : [null]).flatMap((patient) =>
     (offices.length > 0 ? offices : [null]).flatMap((office) =>
       (offences.length > 0 ? offences : [null]).map((offence): Candidate => {
@@ -61,11 +66,15 @@ function claimsFrom(scene: Scene, match: Match): Candidate[] {
           ...(office ? { OFFICE: office } : {}),
           ...(offence ? { OFFENCE: offence } : {}),
         };
-        return { ...base, roles: allowed(fact, roles), confidence: confidenceOf(scene, match, roles) };
+        return { ...base, roles: allowed(fact, roles), confidence: confidenceOf(match, roles) };
       }),
     ),
   );
 }
+
+/** "A and B resigned as minister and mayor respectively". */
+const isRespective = (scene: Scene): boolean =>
+  scene.sentence.words.some((token) => token.text === "respectively");
 
 const allowed = (fact: FactDefinition, roles: Candidate["roles"]): Candidate["roles"] =>
   Object.fromEntries(Object.entries(roles).filter(([role]) => fact.roles.includes(role)));
@@ -101,7 +110,8 @@ function baseOf(scene: Scene, match: Match): Omit<Candidate, "roles" | "confiden
 
 /** The verb's mood, with what the type itself says: an accusation is alleged, a nomination planned. */
 function typedMood(scene: Scene, match: Match): Mood {
-  const mood = moodOf(scene, match.predicate);
+  const plain = moodOf(scene, match.predicate);
+  const mood = match.pattern.negative ? stronger({ polarity: "negated", modality: "stated" }, plain) : plain;
   if (match.type === "ACCUSED")
     return mood.polarity === "asserted" ? { polarity: "alleged", modality: "claimed" } : mood;
   const { lemma } = match.predicate.verb;
@@ -146,13 +156,27 @@ function appealOutcome(match: Match): Details {
 /** The people who fill a role; an office phrase stands for its holder. */
 function personsOf(scene: Scene, match: Match, role: Role): readonly Filler[] {
   const phrases = match.roles.get(role) ?? [];
-  const fillers = phrases.flatMap((phrase) => fillerOf(scene, phrase) ?? []);
+  const fillers = phrases
+    .filter((phrase) => isSpecific(scene, phrase))
+    .flatMap((phrase) => fillerOf(scene, phrase) ?? []);
   const bodies = OF_BODIES.has(match.type);
   const people = fillers.filter(
     (filler) => isType(filler, "Person", "Group") || (bodies && isType(filler, "Organization")),
   );
   if (people.length > 0 || role !== "PATIENT") return people;
   return implied(scene, match);
+}
+
+/** "veteran politicians": a group that is neither counted nor somebody's is nobody in particular. */
+function isSpecific(scene: Scene, phrase: Phrase): boolean {
+  if ((phrase.kind !== "group" && !phrase.office?.plural) || phrase.possessor) return true;
+  const words = scene.sentence.words.slice(phrase.first, phrase.last + 1);
+  if (words.length === 1 && words[0]?.tag === "NUM") return false;
+  return words.some(
+    (token) =>
+      token.tag === "NUM" ||
+      /^(?:several|the|these|those|some|many|dozens|hundreds|thousands)$/i.test(token.text),
+  );
 }
 
 /** "overturned the conviction": the defendant spoken of last. */
@@ -237,7 +261,7 @@ function nounOffence(scene: Scene, match: Match): readonly Filler[] {
 }
 
 /** Lower for pronouns, for people without a name and for what stands under other verbs. */
-function confidenceOf(scene: Scene, match: Match, roles: Candidate["roles"]): number {
+function confidenceOf(match: Match, roles: Candidate["roles"]): number {
   let confidence = 0.92;
   for (const phrases of match.roles.values())
     for (const phrase of phrases) {
@@ -247,6 +271,5 @@ function confidenceOf(scene: Scene, match: Match, roles: Candidate["roles"]): nu
   for (const filler of Object.values(roles))
     if (filler && !filler.draft.named && filler.draft.type !== "Court") confidence -= 0.06;
   if (match.predicate.link !== "main" && match.predicate.link !== "coordinate") confidence -= 0.05;
-  void scene;
   return Math.max(0.3, Math.round(confidence * 100) / 100);
 }

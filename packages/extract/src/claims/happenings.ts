@@ -3,7 +3,7 @@ import type { Registry } from "../coreference/registry.ts";
 import { mention } from "../coreference/registry.ts";
 import { STATED } from "../modality/mood.ts";
 import { type Draft, lowerOf, type Phrase, type SentenceView, textOf } from "../model.ts";
-import { isPhrase, isVerb } from "../syntax/clauses.ts";
+import { isPhrase, isVerb, type Predicate } from "../syntax/clauses.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { dateAfterNoun, dateOfPredicate, statedDate } from "./dates.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
@@ -75,7 +75,7 @@ function isWished(scene: Scene, at: number): boolean {
     .at(-1);
   return (
     verb !== undefined &&
-    (/^(?:call|plan|ban|incite|threaten|accuse|prevent|avoid|fear|investigate|condemn|criticize|criticise|oppose|prohibit|allege|permit|expect|tackle|incite)$/.test(
+    (/^(?:call|plan|ban|incite|threaten|accuse|prevent|avoid|fear|investigate|condemn|criticize|criticise|oppose|prohibit|allege|permit|expect|tackle|incite|announce)$/.test(
       verb.verb.lemma,
     ) ||
       verb.verb.negated ||
@@ -105,7 +105,7 @@ function happening(scene: Scene, type: HappeningType, phrase: Phrase, at: number
     type,
     sentence: scene.sentence,
     phrase,
-    place: placeOf(scene, at) ?? placeInside(scene, phrase),
+    place: placeOf(scene, at) ?? placeInside(scene, phrase) ?? placeOfVerb(scene, governor, phrase),
     agent: null,
     date: found ? statedDate(scene.sentence, found, scene.dates, false) : null,
     polarity: "asserted",
@@ -138,6 +138,19 @@ function placeOf(scene: Scene, at: number): Filler | null {
       const filler = fillerOf(scene, next.phrase);
       if (isType(filler, "Place")) return filler;
     }
+  }
+  return null;
+}
+
+/** "clashes broke out in Almaty". */
+function placeOfVerb(scene: Scene, governor: Predicate | undefined, phrase: Phrase): Filler | null {
+  if (!governor?.subjects.includes(phrase)) return null;
+  for (const { preposition, phrases } of governor.obliques) {
+    const filler =
+      /^(?:in|at|near|across|outside)$/.test(preposition) && phrases[0]?.kind === "place"
+        ? fillerOf(scene, phrases[0])
+        : null;
+    if (isType(filler, "Place")) return filler;
   }
   return null;
 }

@@ -93,7 +93,7 @@ function heldBy(scene: Scene, predicate: Predicate): readonly OfficePhrase[] {
   if (lemma === "be" && !predicate.passive)
     return isQuestioned(scene, predicate) ? [] : offices(predicate.objects);
   if (lemma === "remain") return offices(predicate.objects);
-  if (/^(?:serve|work|act|continue)$/.test(lemma))
+  if (/^(?:serve|work|act|continue|stay)$/.test(lemma))
     return predicate.obliques
       .filter(({ preposition }) => preposition === "as")
       .flatMap(({ phrases }) => offices(phrases));

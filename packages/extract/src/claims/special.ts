@@ -43,9 +43,9 @@ function inStead(scene: Scene): Candidate[] {
         preposition === "in" &&
         /^(?:stead|place)$/.test(phrases[0] ? lowerOf(scene.sentence, phrases[0].head) : ""),
     );
-    const owner = stead?.phrases[0]?.possessor;
+    const owner = stead?.phrases[0]?.possessor ?? afterPlaceOf(scene, predicate);
     const successor = personAt(scene, predicate.passive ? predicate.subjects[0] : predicate.objects[0]);
-    const predecessor = personAt(scene, owner ?? undefined);
+    const predecessor = personAt(scene, owner);
     if (!successor || !predecessor || successor.draft === predecessor.draft) return [];
     return [
       {
@@ -54,6 +54,18 @@ function inStead(scene: Scene): Candidate[] {
       },
     ];
   });
+}
+
+/** "named A minister in place of B". */
+function afterPlaceOf(scene: Scene, predicate: Predicate): Phrase | undefined {
+  const at = predicate.obliques.findIndex(
+    ({ preposition, phrases }) =>
+      preposition === "in" &&
+      phrases[0] !== undefined &&
+      lowerOf(scene.sentence, phrases[0].head) === "place",
+  );
+  const of = predicate.obliques[at + 1];
+  return at >= 0 && of?.preposition === "of" ? of.phrases[0] : undefined;
 }
 
 function personAt(scene: Scene, phrase: Phrase | undefined): Filler | null {
@@ -108,13 +120,8 @@ function trials(scene: Scene): Candidate[] {
       !/^(?:trial|hearing)$/.test(lowerOf(scene.sentence, subject.head))
     )
       return [];
-    if (
-      lowerOf(scene.sentence, subject.head) === "hearing" ||
-      subject.possessor ||
-      isFollowedByOf(scene, subject)
-    )
-      return [];
-    const defendant = scene.discourse.defendant();
+    if (lowerOf(scene.sentence, subject.head) === "hearing" || isFollowedByOf(scene, subject)) return [];
+    const defendant = subject.possessor ? owner(scene, subject) : scene.discourse.defendant();
     if (!defendant) return [];
     const court = scene.discourse.court();
     const roles: Candidate["roles"] = {

@@ -1,3 +1,4 @@
+import { leansTo } from "../gazetteers/given-names.ts";
 import { type Draft, lowerOf, type Phrase, type SentenceView } from "../model.ts";
 import type { Element } from "../syntax/elements.ts";
 
@@ -91,7 +92,14 @@ export function pronounMeaning(
   if (gender !== "he" && gender !== "she") return null;
   const fits = (draft: Draft): boolean =>
     draft.type === "Person" && (draft.gender === null || draft.gender === gender);
-  const found = inSentence(sentence, phrase, meanings, fits) ?? discourse.recent().find(fits) ?? null;
+  const likely = (draft: Draft): boolean =>
+    fits(draft) &&
+    !(gender === "he" && draft.gender === null && leansTo(draft.name.split(" ")[0] ?? "") === "she");
+  const found =
+    inSentence(sentence, phrase, meanings, likely) ??
+    discourse.recent().find(likely) ??
+    discourse.recent().find(fits) ??
+    null;
   if (found && found.gender === null && found.named) found.gender = gender;
   return found;
 }
@@ -105,6 +113,10 @@ function inSentence(
   const here = [...meanings]
     .filter(([phrase, draft]) => phrase.kind === "person" && fits(draft))
     .toSorted(([a], [b]) => a.first - b.first);
+  const deprived = here.find(
+    ([phrase]) => phrase.last + 2 === pronoun.first && lowerOf(sentence, phrase.last + 1) === "of",
+  );
+  if (deprived) return deprived[1];
   const main = mainSubject(sentence, pronoun, here);
   if (main) return main;
   return here.find(([phrase]) => phrase.last < pronoun.first)?.[1] ?? null;
@@ -124,5 +136,5 @@ function mainSubject(
 }
 
 const OPENERS =
-  /^(?:after|before|since|while|when|despite|during|in|following|upon|with|although|though|as|until)$/;
+  /^(?:after|before|since|while|when|despite|during|in|following|upon|with|although|though|as|until|if|unless|once|asked)$/;
 const opensForward = (sentence: SentenceView): boolean => OPENERS.test(lowerOf(sentence, sentence.opening));

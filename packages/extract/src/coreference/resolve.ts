@@ -126,7 +126,7 @@ function pronounOf(
 function holderOf(sentence: SentenceView, phrase: Phrase, context: ResolveContext): Draft | null {
   const office = phrase.office;
   if (!office) return null;
-  if (office.plural) return null;
+  if (office.plural) return groupOf(sentence, phrase, context);
   const head = lowerOf(sentence, office.head).replace(/^ex-/, "");
   const known =
     context.holders.get(normaliseTitle(office.title).title) ??

@@ -1,8 +1,5 @@
 import type { FactType, Role } from "@cursus/graph-schema";
 
-/** Where a role is read from: the subject, the object, or what a preposition brings. */
-export type Path = "subject" | "object" | `${string}`;
-
 /** Verbs that tell the event, and how their arguments fill its roles. */
 export interface VerbPattern {
   /** Lemmas. */
@@ -18,6 +15,10 @@ export interface VerbPattern {
   readonly objectNoun?: RegExp;
   /** A noun that some preposition must bring: "relieve of his duties", "take into custody". */
   readonly obliqueNoun?: RegExp;
+  /** The verb says that it did not happen: "lost the election". */
+  readonly negative?: true;
+  /** A role without which the verb means something else. */
+  readonly needs?: Role;
   /** The object must be an office phrase, or a noun for one. */
   readonly objectIsOffice?: true;
   /** With `objectNoun`: where the person stands. */

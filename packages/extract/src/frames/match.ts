@@ -25,7 +25,7 @@ export function matchPredicate(
   const entries = VERB_FRAMES.get(predicate.verb.lemma) ?? [];
   return entries.flatMap(({ type, pattern }) => {
     const roles = matchPattern(sentence, elements, predicate, pattern);
-    if (!roles) return [];
+    if (!roles || (pattern.needs && !roles.has(pattern.needs))) return [];
     const offences = predicate.obliques.filter(
       ({ preposition }) => pattern.obliques?.[preposition] === "OFFENCE",
     );
@@ -71,8 +71,10 @@ function hasParticle(sentence: SentenceView, predicate: Predicate, particle: str
 }
 
 const hasObliqueNoun = (sentence: SentenceView, predicate: Predicate, noun: RegExp): boolean =>
-  predicate.obliques.some(({ phrases }) =>
-    phrases.some((phrase) => noun.test(lowerOf(sentence, phrase.head))),
+  predicate.obliques.some(
+    ({ phrases, gerund, from }) =>
+      phrases.some((phrase) => noun.test(lowerOf(sentence, phrase.head))) ||
+      (gerund !== null && noun.test(lowerOf(sentence, from))),
   );
 
 function fillPlain(predicate: Predicate, pattern: VerbPattern, roles: Filled): void {

@@ -109,7 +109,14 @@ export const OFFICE_FRAMES = [
     type: "APPOINTED",
     verbs: [
       {
-        verbs: "appoint reappoint re-appoint name designate install instal",
+        verbs: "appoint reappoint re-appoint install instal",
+        subject: "AGENT",
+        object: "PATIENT",
+        obliques: { as: "OFFICE", to: "OFFICE", by: "AGENT" },
+      },
+      {
+        verbs: "name designate declare proclaim",
+        needs: "OFFICE",
         subject: "AGENT",
         object: "PATIENT",
         obliques: { as: "OFFICE", to: "OFFICE", by: "AGENT" },
@@ -122,12 +129,14 @@ export const OFFICE_FRAMES = [
       },
       {
         verbs: "choose select pick",
+        needs: "OFFICE",
         subject: "AGENT",
         object: "PATIENT",
         obliques: { as: "OFFICE", by: "AGENT" },
       },
       {
         verbs: "promote elevate",
+        needs: "OFFICE",
         subject: "AGENT",
         object: "PATIENT",
         obliques: { to: "OFFICE", as: "OFFICE", by: "AGENT" },
@@ -151,6 +160,22 @@ export const OFFICE_FRAMES = [
   frame({
     type: "ELECTED",
     verbs: [
+      {
+        verbs: "lose concede",
+        negative: true,
+        voice: "active",
+        subject: "PATIENT",
+        objectNoun: /^(?:election|elections|vote|runoff|race|re-election|reelection)$/,
+        patient: "subject",
+      },
+      {
+        verbs: "defeat beat",
+        negative: true,
+        voice: "passive",
+        object: "PATIENT",
+        obliques: { in: "PLACE" },
+        obliqueNoun: /^(?:election|elections|vote|runoff|race|constituency|ballot|poll|polls|district|seat)$/,
+      },
       {
         verbs: "elect reelect re-elect",
         subject: "AGENT",
@@ -252,13 +277,6 @@ export const OFFICE_FRAMES = [
         object: "PATIENT",
         obliques: { to: "OFFICE_TO", from: "OFFICE", by: "AGENT" },
         obliqueNoun: /minist|office|post|role|portfolio|department|secretary|headquarters|commission/,
-      },
-    ],
-    nouns: [
-      {
-        nouns: "redeployment reassignment transfer",
-        possessor: "PATIENT",
-        obliques: { of: "PATIENT", to: "OFFICE_TO" },
       },
     ],
   }),

@@ -5,8 +5,8 @@ export const TITLE_HEADS = list(
   "president minister premier chancellor secretary governor mayor chief head leader chairman chairwoman chairperson chair director " +
     "commander commissioner ambassador envoy consul judge justice magistrate prosecutor attorney-general speaker senator lawmaker legislator " +
     "deputy congressman congresswoman councillor councilor councilman councilwoman mp mep mla mhk mnla spokesman spokeswoman spokesperson adviser advisor general-secretary " +
-    "ombudsman auditor treasurer comptroller rector dean professor provost chancellor vice-chancellor king queen emir sultan prince monarch emperor sheikh " +
-    "governor-general vice-president vice-minister inspector-general inspector superintendent sheriff registrar principal " +
+    "ombudsman ombudswoman auditor treasurer comptroller rector dean professor provost chancellor vice-chancellor king queen emir sultan prince monarch emperor sheikh " +
+    "governor-general commander-in-chief vice-president vice-minister inspector-general inspector superintendent sheriff registrar principal " +
     "manager boss captain coordinator administrator delegate representative member officer ceo cfo general dictator ruler pontiff pope bishop archbishop cardinal patriarch imam mufti chieftain " +
     "prefect intendant marshal admiral commissar undersecretary chair coach trustee attorney counsel secretary-general president-elect minister-delegate premiership marshal controller",
 );
@@ -56,13 +56,3 @@ export const PORTFOLIOS = list(
 export const POST_NOUNS = list(
   "post position seat role job office chair portfolio chairmanship presidency premiership governorship mayoralty leadership helm post title mandate tenure term brief",
 );
-
-/** The office that a noun for its exercise means. */
-export const OFFICE_OF_NOUN: Readonly<Record<string, string>> = {
-  presidency: "president",
-  premiership: "prime minister",
-  governorship: "governor",
-  mayoralty: "mayor",
-  chairmanship: "chairman",
-  leadership: "leader",
-};

@@ -58,13 +58,22 @@ function ownMood({ sentence, elements }: Clauses, predicate: Predicate): Mood {
       ? mood("hypothetical", "supposed")
       : mood("negated", "stated");
   if (hasNegativeSubject(sentence, predicate)) return mood("negated", "stated");
+  // "said he would resign": a future seen from the past.
+  if (verb.modal === "would" && predicate.link === "complement") return mood("planned", "intended");
+  if (isUnverified(sentence)) return mood("alleged", "reported");
   if (verb.modal)
     return FUTURE.test(verb.modal) ? mood("planned", "intended") : mood("hypothetical", "supposed");
   if (isFiniteVerb(verb) && verb.form === "base") return STATED;
   return adverbMood(sentence, verb.first, verb.main);
 }
 
-const isFiniteVerb = (verb: Predicate["verb"]): boolean => !verb.infinitive && verb.form !== "gerund";
+const isFiniteVerb = (verb: Predicate["verb"]): boolean => !verb.infinitive && !verb.gerund;
+
+/** The sentence itself says that nobody vouches for it. */
+const isUnverified = (sentence: SentenceView): boolean =>
+  /without naming|unconfirmed|unverified|not (?:been )?(?:independently )?(?:verified|confirmed)|rumou?r|speculation that/i.test(
+    sentence.text,
+  );
 
 /** "allegedly", "purportedly" within or right before the verb. */
 export function adverbMood(sentence: SentenceView, first: number, last: number): Mood {
@@ -137,6 +146,7 @@ function infinitiveMood(sentence: SentenceView, predicate: Predicate, governor: 
   const word = noun ? lowerOf(sentence, noun.head).replace(/s$/, "") : "";
   if (ATTEMPT_NOUNS.has(word)) return mood("planned", "intended");
   if (DEMAND_NOUNS.has(word)) return mood("hypothetical", "demanded");
+  if (isCarriedOut(predicate, governor)) return STATED;
   switch (verbClass(governor.verb.lemma, governor.passive)) {
     case "demand":
       return mood("hypothetical", "demanded");
@@ -152,6 +162,13 @@ function infinitiveMood(sentence: SentenceView, predicate: Predicate, governor: 
       return governor.verb.lemma === "be" ? mood("planned", "intended") : mood("planned", "intended");
   }
 }
+
+/** "was appointed to replace X": the appointing does what its purpose says. */
+const isCarriedOut = (predicate: Predicate, governor: Predicate): boolean =>
+  /^(?:replace|succeed)$/.test(predicate.verb.lemma) &&
+  /^(?:appoint|name|elect|choose|select|pick|move|promote|bring|install|return|swear|designate)$/.test(
+    governor.verb.lemma,
+  );
 
 function complementMood(outer: Mood, governor: Predicate): Mood {
   switch (verbClass(governor.verb.lemma, governor.passive)) {

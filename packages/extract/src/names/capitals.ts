@@ -13,13 +13,15 @@ const BODY_OPENERS =
 const FUNCTION_TAGS = new Set(["DET", "ADP", "PRON", "CCONJ", "SCONJ", "ADV", "AUX", "PART", "NUM"]);
 
 const isCapital = (token: TaggedToken | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text) && !/^(?:I|I'm|I’m)$/.test(token.text);
+  token !== undefined &&
+  /^(?:\p{Lu}|(?:al|el|as|ad|ash|an|ar|at|az)-\p{Lu})/u.test(token.text) &&
+  !/^(?:I|I'm|I’m)$/.test(token.text);
 
 /** The longest stretches of capitalised words, particles within them included. Dates are no names. */
-export function capitalSpans(sentence: SentenceView): readonly WordRange[] {
+export function capitalSpans(sentence: SentenceView, known: ReadonlySet<string>): readonly WordRange[] {
   const spans: WordRange[] = [];
   for (let index = sentence.opening; index < sentence.words.length; index++) {
-    if (!opensName(sentence, index)) continue;
+    if (!opensName(sentence, index, known)) continue;
     const last = endOfName(sentence, index);
     spans.push({ first: index, last });
     index = last;
@@ -27,12 +29,25 @@ export function capitalSpans(sentence: SentenceView): readonly WordRange[] {
   return spans;
 }
 
-function opensName(sentence: SentenceView, index: number): boolean {
+/** Words that are capitalised within sentences somewhere in the article: names also where they open one. */
+export function namedWords(sentences: readonly SentenceView[]): ReadonlySet<string> {
+  const words = sentences
+    .filter((sentence) => !sentence.titleCase)
+    .flatMap((sentence) =>
+      sentence.words.filter(
+        (token, index) => isCapital(token) && !startsSentence(sentence, index) && !isDated(sentence, index),
+      ),
+    );
+  return new Set(words.map((token) => token.text));
+}
+
+function opensName(sentence: SentenceView, index: number, known: ReadonlySet<string>): boolean {
   const token = sentence.words[index];
   if (!token || !isCapital(token) || isDated(sentence, index)) return false;
   if (!startsSentence(sentence, index)) return true;
   if (FUNCTION_TAGS.has(token.tag)) return false;
   // A capital that only opens the sentence says nothing; a following capital or an unknown word does.
+  if (known.has(token.text)) return true;
   return token.tag === "PROPN" || isCapital(sentence.words[index + 1]) || /^\p{Lu}{2,}$/u.test(token.text);
 }
 

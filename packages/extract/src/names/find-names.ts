@@ -8,7 +8,7 @@ import {
   textOf,
   type WordRange,
 } from "../model.ts";
-import { capitalSpans } from "./capitals.ts";
+import { capitalSpans, namedWords } from "./capitals.ts";
 import { splitName } from "./split-name.ts";
 import { addVotes, type Votes, voteType, winner } from "./typing.ts";
 
@@ -21,7 +21,8 @@ interface Candidate {
 
 /** The names of every sentence, each string with one type in the whole article. */
 export function findNames(sentences: readonly SentenceView[]): readonly (readonly NameSpan[])[] {
-  const candidates = sentences.flatMap((sentence) => candidatesIn(sentence));
+  const known = namedWords(sentences);
+  const candidates = sentences.flatMap((sentence) => candidatesIn(sentence, known));
   const totals = tally(sentences, candidates);
   const fullNames = personNames(totals);
   return sentences.map((sentence) =>
@@ -31,8 +32,8 @@ export function findNames(sentences: readonly SentenceView[]): readonly (readonl
   );
 }
 
-function candidatesIn(sentence: SentenceView): Candidate[] {
-  return capitalSpans(sentence).flatMap((span) => {
+function candidatesIn(sentence: SentenceView, known: ReadonlySet<string>): Candidate[] {
+  return capitalSpans(sentence, known).flatMap((span) => {
     const parts = splitName(sentence, span);
     const places = parts.places.map((range) => candidate(sentence, range, false));
     const bodies = parts.title ? titleBody(sentence, parts.title, parts.places.at(-1)) : [];
@@ -89,7 +90,8 @@ function tally(sentences: readonly SentenceView[], candidates: readonly Candidat
   const totals = new Map<string, Votes>();
   for (const { sentence, range, votes } of candidates) {
     const view = sentences[sentence];
-    if (!view) continue;
+    // In a line of capitals, capitals say nothing.
+    if (!view || view.titleCase) continue;
     const words = textOf(view, range);
     totals.set(words, addVotes(totals.get(words) ?? {}, votes));
   }

@@ -1,6 +1,7 @@
-import { BODY_HEADS, COURT_HEADS } from "../gazetteers/organizations.ts";
+import { isGivenName } from "../gazetteers/given-names.ts";
+import { BODY_HEADS, COURT_HEADS, PLACE_HEADS } from "../gazetteers/organizations.ts";
 import { GAZETTEER } from "../gazetteers/places.ts";
-import { OFFICE_RANKS, PORTFOLIOS, RANKS, TITLE_HEADS } from "../gazetteers/titles.ts";
+import { RANKS, TITLE_HEADS } from "../gazetteers/titles.ts";
 import { lowerOf, type SentenceView, textOf, type WordRange } from "../model.ts";
 
 /** The parts of a capitalised stretch: places in front, titles, and the name itself. */
@@ -18,10 +19,22 @@ export function splitName(sentence: SentenceView, span: WordRange): NameParts {
     const title = { first: span.first, last: titled };
     return { places: leadingPlaces(sentence, title), title, name: { first: titled + 1, last: span.last } };
   }
+  const acronym = leadingAcronym(sentence, span);
+  if (acronym) return { places: [acronym], title: null, name: { first: acronym.last + 1, last: span.last } };
   const places = leadingPlaces(sentence, span);
   const start = (places.at(-1)?.last ?? span.first - 1) + 1;
   const rest = start > span.last ? null : { first: start, last: span.last };
   return titled === null ? { places, title: null, name: rest } : { places, title: rest, name: null };
+}
+
+/** "PSOE Ana Ruiz": the initials of a body before a name of two words or more. */
+function leadingAcronym(sentence: SentenceView, span: WordRange): WordRange | null {
+  if (!/^\p{Lu}{2,6}$/u.test(sentence.words[span.first]?.text ?? "") || span.last - span.first < 2)
+    return null;
+  const rest = sentence.words.slice(span.first + 1, span.last + 1);
+  if (rest.some((token) => /^\p{Lu}+$/u.test(token.text) || BODY_HEADS.has(token.text.toLowerCase())))
+    return null;
+  return { first: span.first, last: span.first };
 }
 
 /** The last word of a title in the stretch, unless a body's name follows it. */
@@ -56,21 +69,29 @@ export function leadingPlaces(sentence: SentenceView, span: WordRange): readonly
   let first = span.first;
   while (first <= span.last) {
     const place = placeAt(sentence, first, span.last);
-    if (!place) break;
+    if (!place || isGivenNameHere(sentence, place, span)) break;
     places.push(place);
     first = place.last + 1;
   }
   return places;
 }
 
+/** "Victoria Atkins": a place that is also a given name, with more of a name after it. */
+const isGivenNameHere = (sentence: SentenceView, place: WordRange, span: WordRange): boolean =>
+  place.first === place.last &&
+  place.last < span.last &&
+  isGivenName(sentence.words[place.first]?.text ?? "");
+
 /** The longest country, adjective of one, or city that starts here. */
 export function placeAt(sentence: SentenceView, first: number, limit: number): WordRange | null {
   for (let last = Math.min(limit, first + 5); last >= first; last--) {
     const words = textOf(sentence, { first, last });
+    const isRegion =
+      last > first &&
+      PLACE_HEADS.has(lowerOf(sentence, last)) &&
+      GAZETTEER.isPlace(textOf(sentence, { first, last: last - 1 }));
+    if (isRegion && !GAZETTEER.isDemonym(textOf(sentence, { first, last: last - 1 }))) return { first, last };
     if (GAZETTEER.countryOf(words) || GAZETTEER.isPlace(words)) return { first, last };
   }
   return null;
 }
-
-/** Words that may stand before the head of a title. */
-export const isTitleModifier = (word: string): boolean => PORTFOLIOS.has(word) || OFFICE_RANKS.has(word);

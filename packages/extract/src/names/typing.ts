@@ -16,7 +16,7 @@ const SPEECH = new Set(
     " ",
   ),
 );
-const LOCATIVE = new Set("in at near from around outside across inside throughout".split(" "));
+const LOCATIVE = new Set("in near around outside across inside throughout".split(" "));
 
 /** What the words of a name and its neighbours say about its type. */
 export function voteType(sentence: SentenceView, name: WordRange, titled: boolean): Votes {
@@ -43,6 +43,13 @@ function voteByWords(sentence: SentenceView, name: WordRange, vote: Vote): void 
   else if (all.some((token) => BODY_HEADS.has(token.text.toLowerCase()))) vote("organization", SURE);
   else if (PLACE_HEADS.has(last) || PLACE_HEADS.has(first)) vote("place", SURE);
   if (/^\p{Lu}{2,7}s?$/u.test(words) && !GAZETTEER.isPlace(words)) vote("organization", STRONG);
+  if (
+    all.length > 1 &&
+    /^(?:san|santa|santo|são|los|las|saint|st|st\.|fort|port|puerto|villa|mount|new|ciudad|bandar|tel|el|abu|cape)$/.test(
+      first,
+    )
+  )
+    vote("place", 2 * WEAK);
   if (all.length === 1) return;
   if (isGivenName(all[0]?.text ?? "")) vote("person", STRONG + WEAK);
   else if (all.length <= 5 && all.every((token) => !isCommonWord(token.text))) vote("person", 2 * WEAK);
@@ -51,7 +58,7 @@ function voteByWords(sentence: SentenceView, name: WordRange, vote: Vote): void 
 /** Words that no person is called by, as far as endings show it. */
 const isCommonWord = (word: string): boolean =>
   /(?:tion|ment|ness|ship|ity|ism|ing|ology|ical)s?$/i.test(word) ||
-  /^(?:National|International|United|New|World|Global|Human|Rights|Red|White|Black|Green|Great|Grand|Royal|Free|Social|Democratic|Republican|Liberal|People|Peoples|Day|Week|Act|Law|Code|Bill|Prize|Award|Cup|War|Crisis|Case|Affairs)$/i.test(
+  /^(?:National|International|United|New|World|Global|Human|Rights|Red|White|Black|Green|Great|Grand|Royal|Free|Social|Democratic|Republican|Liberal|People|Peoples|Day|Week|Act|Law|Code|Bill|Prize|Award|Cup|War|Crisis|Case|Affairs|Asian|African|European|Arab|Arabian|Western|Eastern|Northern|Southern|Central|North|South|East|West|Latin|Islamic|Christian|Muslim|Jewish|Catholic|Orthodox|Nobel|Olympic|Internet|Twitter|Facebook|God|Victory|Act|Christmas|Easter|Ramadan)$/i.test(
     word,
   );
 
@@ -73,7 +80,7 @@ function voteByNeighbours(sentence: SentenceView, name: WordRange, vote: Vote): 
     const lemma = before.lemma;
     if (TITLE_HEADS.has(lemma) || HUMAN_NOUNS.has(lemma) || /^\d{1,2}-year-old$/.test(before.text))
       vote("person", STRONG);
-    if (LOCATIVE.has(before.text)) vote("place", name.first === name.last ? 2 * WEAK : WEAK);
+    if (LOCATIVE.has(before.text)) vote("place", 3 * WEAK);
   }
   if (/^(?:province|district|city|town|state|region|county|village)$/.test(lowerOf(sentence, name.last + 1)))
     vote("place", STRONG);

@@ -78,7 +78,7 @@ function step(
   if (takeStatus(word, draft)) return index - 1;
   const token = sentence.words[index];
   if (token?.tag === "DET" || token?.tag === "PRON") return takeOpener(word, index, draft);
-  if (token && isModifier(sentence, index, word)) {
+  if (token && isModifier(sentence, index, word) && !isForeign(sentence, index, word, draft)) {
     draft.modifiers.unshift(...word.replace(/^vice-/, "vice ").split(" "));
     return index - 1;
   }
@@ -95,6 +95,13 @@ function takeStatus(word: string, draft: Draft): boolean {
   else return false;
   return true;
 }
+
+/** A lowercase word before a capitalised title belongs to the sentence, unless it is a usual part of titles. */
+const isForeign = (sentence: SentenceView, index: number, word: string, draft: Draft): boolean =>
+  /^\p{Lu}/u.test(sentence.words[draft.first]?.text ?? "") &&
+  !/^\p{Lu}/u.test(sentence.words[index]?.text ?? "") &&
+  !PORTFOLIOS.has(word) &&
+  !OFFICE_RANKS.has(word);
 
 function takeOpener(word: string, index: number, draft: Draft): number | null {
   if (/^(?:his|her|their|its)$/.test(word)) draft.possessed = true;

@@ -2,7 +2,7 @@ import { BODY_NOUNS, COURT_HEADS } from "../gazetteers/organizations.ts";
 import { GAZETTEER } from "../gazetteers/places.ts";
 import { lowerOf, type NameSpan, type SentenceView, textOf } from "../model.ts";
 import { bodyName } from "./body-name.ts";
-import { headWord } from "./find-offices.ts";
+import { headWord } from "./head-word.ts";
 
 /** What stands after the head of a title. */
 export interface After {
@@ -82,13 +82,26 @@ function takeComplement(
   const allowed = preposition === "of" || (turn === 0 && PREPOSITIONS[preposition]?.test(title));
   if (!allowed) return false;
   const after = draft.last + 2;
-  const start = sentence.words[after]?.tag === "DET" ? after + 1 : after;
+  const start = overAdjectives(sentence, names, sentence.words[after]?.tag === "DET" ? after + 1 : after);
   const portfolio =
     turn === 0 && PORTFOLIO_HEADS.has(title) && (preposition === "of" || preposition === "for");
   return (
     takeNamed(sentence, names, start, draft, portfolio, preposition) ||
     (turn === 0 && takePlain(sentence, names, start, draft, preposition))
   );
+}
+
+/** "of the ruling X": adjectives before a name are no part of it. */
+function overAdjectives(sentence: SentenceView, names: readonly NameSpan[], start: number): number {
+  for (let index = start; index < start + 3; index++) {
+    if (names.some((name) => name.first === index)) return index;
+    if (
+      sentence.words[index]?.tag !== "ADJ" &&
+      !/^(?:ruling|governing|opposition|breakaway)$/.test(lowerOf(sentence, index))
+    )
+      return start;
+  }
+  return start;
 }
 
 /** "Commander, 21 Brigade": a body after a comma, for titles in capitals. */

@@ -1,7 +1,8 @@
-import { BARE_HEADS, LABEL_MODIFIERS, TITLE_HEADS } from "../gazetteers/titles.ts";
+import { BARE_HEADS, LABEL_MODIFIERS, PORTFOLIOS, TITLE_HEADS } from "../gazetteers/titles.ts";
 import { contains, lowerOf, type NameSpan, type OfficePhrase, type SentenceView } from "../model.ts";
 import { type Before, extendLeft } from "./extend-left.ts";
 import { type After, extendRight } from "./extend-right.ts";
+import { headWord } from "./head-word.ts";
 
 /** The positions that the sentence speaks of, in order; they do not overlap. */
 export function findOffices(sentence: SentenceView, names: readonly NameSpan[]): readonly OfficePhrase[] {
@@ -14,15 +15,6 @@ export function findOffices(sentence: SentenceView, names: readonly NameSpan[]):
     index = Math.max(index, office.last);
   }
   return offices;
-}
-
-/** The word without "ex-" and "vice-", in the singular. */
-export function headWord(sentence: SentenceView, index: number): string {
-  const word = lowerOf(sentence, index).replace(/^ex-/, "");
-  if (TITLE_HEADS.has(word)) return word;
-  const singular = word.replace(/men$/, "man").replace(/women$/, "woman");
-  if (TITLE_HEADS.has(singular)) return singular;
-  return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "");
 }
 
 function isHead(sentence: SentenceView, names: readonly NameSpan[], index: number): boolean {
@@ -42,10 +34,21 @@ function goesOn(sentence: SentenceView, index: number): boolean {
   if (word === "general") return false;
   if (TITLE_HEADS.has(next) && next !== "general" && next !== "deputy")
     return sentence.words[index + 1]?.tag !== "VERB";
+  if (LIGHT_HEADS.has(word) && reachesHead(sentence, index)) return true;
   return (
     LIGHT_HEADS.has(word) &&
     /^(?:prime|defence|defense|foreign|interior|executive|financial|operating|public|security)$/.test(next)
   );
+}
+
+/** "deputy national security adviser": a title follows over nouns alone. */
+function reachesHead(sentence: SentenceView, index: number): boolean {
+  for (let next = index + 1; next < index + 5; next++) {
+    const word = headWord(sentence, next);
+    if (TITLE_HEADS.has(word) && !LIGHT_HEADS.has(word)) return sentence.words[next]?.tag !== "VERB";
+    if (!PORTFOLIOS.has(word)) return false;
+  }
+  return false;
 }
 
 function officeAt(

@@ -68,17 +68,20 @@ const joinLeadingTitles: Rule = (_sentence, elements, index) => {
 
 /** "Kazakhstan's former defense minister, X, ...": set off by commas on both sides, or ending the clause. */
 const joinTitleBefore: Rule = (sentence, elements, index) => {
-  const office = officeOf(elements[index]);
+  const common = elements[index];
+  const office = officeOf(common);
   const person = elements[index + 2];
-  if (!office || office.plural || elements[index + 1]?.type !== "comma" || !isPhrase(person)) return null;
+  const human = isPhrase(common) && common.phrase.kind === "human";
+  if ((!office && !human) || office?.plural || elements[index + 1]?.type !== "comma" || !isPhrase(person))
+    return null;
   if (
     kindOf(person) !== "person" ||
     person.phrase.titles.length > 0 ||
     !setsOff(sentence, elements, index + 3)
   )
     return null;
-  if (opensWithPreposition(elements, index)) return null;
-  return { element: personWith(person.phrase, office.first, person.last, [office]), taken: 3 };
+  if (opensWithPreposition(elements, index) || !common) return null;
+  return { element: personWith(person.phrase, common.first, person.last, office ? [office] : []), taken: 3 };
 };
 
 /** In "after meeting the president, X, ..." the comma belongs to the clause in front. */
@@ -98,12 +101,15 @@ const joinTitleAfter: Rule = (sentence, elements, index) => {
   if (!isPhrase(person) || person.phrase.kind !== "person" || elements[index + 1]?.type !== "comma")
     return null;
   const offices: OfficePhrase[] = [];
-  let next = index + 2;
+  const until = elements[index + 2];
+  // "X, until then mayor of Y,"
+  const ended = until !== undefined && "word" in until && until.word === "until";
+  let next = index + (ended ? 3 : 2);
   let last = person.last;
   for (; ; next++) {
     const office = officeOf(elements[next]);
     if (!office || office.plural || isOwned(elements[next])) break;
-    offices.push(office);
+    offices.push(ended ? { ...office, former: true } : office);
     last = elements[next]?.last ?? last;
     if (elements[next + 1]?.type !== "and") {
       next++;

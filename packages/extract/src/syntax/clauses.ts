@@ -57,7 +57,7 @@ export function predicatesOf(_sentence: SentenceView, elements: readonly Element
 type Known = ReadonlyMap<number, Predicate>;
 
 function predicate(elements: readonly Element[], at: number, verb: VerbGroup, known: Known): Predicate {
-  const { governor, link, noun } = governorOf(elements, at, verb);
+  const { governor, link, noun } = governorOf(elements, at, verb, known);
   const objects = objectsOf(elements, at);
   const shared = governor === null ? undefined : known.get(governor);
   const passive = verb.passive || isReducedPassive(elements, at, verb, objects, link, shared);
@@ -74,13 +74,14 @@ interface Governance {
   readonly noun: Phrase | null;
 }
 
-function governorOf(elements: readonly Element[], at: number, verb: VerbGroup): Governance {
+function governorOf(elements: readonly Element[], at: number, verb: VerbGroup, known: Known): Governance {
   const before = elements[at - 1];
   const governor = previousVerb(elements, at);
   if (before?.type === "relative") return { governor, link: "relative", noun: null };
   if (verb.infinitive) return infinitiveGovernor(elements, at, governor);
-  if (verb.form === "gerund") return { governor, link: "gerund", noun: gerundNoun(elements, at) };
-  if (coordinated(elements, at)) return { governor, link: "coordinate", noun: null };
+  if (verb.gerund) return { governor, link: "gerund", noun: gerundNoun(elements, at) };
+  if (coordinated(elements, at))
+    return { governor: partnerOf(elements, at, verb, known) ?? governor, link: "coordinate", noun: null };
   const opener = clauseOpener(elements, at);
   if (opener?.type === "relative") return { governor, link: "relative", noun: null };
   if (opener?.type === "subordinator")
@@ -99,6 +100,22 @@ const previousVerb = (elements: readonly Element[], at: number): number | null =
   }
   return null;
 };
+
+/** The verb that a coordinate one goes on with: the nearest finite one, or for a participle the nearest passive. */
+function partnerOf(elements: readonly Element[], at: number, verb: VerbGroup, known: Known): number | null {
+  const participle = verb.bare && !isPhrase(elements[at + 1]);
+  for (let index = at - 1; index >= 0; index--) {
+    const other = known.get(index);
+    if (!other) continue;
+    if (participle ? other.passive : !other.verb.bare || !other.passive) {
+      const nested = other.link === "infinitive" || other.link === "gerund";
+      if (participle || verb.infinitive || verb.gerund || !nested || elements[at - 1]?.type !== "and")
+        return index;
+      if (verb.form === "base" && other.link === "infinitive") return index;
+    }
+  }
+  return null;
+}
 
 const REPORTING = new Set(
   "say tell announce report claim allege believe think argue confirm add insist state note warn hope fear suggest deny reveal declare write show find mean".split(
@@ -158,8 +175,11 @@ function isReducedPassive(
   shared: Predicate | undefined,
 ): boolean {
   if (!verb.bare) return false;
+  const after = elements[at + 1];
+  if (isVerb(after) && after.verb.infinitive && verb.lemma === "try") return false;
   const next = elements[at + 1];
   if (next?.type === "preposition" && next.word === "by" && objects.length === 0) return true;
+  if (link === "coordinate" && shared?.passive && objects.length === 0) return true;
   if (verb.form === "participle") return objects.length === 0 || link !== "main";
   return (
     objects.length === 0 && TRANSITIVE.has(verb.lemma) && (link !== "coordinate" || shared?.passive !== false)
@@ -211,6 +231,8 @@ function gerundSubjects(
   noun: Phrase | null,
 ): readonly Phrase[] {
   void noun;
+  const own = elements[at - 1];
+  if (isPhrase(own) && governor?.objects.includes(own.phrase) && !governor.passive) return [own.phrase];
   if (governor && governor.link !== "gerund")
     return governor.passive || governor.subjects.length > 0 ? governor.subjects : [];
   if (governor?.subjects.length) return governor.subjects;
@@ -220,7 +242,7 @@ function gerundSubjects(
       ? -1
       : elements.findIndex(
           (element, index) =>
-            index > comma && isVerb(element) && !element.verb.infinitive && element.verb.form !== "gerund",
+            index > comma && isVerb(element) && !element.verb.infinitive && !element.verb.gerund,
         );
   return main < 0 ? [] : leftSubjects(elements, main);
 }
@@ -270,27 +292,40 @@ function beyondCommas(elements: readonly Element[], comma: number): readonly Phr
     const opens =
       next?.type === "relative" ||
       next?.type === "preposition" ||
-      (isVerb(next) && (next.verb.form === "gerund" || next.verb.bare)) ||
+      (isVerb(next) && (next.verb.gerund || next.verb.bare)) ||
       isPhrase(next);
     if (opens && isPhrase(head)) return headOfChain(elements, index - 1);
   }
   return [];
 }
 
-/** "a court in the capital": the first phrase of a chain of prepositions; with "and", both. */
+/** "a court in the capital": the first phrase of a chain of prepositions; of a list, all of them. */
 function headOfChain(elements: readonly Element[], end: number): readonly Phrase[] {
   const index = chainStart(elements, end);
   const element = elements[index];
   if (!isPhrase(element)) return [];
-  const and = elements[index - 1];
-  const other = elements[index - 2];
-  if (and?.type === "and" && isPhrase(other) && sameKind(other.phrase, element.phrase)) {
-    const list = headOfChain(elements, index - 2);
-    const listStart = chainStart(elements, index - 2);
-    const outside = elements[listStart - 1];
-    if (!isVerb(outside) && outside?.type !== "preposition") return [...list, element.phrase];
-  }
-  return [element.phrase];
+  return [...listBefore(elements, index, element.phrase, true), element.phrase];
+}
+
+/** "A of X, B of Y and C": what stands before the last member, if "and" ties them and no verb governs them. */
+function listBefore(
+  elements: readonly Element[],
+  index: number,
+  last: Phrase,
+  needsAnd: boolean,
+): readonly Phrase[] {
+  let tie = index - 1;
+  const hasAnd = elements[tie]?.type === "and";
+  if (hasAnd) tie--;
+  const hasComma = elements[tie]?.type === "comma";
+  if (hasComma) tie--;
+  if ((needsAnd && !hasAnd) || (!hasAnd && !hasComma)) return [];
+  const start = chainStart(elements, tie);
+  const member = elements[start];
+  if (!isPhrase(elements[tie]) || !isPhrase(member) || !sameKind(member.phrase, last)) return [];
+  const outside = elements[start - 1];
+  if (isVerb(outside) || outside?.type === "preposition") return [];
+  return [...listBefore(elements, start, last, false), member.phrase];
 }
 
 const sameKind = (a: Phrase, b: Phrase): boolean => a.kind === b.kind || (isHuman(a) && isHuman(b));
@@ -340,7 +375,7 @@ function nextInList(elements: readonly Element[], index: number, phrase: Phrase)
   const candidate = elements[next];
   if (!isPhrase(candidate) || !sameKind(candidate.phrase, phrase)) return null;
   const after = elements[next + 1];
-  if (isVerb(after) && !after.verb.infinitive && after.verb.form !== "gerund") return null;
+  if (isVerb(after) && !after.verb.infinitive && !after.verb.gerund) return null;
   return elements[next - 1]?.type === "and" || joinsList(elements, next + 1) ? next : null;
 }
 
@@ -380,7 +415,7 @@ function obliquesOf(elements: readonly Element[], at: number): readonly Oblique[
         gerund: null,
         from: next.first,
       });
-    else if (isVerb(next) && next.verb.form === "gerund")
+    else if (isVerb(next) && next.verb.gerund)
       obliques.push({ preposition: element.word, phrases: [], gerund: index + 1, from: next.first });
   }
   return obliques;
@@ -399,7 +434,7 @@ function endIndexOf(elements: readonly Element[], at: number): number {
       return index;
     if (!isVerb(element)) continue;
     if (element.verb.infinitive) return index;
-    if (element.verb.form === "gerund") {
+    if (element.verb.gerund) {
       if (elements[index - 1]?.type === "preposition") return index;
       return index;
     }

@@ -56,7 +56,7 @@ function elementAt(
     atoms.offices.some((office) => office.first === index);
   const verb = atom ? null : verbGroupAt(sentence, index);
   if (verb) return { kept: { type: "verb", verb, first: verb.first, last: verb.last }, next: verb.last + 1 };
-  const small = atom ? null : smallWord(sentence, index);
+  const small = atom ? null : smallWord(sentence, index, atoms.offices);
   if (small) return { kept: small, next: index + 1 };
   const phrase = phraseAt(sentence, atoms, index);
   if (phrase)
@@ -85,7 +85,7 @@ function closing(sentence: SentenceView, open: number): number {
   return open;
 }
 
-function smallWord(sentence: SentenceView, index: number): Element | null {
+function smallWord(sentence: SentenceView, index: number, offices: readonly OfficePhrase[]): Element | null {
   const token = sentence.words[index];
   if (!token) return null;
   const word = lowerOf(sentence, index);
@@ -100,9 +100,11 @@ function smallWord(sentence: SentenceView, index: number): Element | null {
   if (BREAKS.test(word)) return make("break");
   if (/^(?:who|which|whom)$/.test(word)) return make("relative");
   if (word === "that") return thatElement(sentence, index, make);
+  if (word === "as" && offices.some((office) => office.first === index + 1)) return make("preposition");
   if (/^(?:after|before|since|until|till|as|despite)$/.test(word))
     return make(opensClause(sentence, index) ? "subordinator" : "preposition");
   if (SUBORDINATORS.has(word)) return make("subordinator");
+  if (/^(?:about|around|over|under)$/.test(word) && sentence.words[index + 1]?.tag === "NUM") return null;
   if (token.tag === "ADP" || word === "to") return make("preposition");
   return null;
 }

@@ -143,7 +143,7 @@ function nameKind(name: NameSpan, _sentence: SentenceView): PhraseKind {
 
 function fromNoun(sentence: SentenceView, index: number, inside: boolean): Phrase | null {
   const token = sentence.words[index];
-  if (!token) return null;
+  if (!token || sentence.dates.some((date) => index >= date.first && index <= date.last)) return null;
   const isNoun = token.tag === "NOUN" || token.tag === "PROPN" || (inside && token.tag === "NUM");
   const inner =
     inside &&

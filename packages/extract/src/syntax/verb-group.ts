@@ -14,6 +14,8 @@ export interface VerbGroup extends WordRange {
   readonly infinitive: boolean;
   /** A past form on its own: a past tense or a participle, as its neighbours decide. */
   readonly bare: boolean;
+  /** "finding", "being found", "having resigned": no clause of its own. */
+  readonly gerund: boolean;
 }
 
 const BE = new Set("is are was were be been being am isn't aren't wasn't weren't".split(" "));
@@ -90,6 +92,7 @@ function group(
     negated,
     infinitive,
     bare: past && auxiliaries.length === 0,
+    gerund: isGerund(auxiliaries, form),
   };
 }
 
@@ -119,5 +122,9 @@ function bareAuxiliary(
     negated,
     infinitive,
     bare: false,
+    gerund: isGerund(auxiliaries, "base"),
   };
 }
+
+const isGerund = (auxiliaries: readonly string[], form: VerbForm): boolean =>
+  auxiliaries.length === 0 ? form === "gerund" : /^(?:being|having)$/.test(auxiliaries[0] ?? "");

@@ -6,7 +6,7 @@ const NOUN_VERBS: ReadonlySet<string> = new Set(
     "cut deal defeat delay demand dispatch dispute document doubt drop end escape exchange exile experience face fall fear field fight file " +
     "finance fire float focus force form function gain guard guarantee halt hand head help hire hit hold hope increase injure issue jail " +
     "kill lack land launch lead leak lift limit link list lock love march mark mention move murder name need note object offer open " +
-    "order own pardon pass permit plan play plot post practice present pressure promise protest question race raid raise rally reach recall " +
+    "order own pardon pass permit petition place plan play plot post practice present pressure promise protest question race raid raise rally reach recall " +
     "record release remand report request rescue reshuffle rest result retreat return review rise rule run search sentence shake share shift " +
     "shell shot show sign signal sound spark spread stage stand star start state stay step stop storm strike strip study support surprise suspect " +
     "sweep swap talk target term tour track trade train transfer travel treat trial trigger try turn upset use veto visit voice volunteer " +

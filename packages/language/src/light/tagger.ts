@@ -4,7 +4,14 @@ import { BE_FORMS, closedTag, HAVE_FORMS, takesBase } from "./closed-classes.ts"
 import { isNounVerb, nounLemma } from "./nouns.ts";
 import { type VerbReading, verbReading } from "./verbs.ts";
 
-const ADJECTIVE = /(?:ous|ful|ive|able|ible|less|ish|ical|ary|ent|ant|ial|ional|nal|ese|ian)$/;
+const ADJECTIVE =
+  /^(?!(?:re)?trials?$|officials?$|denials?$|burials?$|memorials?$|materials?$|serials?$|journals?$|tribunals?$|criminals?$|signals?$|arsenals?$|finals?$|professionals?$).*(?:ous|ful|ive|able|ible|less|ish|ical|ial|ional|nal)$/;
+/** Adjectives whose endings are also those of nouns. */
+const PLAIN_ADJECTIVES = new Set(
+  "recent violent different independent permanent urgent prominent important significant relevant reluctant innocent silent frequent apparent subsequent absent efficient convenient parliamentary presidential temporary necessary contrary monetary disciplinary voluntary preliminary ordinary extraordinary primary secondary legal illegal moral royal total brutal fatal vital global rural urban loyal crucial popular unclear serious angry heavy rival joint key record brief fresh severe".split(
+    " ",
+  ),
+);
 const NOUN_ENDING = /(?:tion|sion|ment|ness|ship|ence|ance|ity|ism|ist|or|er|ers|ors)$/;
 
 /** Tags the tokens of one sentence from left to right, by closed classes, verb forms, endings and neighbours. */
@@ -54,12 +61,18 @@ function tagByEnding(
   if (isCapitalised(token.text) && !verb && !isCommonFirstWord(lower)) return as("PROPN", lower);
   if (lower.endsWith("ly") && lower.length > 4) return as("ADV", lower);
   if (verb) return as(verb.form === "past" || verb.form === "participle" ? "ADJ" : "NOUN", nounLemma(lower));
-  if (/[^e]ed$/.test(lower) && lower.length > 4) return as("VERB", lower.replace(/ed$/, ""), "past");
+  if (/[^e]ed$/.test(lower) && lower.length > 4)
+    return opensNoun(tokens, index, lower) ? as("ADJ", lower) : as("VERB", lower.replace(/ed$/, ""), "past");
   if (lower.endsWith("ing") && lower.length > 5)
     return as(nextIsNoun(tokens, index) ? "VERB" : "NOUN", lower, "gerund");
-  if (ADJECTIVE.test(lower)) return as("ADJ", lower);
+  if (ADJECTIVE.test(lower) || PLAIN_ADJECTIVES.has(lower)) return as("ADJ", lower);
   return as("NOUN", nounLemma(lower));
 }
+
+/** An unknown word in -ed after what opens a noun phrase describes the noun. */
+const opensNoun = (tokens: readonly Token[], index: number, lower: string): boolean =>
+  /^(?:un|re-|well-|so-)/.test(lower) ||
+  /^(?:ADP|DET|PART|NUM|ADJ)$/.test(closedTag(tokens[index - 1]?.text.toLowerCase() ?? "") ?? "");
 
 const nextIsNoun = (tokens: readonly Token[], index: number): boolean =>
   /^(?:the|a|an|his|her|its|their|\p{Lu}.*)$/u.test(tokens[index + 1]?.text ?? "");
@@ -92,7 +105,8 @@ function isVerbHere(
   if (takesBase(word))
     return verb.form === "base" && !(isNounVerb(verb.lemma) && tokens[index + 1]?.text === "of");
   if (verb.form === "gerund") return !(isNominal(previous) && !startsPhrase(tokens[index + 1]?.text));
-  if (!isNounVerb(verb.lemma)) return !isDeterminer(previous);
+  if (!isNounVerb(verb.lemma))
+    return previous?.tag === "ADJ" ? verb.form === "present" : !isDeterminer(previous);
   if (isNominal(previous) || previous?.tag === "ADP" || previous?.tag === "NUM") return false;
   if (previous === undefined) return false;
   if (previous.tag === "PRON") return true;

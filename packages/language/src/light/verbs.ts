@@ -20,7 +20,7 @@ const REGULAR =
   "invite involve issue jail join justify keep kidnap kill lack land last launch lead leak lift limit link " +
   "liberate list live locate lock lodge loot love lynch maintain manage march mark marry mention move murder name need negotiate nominate " +
   "note notify obey object observe obtain occupy occur offer open operate oppose order organize organise oust " +
-  "overrule oversee overthrow overturn own owe pardon pass perform permit persuade plan play plead pledge plot post postpone " +
+  "overrule oversee overthrow overturn own owe pardon pass perform permit persuade petition place plan play plead pledge plot post postpone " +
   "praise predict prefer prepare present preside pressure prevail prevent proceed proclaim produce prohibit promise promote prompt propose " +
   "prosecute protest prove provide publish pull pump punish purge push quash quell question race raid raise rally reach react read " +
   "reassign rebuke recall receive reconcile recommend recover recruit redeploy reduce re-elect re-appoint reappoint reelect refer refuse regain register regret " +

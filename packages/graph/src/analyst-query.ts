@@ -1,0 +1,84 @@
+import { CursusError } from "@cursus/kernel";
+import neo4j, { type Record as Neo4jRecord, type Result, type Session } from "neo4j-driver";
+import { driverOf, type Graph } from "./connect.ts";
+import { namingFailures } from "./errors.ts";
+import { plainMembers } from "./plain-values.ts";
+import { reasonToRefuse } from "./query-plan.ts";
+import type { Row } from "./read.ts";
+
+export interface AnalystLimits {
+  /** Longest time it may take, in milliseconds. */
+  readonly timeoutMs: number;
+  readonly maxRows: number;
+}
+
+export interface AnalystResult {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+  /** True where there are more rows than were asked for. */
+  readonly truncated: boolean;
+}
+
+/**
+ * Runs a query that somebody typed, and only if it reads the graph and nothing else: the server is asked for
+ * its plan first, and the query then runs in a READ session, where the server itself refuses every write.
+ * Throws QueryRefused with the reason: not a reading query, not Cypher, or longer than it may take.
+ */
+export async function runAnalystQuery(
+  graph: Graph,
+  cypher: string,
+  { timeoutMs, maxRows }: AnalystLimits,
+): Promise<AnalystResult> {
+  const session = driverOf(graph).session({ defaultAccessMode: "READ", fetchSize: maxRows + 1 });
+  try {
+    return await namingFailures(() =>
+      refusingFaults(() => explainAndRun(session, cypher, timeoutMs, maxRows)),
+    );
+  } finally {
+    await session.close();
+  }
+}
+
+async function explainAndRun(
+  session: Session,
+  cypher: string,
+  timeout: number,
+  maxRows: number,
+): Promise<AnalystResult> {
+  const { summary } = await session.run(`EXPLAIN ${cypher}`, {}, { timeout });
+  const reason = reasonToRefuse(summary);
+  if (reason !== null) throw new CursusError("QueryRefused", `the query was not run: ${reason}`);
+  return firstRows(session.run(cypher, {}, { timeout }), maxRows);
+}
+
+async function firstRows(result: Result, maxRows: number): Promise<AnalystResult> {
+  const columns = await result.keys();
+  const rows: Row[] = [];
+  for await (const record of result as AsyncIterable<Neo4jRecord>) {
+    if (rows.length === maxRows) return { columns, rows, truncated: true };
+    rows.push(plainMembers(record.toObject()));
+  }
+  return { columns, rows, truncated: false };
+}
+
+/** What the server has against the query is the asker's to mend; that it cannot be reached is not. */
+async function refusingFaults<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (thrown instanceof neo4j.Neo4jError && isQuerysFault(thrown.code)) {
+      throw new CursusError("QueryRefused", firstLine(thrown.message), { cause: thrown });
+    }
+    throw thrown;
+  }
+}
+
+function isQuerysFault(code: string): boolean {
+  const faults = ["Neo.ClientError.Statement.", "Neo.ClientError.Transaction.", "Neo.ClientError.Procedure."];
+  const limits = ["TransactionTimedOut", "MemoryPoolOutOfMemory", "TransactionOutOfMemory"];
+  return faults.some((fault) => code.startsWith(fault)) || limits.some((limit) => code.includes(limit));
+}
+
+function firstLine(message: string): string {
+  return message.split("\n")[0] ?? message;
+}

@@ -1,0 +1,55 @@
+import type { Plan, ResultSummary } from "neo4j-driver";
+
+/** Procedures that read the schema or search by name. All others are refused, whatever mode they declare. */
+const ALLOWED_PROCEDURES: ReadonlySet<string> = new Set([
+  "db.index.fulltext.queryNodes",
+  "db.index.fulltext.queryRelationships",
+  "db.labels",
+  "db.propertyKeys",
+  "db.relationshipTypes",
+  "db.schema.nodeTypeProperties",
+  "db.schema.relTypeProperties",
+  "db.schema.visualization",
+]);
+
+/** Operators that read from elsewhere than the graph, or speak of the server; of `Show...` two tell the schema. */
+const REFUSED_OPERATOR =
+  /^(?:Load|Administration|Terminate|Show(?!Indexes$|Constraints$)|Alter|Grant|Deny|Revoke)/;
+
+/** Functions from outside Neo4j's own, which may do anything. Texts never match: the planner takes them out. */
+const FOREIGN_FUNCTION = /\b(?:apoc|gds|dbms|genai|custom)\s*\.\s*\w+/i;
+
+/**
+ * Why a query may not run, judged by the plan the server made of it and never by its spelling; null where it
+ * may. Escapes, comments and nesting are undone by then.
+ */
+export function reasonToRefuse({
+  queryType,
+  plan,
+}: Pick<ResultSummary, "queryType" | "plan">): string | null {
+  if (queryType !== "r") return "it does more than read the graph";
+  if (plan === false) return "the server made no plan of it";
+  return reasonInPlan(plan);
+}
+
+function reasonInPlan(plan: Plan): string | null {
+  const operator = operatorName(plan);
+  const details = String(plan.arguments.Details ?? "");
+  if (REFUSED_OPERATOR.test(operator)) return `it uses ${operator}`;
+  if (operator === "ProcedureCall" && !ALLOWED_PROCEDURES.has(procedureName(details))) {
+    return `it calls ${procedureName(details)}`;
+  }
+  const foreign = FOREIGN_FUNCTION.exec(details);
+  if (foreign !== null && operator !== "ProcedureCall") return `it uses ${foreign[0]}`;
+  return plan.children.map(reasonInPlan).find((reason) => reason !== null) ?? null;
+}
+
+/** `LoadCSV@neo4j` without the database. */
+function operatorName({ operatorType }: Plan): string {
+  return operatorType.split("@")[0] ?? "";
+}
+
+/** `db.labels` of `db.labels() :: (label :: STRING)`. */
+function procedureName(details: string): string {
+  return details.split("(")[0]?.trim() ?? "";
+}

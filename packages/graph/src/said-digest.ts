@@ -1,0 +1,35 @@
+import type { Properties } from "@cursus/graph-schema";
+import { canonicalJson, type Json, sha256Hex } from "@cursus/kernel";
+import type { FilledRole } from "./said-claim.ts";
+import { compareText } from "./sorted-groups.ts";
+
+/** A mention or claim by its id and properties; of a claim also its roles. */
+export interface Saying {
+  readonly id: string;
+  readonly properties: Properties;
+  readonly roles?: readonly FilledRole[];
+}
+
+/**
+ * One hash for all that a version says. The receipt keeps it, so that a change made by hand to a claim or a
+ * mention, from which everything else follows, can be told.
+ */
+export function saidDigest(sayings: readonly Saying[]): string {
+  const sorted = sayings.toSorted((a, b) => compareText(a.id, b.id));
+  return sha256Hex(
+    canonicalJson(sorted.map(({ id, properties, roles = [] }) => [id, held(properties), byRole(roles)])),
+  );
+}
+
+/** As the graph holds them: without nulls and without the id. */
+function held(properties: Properties): Json {
+  return Object.fromEntries(
+    Object.entries(properties).filter(([name, value]) => name !== "id" && value != null),
+  ) as Json;
+}
+
+function byRole(roles: readonly FilledRole[]): Json {
+  return roles
+    .map(({ role, entity, start, end }) => [role, entity, start, end])
+    .sort(([a], [b]) => compareText(String(a), String(b)));
+}

@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import helmet from "@fastify/helmet";
+import type { FastifyPluginAsync } from "fastify";
+import { statusPage } from "../page/status-page.ts";
+import type { ApiParts } from "../parts.ts";
+import { questionIn } from "../question-in.ts";
+import { readOverview } from "../read-overview.ts";
+
+const STYLE = new URL("../page/style.css", import.meta.url);
+
+/** The status page and its style. No script runs on it, from wherever it came. */
+export function addPages(parts: ApiParts): FastifyPluginAsync {
+  return async (server) => {
+    await server.register(helmet, {
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'none'"],
+          styleSrc: ["'self'"],
+          imgSrc: ["data:"],
+          formAction: ["'self'"],
+          baseUri: ["'none'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+      strictTransportSecurity: false,
+    });
+    const style = await readFile(STYLE, "utf8");
+    server.get("/style.css", (_request, reply) => reply.type("text/css; charset=utf-8").send(style));
+    server.get("/", async (request, reply) => {
+      const page = statusPage(await readOverview(parts, questionIn(request.query)));
+      return reply.type("text/html; charset=utf-8").header("cache-control", "no-store").send(page);
+    });
+  };
+}

@@ -1,0 +1,28 @@
+import { ask } from "@cursus/query";
+import type { Command } from "commander";
+import { newCommand, perform } from "../command.ts";
+import type { Context } from "../context.ts";
+import { withGraph } from "../parts.ts";
+import { renderAnswer } from "../render/answer.ts";
+
+/** Answers a plain question, with the sentences that say so. */
+export function askCommand(context: Context): Command {
+  return newCommand({
+    name: "ask",
+    summary: "answer a plain question, with the sentences that say so",
+    examples: [
+      'cursus ask "who dismissed Murat Bektanov?"',
+      'cursus ask "who was president of Kazakhstan on 2018-06-01?" --json',
+    ],
+    errors: ["QuestionNotUnderstood", "NameAmbiguous", "GraphUnreachable"],
+  })
+    .argument("<question...>", "the question")
+    .action(
+      perform(context, (words: readonly string[]) =>
+        withGraph(context, async (graph) => {
+          const answer = await ask(graph, words.join(" "));
+          return { document: answer, text: renderAnswer(answer, context.terminal.colours) };
+        }),
+      ),
+    );
+}

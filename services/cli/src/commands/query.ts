@@ -1,0 +1,88 @@
+import { CursusError } from "@cursus/kernel";
+import { QUESTIONS, type Question, runQuestion } from "@cursus/query";
+import type { Command } from "commander";
+import { newCommand, perform, type Result } from "../command.ts";
+import type { Context } from "../context.ts";
+import { withGraph } from "../parts.ts";
+import { renderAnswer } from "../render/answer.ts";
+import { renderTable } from "../render/table.ts";
+
+/** Runs one of the named questions, its arguments in the order in which the list shows them. */
+export function queryCommand(context: Context): Command {
+  return newCommand({
+    name: "query",
+    summary: "run one of the named questions",
+    examples: [
+      "cursus query --list",
+      'cursus query officesOf "Nursultan Nazarbaev"',
+      'cursus query holders "president of Kazakhstan" at=2018-06-01 --json',
+    ],
+    errors: ["UsageInvalid", "NameAmbiguous", "StackNotRunning", "GraphNotMigrated"],
+  })
+    .argument("[name]", "the question")
+    .argument("[arguments...]", "in order, or as name=value")
+    .option("--list", "list the questions and their arguments")
+    .action(
+      perform(context, async (name: string | undefined, given: readonly string[], { list }: QueryFlags) => {
+        if (list) return listing();
+        const question = questionOf(name);
+        const answer = await withGraph(context, (graph) =>
+          runQuestion(graph, question, namedArguments(question, given)),
+        );
+        return { document: answer, text: renderAnswer(answer, context.terminal.colours) };
+      }),
+    );
+}
+
+interface QueryFlags {
+  readonly list?: boolean;
+}
+
+function questionOf(name: string | undefined): Question {
+  const question = Object.values<Question>(QUESTIONS).find((one) => one.name === name);
+  if (question !== undefined) return question;
+  const what = name === undefined ? "no question was named" : `there is no question ${JSON.stringify(name)}`;
+  throw new CursusError("UsageInvalid", what, { advice: "See `cursus query --list`." });
+}
+
+/** Gives each word of the command line to an argument: by `name=value`, else the next one in order. */
+export function namedArguments(
+  question: Question,
+  given: readonly string[],
+): Readonly<Record<string, string>> {
+  const names = Object.keys(question.arguments.shape);
+  const named: Record<string, string> = {};
+  const left = given.filter((word) => {
+    const at = word.indexOf("=");
+    const name = at === -1 ? "" : word.slice(0, at);
+    if (names.includes(name)) named[name] = word.slice(at + 1);
+    return !names.includes(name);
+  });
+  const open = names.filter((name) => !(name in named));
+  if (left.length > open.length) {
+    throw new CursusError(
+      "UsageInvalid",
+      `${question.name} takes ${names.join(", ")}: ${left.length - open.length} too many`,
+    );
+  }
+  for (const [index, word] of left.entries()) named[open[index] ?? ""] = word;
+  return named;
+}
+
+function listing(): Result {
+  const questions = Object.values<Question>(QUESTIONS).map(({ name, words, arguments: { shape } }) => ({
+    name,
+    words,
+    arguments: Object.entries(shape).map(([argument, schema]) => ({
+      name: argument,
+      words: schema.description ?? "",
+      optional: schema.safeParse(undefined).success,
+    })),
+  }));
+  const rows = questions.map(({ name, words, arguments: taken }) => [
+    name,
+    taken.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(" "),
+    words,
+  ]);
+  return { document: questions, text: renderTable(["question", "arguments", "answers"], rows) };
+}

@@ -1,0 +1,37 @@
+import { retract } from "@cursus/graph";
+import { canonicalUrl } from "@cursus/intake";
+import { RULES } from "@cursus/record";
+import type { Command } from "commander";
+import { newCommand, perform } from "../command.ts";
+import type { Context } from "../context.ts";
+import { withGraph } from "../parts.ts";
+import { printable } from "../printable.ts";
+
+/** Takes an article off the record, and with it all that no other article says. */
+export function retractCommand(context: Context): Command {
+  return newCommand({
+    name: "retract",
+    summary: "take an article off the record, with all that no other article says",
+    examples: ["cursus retract https://news.example/a/17", "cursus retract 3f9a2c71"],
+    errors: ["ArticleUnknown", "NameAmbiguous", "StackNotRunning", "GraphNotMigrated"],
+  })
+    .argument("<article>", "its URL, key or id, or the beginning of an id")
+    .action(
+      perform(context, (reference: string) =>
+        withGraph(context, async (graph) => {
+          const report = await retract(graph, RULES, articleReference(reference), context.clock());
+          const { key, title, claims, edgesDeleted, nodesDeleted } = report;
+          const name = printable(title ?? key);
+          return {
+            document: report,
+            text: `Retracted: ${name} (${claims} claims; ${nodesDeleted} nodes and ${edgesDeleted} edges removed)`,
+          };
+        }),
+      ),
+    );
+}
+
+/** Articles are known by the canonical form of their URL. */
+function articleReference(text: string): string {
+  return /^https?:\/\//iu.test(text) ? canonicalUrl(text) : text;
+}

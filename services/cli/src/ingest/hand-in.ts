@@ -1,0 +1,58 @@
+import { type Graph, submit } from "@cursus/graph";
+import { type IntakeOptions, listArticleFiles, readArticleFile } from "@cursus/intake";
+import { type Clock, type CursusError, toCursusError } from "@cursus/kernel";
+import type { ArticleQueue } from "@cursus/queue";
+import { failureDocument } from "../report.ts";
+import type { IngestOutcome } from "./outcome.ts";
+
+/** A file that was accepted: kept in the graph, and in the queue unless it is on record already. */
+export interface HandedIn {
+  readonly file: string;
+  readonly version: string;
+  readonly article: string;
+  readonly recorded: boolean;
+}
+
+interface HandInParts {
+  readonly graph: Graph;
+  readonly queue: ArticleQueue;
+  readonly clock: Clock;
+}
+
+/** The article files under these paths, or for a path why there are none. */
+export async function listFiles(paths: readonly string[]): Promise<{
+  readonly files: readonly string[];
+  readonly refused: readonly IngestOutcome[];
+}> {
+  const files = new Set<string>();
+  const refused: IngestOutcome[] = [];
+  for (const path of paths) {
+    try {
+      for (const file of await listArticleFiles(path)) files.add(file);
+    } catch (thrown) {
+      refused.push(refusal(path, toCursusError(thrown)));
+    }
+  }
+  return { files: [...files], refused };
+}
+
+/**
+ * Reads a file, keeps its article and queues it. Answers with a refusal where the file is at fault; throws where
+ * a part of the stack is, because no other file would fare better.
+ */
+export async function handIn(
+  { graph, queue, clock }: HandInParts,
+  file: string,
+  options: IntakeOptions,
+): Promise<HandedIn | IngestOutcome> {
+  const read = await readArticleFile(file, options).catch(toCursusError);
+  if (!("version" in read)) return refusal(file, read);
+  const { state } = await submit(graph, read, clock());
+  if (state !== "recorded") await queue.enqueue(read);
+  return { file, version: read.version, article: read.key, recorded: state === "recorded" };
+}
+
+export function refusal(file: string, error: CursusError): IngestOutcome {
+  const nothing = { version: null, article: null, claims: 0, refusals: 0 };
+  return { file, ...nothing, outcome: "refused", error: failureDocument(error) };
+}

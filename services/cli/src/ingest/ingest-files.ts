@@ -1,0 +1,85 @@
+import type { IntakeOptions } from "@cursus/intake";
+import { CursusError } from "@cursus/kernel";
+import type { Context } from "../context.ts";
+import { listenForInterrupt } from "../interrupt.ts";
+import type { Parts } from "../parts.ts";
+import { startProgress } from "../progress.ts";
+import { awaitOutcomes, ingestOutcome, queuedOutcome } from "./await-outcomes.ts";
+import { type HandedIn, handIn, listFiles } from "./hand-in.ts";
+import type { IngestOutcome } from "./outcome.ts";
+import { startOwnWorker } from "./own-worker.ts";
+
+export interface IngestOptions extends IntakeOptions {
+  /** False where the articles are to be queued and left to the workers. */
+  readonly wait: boolean;
+}
+
+/**
+ * Hands in every article file under the paths, and waits for what becomes of them. One bad file does not stop
+ * the others. Throws UsageInvalid where several files would become versions of one article, and Interrupted when
+ * told to stop: what was accepted until then goes on with the next worker.
+ */
+export async function ingestFiles(
+  context: Context,
+  parts: Parts,
+  paths: readonly string[],
+  options: IngestOptions,
+): Promise<readonly IngestOutcome[]> {
+  const { files, refused } = await listFiles(paths);
+  if (files.length > 1) refuseSharedIdentity(options);
+  const interrupt = listenForInterrupt();
+  const run = { ...context, ...parts, signal: interrupt.signal };
+  try {
+    const handed = await handInAll(run, files, options);
+    const accepted = handed.filter((one) => "recorded" in one);
+    const outcomes = options.wait ? await settle(run, accepted) : accepted.map(queuedOutcome);
+    return [...refused, ...handed.filter((one) => "outcome" in one), ...outcomes];
+  } finally {
+    interrupt.release();
+  }
+}
+
+interface IngestRun extends Context, Parts {
+  readonly signal: AbortSignal;
+}
+
+function refuseSharedIdentity({ url, replaces }: IntakeOptions): void {
+  if (url === undefined && replaces === undefined) return;
+  throw new CursusError(
+    "UsageInvalid",
+    "--url and --replaces say which article it is: give one file with them",
+  );
+}
+
+async function handInAll(
+  run: IngestRun,
+  files: readonly string[],
+  options: IntakeOptions,
+): Promise<readonly (HandedIn | IngestOutcome)[]> {
+  const progress = startProgress(run.terminal, files.length, "handed in", run.json);
+  const handed: (HandedIn | IngestOutcome)[] = [];
+  try {
+    for (const file of files) {
+      run.signal.throwIfAborted();
+      handed.push(await handIn(run, file, options));
+      progress.advanceTo(handed.length, file);
+    }
+  } finally {
+    progress.end();
+  }
+  return handed;
+}
+
+/** Waits with a bar, and does the work itself where no worker is alive. */
+async function settle(run: IngestRun, accepted: readonly HandedIn[]): Promise<readonly IngestOutcome[]> {
+  const underway = accepted.filter(({ recorded }) => !recorded).length;
+  if (underway === 0) return accepted.map((one) => ingestOutcome(one, undefined));
+  const worker = await startOwnWorker(run, run);
+  const progress = startProgress(run.terminal, underway, "recorded", run.json);
+  try {
+    return await awaitOutcomes(run.queue, accepted, { signal: run.signal, onDone: progress.advanceTo });
+  } finally {
+    progress.end();
+    await worker?.close();
+  }
+}

@@ -1,0 +1,45 @@
+import type { ErrorCode } from "@cursus/kernel";
+import { expect, test } from "vitest";
+import { exitCodeOf, type IngestOutcome, summarise } from "./outcome.ts";
+
+function outcomeOf(
+  outcome: IngestOutcome["outcome"],
+  code: ErrorCode | null = null,
+  claims = 0,
+): IngestOutcome {
+  const error = code === null ? null : { code, message: "", advice: null };
+  return { file: "a.txt", version: null, article: null, outcome, claims, refusals: 0, error };
+}
+
+test("an ingest without failures ends with 0", () => {
+  expect(exitCodeOf([outcomeOf("recorded"), outcomeOf("unchanged")])).toBe(0);
+});
+
+test("one bad file among good ones makes it 65", () => {
+  expect(exitCodeOf([outcomeOf("recorded"), outcomeOf("refused", "ArticleEmpty")])).toBe(65);
+});
+
+test("a missing file alone has its own code, mixed failures have that of refused input", () => {
+  expect(exitCodeOf([outcomeOf("refused", "FileUnreadable")])).toBe(66);
+  expect(exitCodeOf([outcomeOf("refused", "FileUnreadable"), outcomeOf("refused", "ArticleBinary")])).toBe(
+    65,
+  );
+  expect(exitCodeOf([outcomeOf("failed", "ReadingFailed")])).toBe(70);
+});
+
+test("the summary counts every outcome and all claims", () => {
+  const all = [
+    outcomeOf("recorded", null, 7),
+    outcomeOf("recorded", null, 2),
+    outcomeOf("refused", "ArticleEmpty"),
+  ];
+  expect(summarise(all)).toEqual({
+    recorded: 2,
+    unchanged: 0,
+    superseded: 0,
+    queued: 0,
+    refused: 1,
+    failed: 0,
+    claims: 9,
+  });
+});

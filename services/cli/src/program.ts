@@ -1,0 +1,56 @@
+import { Command } from "commander";
+import { askCommand } from "./commands/ask.ts";
+import { cypherCommand } from "./commands/cypher.ts";
+import { deadCommand } from "./commands/dead.ts";
+import { doctorCommand } from "./commands/doctor.ts";
+import { downCommand } from "./commands/down.ts";
+import { dumpCommand } from "./commands/dump.ts";
+import { extractCommand } from "./commands/extract.ts";
+import { ingestCommand } from "./commands/ingest.ts";
+import { queryCommand } from "./commands/query.ts";
+import { rebuildCommand } from "./commands/rebuild.ts";
+import { retractCommand } from "./commands/retract.ts";
+import { retryCommand } from "./commands/retry.ts";
+import { serveCommand } from "./commands/serve.ts";
+import { startCommand } from "./commands/start.ts";
+import { statusCommand } from "./commands/status.ts";
+import { upCommand } from "./commands/up.ts";
+import { verifyCommand } from "./commands/verify.ts";
+import type { Context } from "./context.ts";
+
+/** In the order of the help: what most people want comes first. */
+const COMMANDS = [
+  startCommand,
+  ingestCommand,
+  askCommand,
+  queryCommand,
+  cypherCommand,
+  extractCommand,
+  retractCommand,
+  verifyCommand,
+  rebuildCommand,
+  dumpCommand,
+  deadCommand,
+  retryCommand,
+  statusCommand,
+  doctorCommand,
+  upCommand,
+  downCommand,
+  serveCommand,
+];
+
+/** The command line. Parsing throws the parser's own error where it is not understood. */
+export function createProgram(context: Context, version: string): Command {
+  const program = quiet(new Command("cursus"))
+    .description("Reads news and keeps the public record straight, with the sentence that says so.")
+    .version(version)
+    .showHelpAfterError(false)
+    .addHelpText("after", "\nEach command tells more with --help; `npm start` sets everything up.");
+  for (const create of COMMANDS) program.addCommand(quiet(create(context)));
+  return program;
+}
+
+/** What is wrong is told by us, in one line, and the process ended by main. */
+function quiet(command: Command): Command {
+  return command.exitOverride().configureOutput({ outputError: () => {} });
+}

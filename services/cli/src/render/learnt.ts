@@ -1,0 +1,37 @@
+import type { Asked } from "@cursus/api";
+import type { RecordStatus } from "@cursus/graph";
+import type { IngestOutcome } from "../ingest/outcome.ts";
+import { printable } from "../printable.ts";
+import type { Colours } from "../terminal.ts";
+import { renderAnswer } from "./answer.ts";
+import { renderIngest } from "./ingest.ts";
+import { renderCounts } from "./status.ts";
+
+/** What `npm start` shows: what was taken in, what is on record, and some of what it answers. */
+export interface Learnt {
+  readonly samples: readonly IngestOutcome[];
+  readonly record: RecordStatus;
+  readonly answers: readonly Asked[];
+}
+
+export function renderLearnt({ samples, record, answers }: Learnt, colours: Colours): string {
+  const taken = samples.length === 0 ? "The samples are on record already." : renderIngest(samples, colours);
+  return [
+    taken,
+    "",
+    colours.underline("On record"),
+    ...renderCounts(record),
+    "",
+    colours.underline("Some of what it answers"),
+    ...answers.flatMap((asked) => [renderAsked(asked, colours), ""]),
+  ]
+    .join("\n")
+    .trimEnd();
+}
+
+function renderAsked({ question, answer, failure }: Asked, colours: Colours): string {
+  const line = `${colours.cyan("?")} ${printable(question)}`;
+  return answer === null
+    ? `${line}\n${printable(failure ?? "")}`
+    : `${line}\n${renderAnswer(answer, colours, 1)}`;
+}

@@ -1,0 +1,40 @@
+import type { RecordStatus } from "@cursus/graph";
+import { NODES } from "@cursus/graph-schema";
+import type { QueueCounts } from "@cursus/queue";
+
+export interface Status {
+  readonly record: RecordStatus;
+  readonly queue: QueueCounts;
+  /** True where some worker takes articles from the queue. */
+  readonly worker: boolean;
+}
+
+/** What is on record and what is on its way, a line for each. */
+export function renderStatus({ record, queue, worker }: Status): string {
+  return [
+    ...renderCounts(record),
+    "",
+    row(record.recorded, "article versions dealt with"),
+    row(record.pending, "accepted and not yet on record"),
+    row(record.refusals, "statements that did not hold"),
+    row(record.undated, "articles without a date: their text's hash decides which version is current"),
+    row(queue.waiting + queue.delayed, "waiting in the queue"),
+    row(queue.active, "being read"),
+    row(queue.failed, "given up (see `cursus dead`)"),
+    "",
+    worker ? "A worker is running." : "No worker is running: start one with `npm start` or `cursus serve`.",
+  ].join("\n");
+}
+
+/** How many of each kind of thing there are, without the kinds of which there are none. */
+export function renderCounts({ nodes, edges }: RecordStatus): readonly string[] {
+  const kinds = Object.entries(NODES).flatMap(([label, { plural }]) => {
+    const count = nodes[label] ?? 0;
+    return count === 0 ? [] : [row(count, plural)];
+  });
+  return kinds.length === 0 ? ["Nothing is on record."] : [...kinds, row(edges, "edges")];
+}
+
+function row(count: number, words: string): string {
+  return `${String(count).padStart(8)}  ${words}`;
+}

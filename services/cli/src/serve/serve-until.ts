@@ -1,0 +1,37 @@
+import { CursusError } from "@cursus/kernel";
+import type { Context } from "../context.ts";
+import { interrupted } from "../interrupt.ts";
+import type { Parts } from "../parts.ts";
+import { type ServedAddresses, servedAddresses } from "./addresses.ts";
+import { listen } from "./listen.ts";
+import { startWorkerProcesses } from "./worker-processes.ts";
+
+export interface ServeOptions {
+  /** 0 takes a free one; undefined the usual one, or a free one. */
+  readonly port: number | undefined;
+  readonly workers: number;
+  /** Ends the serving. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Serves the page and keeps workers running until the signal; tells the addresses once they answer. Throws
+ * PortTaken, or SettingsUnsafe where no worker can work.
+ */
+export async function serveUntil(
+  context: Context,
+  parts: Parts,
+  { port, workers, signal }: ServeOptions,
+  onServing: (addresses: ServedAddresses) => void,
+): Promise<void> {
+  const { promise: unfit, resolve: onUnfit } = Promise.withResolvers<CursusError>();
+  const api = await listen(context, parts, port);
+  const running = startWorkerProcesses(context, parts.addresses, { count: workers, onUnfit });
+  try {
+    onServing(servedAddresses(api.address, parts.addresses));
+    const reason = await Promise.race([interrupted(signal), unfit]);
+    if (reason instanceof CursusError) throw reason;
+  } finally {
+    await Promise.all([api.close(), running.close()]);
+  }
+}

@@ -1,0 +1,85 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { CursusError } from "@cursus/kernel";
+import type { StackAddresses } from "@cursus/local-stack";
+import type { Context } from "../context.ts";
+
+export interface WorkerProcesses {
+  /** Asks every worker to finish what it has in hand, and waits until they have gone; 21 s at most. */
+  close(): Promise<void>;
+}
+
+const WORKER = fileURLToPath(import.meta.resolve("@cursus/worker/main"));
+
+/** A worker gives itself 19 s to stop. */
+const STOP_DEADLINE_MS = 21_000;
+const RESTART_DELAY_MS = 2_000;
+/** sysexits' EX_CONFIG: a setting is wrong, and stays wrong however often a worker starts. */
+const MISCONFIGURED = 78;
+
+/**
+ * Keeps `count` workers running, each a process of its own so that reading cannot hold up answering. One that
+ * dies is started again, except where its settings are at fault: then `onUnfit` hears of it.
+ */
+export function startWorkerProcesses(
+  context: Context,
+  addresses: StackAddresses,
+  { count, onUnfit }: { readonly count: number; readonly onUnfit: (error: CursusError) => void },
+): WorkerProcesses {
+  const closing = new AbortController();
+  const start = (): ChildProcess => forkWorker(context, addresses);
+  const kept = Array.from({ length: count }, () => keepRunning(start, closing.signal, onUnfit));
+  return {
+    close: async () => {
+      closing.abort();
+      await Promise.all(kept);
+    },
+  };
+}
+
+/** In a process group of its own: Ctrl-C reaches this process, which tells the worker once. */
+function forkWorker({ variables, environment }: Context, { neo4j, redis }: StackAddresses): ChildProcess {
+  return fork(WORKER, [], {
+    detached: true,
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    execArgv: ["--disable-warning=ExperimentalWarning"],
+    env: {
+      ...variables,
+      NEO4J_URI: neo4j.uri,
+      NEO4J_USER: neo4j.user,
+      NEO4J_PASSWORD: neo4j.password,
+      REDIS_URL: redis.url,
+      CURSUS_QUEUE_PREFIX: environment.CURSUS_QUEUE_PREFIX,
+    },
+  });
+}
+
+async function keepRunning(
+  start: () => ChildProcess,
+  closing: AbortSignal,
+  onUnfit: (error: CursusError) => void,
+): Promise<void> {
+  while (!closing.aborted) {
+    const worker = start();
+    const code = await ended(worker, closing);
+    if (closing.aborted) return;
+    if (code === MISCONFIGURED)
+      return onUnfit(new CursusError("SettingsUnsafe", "the worker cannot work: see above"));
+    await sleep(RESTART_DELAY_MS, undefined, { signal: closing }).catch(() => undefined);
+  }
+}
+
+/** Waits for the process to end, and asks it to once told to close. Gives its exit code. */
+async function ended(worker: ChildProcess, closing: AbortSignal): Promise<number | null> {
+  const exit = once(worker, "exit") as Promise<[number | null]>;
+  const ask = (): void => {
+    worker.kill("SIGTERM");
+    setTimeout(() => worker.kill("SIGKILL"), STOP_DEADLINE_MS).unref();
+  };
+  closing.addEventListener("abort", ask, { once: true });
+  const [code] = await exit;
+  closing.removeEventListener("abort", ask);
+  return code;
+}

@@ -1,0 +1,58 @@
+import { askSamples } from "@cursus/api";
+import { recordStatus } from "@cursus/graph";
+import { stopStack } from "@cursus/local-stack";
+import { bringUp } from "../bring-up.ts";
+import type { Result } from "../command.ts";
+import type { Context } from "../context.ts";
+import { exitCodeOf } from "../ingest/outcome.ts";
+import { listenForInterrupt } from "../interrupt.ts";
+import { type Parts, withParts } from "../parts.ts";
+import { type Learnt, renderLearnt } from "../render/learnt.ts";
+import { renderServed } from "../serve/addresses.ts";
+import { serveUntil } from "../serve/serve-until.ts";
+import { ingestSamples } from "./samples.ts";
+
+export interface StartOptions {
+  /** Ends after the answers. */
+  readonly once: boolean;
+  readonly port: number | undefined;
+}
+
+/** Brings the parts up, takes in the samples, tells what they say, and serves; stops in the end what it started. */
+export async function start(context: Context, options: StartOptions): Promise<Result | undefined> {
+  const interrupt = listenForInterrupt();
+  const { started } = await bringUp(context);
+  try {
+    interrupt.signal.throwIfAborted();
+    return await withParts(context, (parts) => startOn(context, parts, options, interrupt.signal));
+  } finally {
+    if (started.length > 0) await stopStack(context.root, context.variables, started);
+    interrupt.release();
+  }
+}
+
+async function startOn(
+  context: Context,
+  parts: Parts,
+  { once, port }: StartOptions,
+  signal: AbortSignal,
+): Promise<Result | undefined> {
+  const { terminal, json } = context;
+  const ingested = await ingestSamples(context, parts);
+  const learnt: Learnt = {
+    samples: ingested,
+    record: await recordStatus(parts.graph),
+    answers: await askSamples(parts.graph),
+  };
+  const text = renderLearnt(learnt, terminal.colours);
+  if (once) return { document: learnt, text, exitCode: exitCodeOf(ingested) };
+  if (!json) terminal.print(text);
+  await serveUntil(context, parts, { port, workers: 1, signal }, (served) =>
+    terminal.print(
+      json ? JSON.stringify({ ...learnt, ...served }) : `\n${renderServed(served)}\n\n${HOW_TO_STOP}`,
+    ),
+  );
+  return undefined;
+}
+
+const HOW_TO_STOP = "Ctrl-C stops what was started here; what is on record stays.";

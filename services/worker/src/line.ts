@@ -1,0 +1,45 @@
+import type { Extractor } from "@cursus/extract";
+import { commit, type Graph, loadSubmission } from "@cursus/graph";
+import type { RecordRules } from "@cursus/graph-schema";
+import { type Clock, CursusError } from "@cursus/kernel";
+import type { RecordedCounts } from "@cursus/queue";
+import type { Failpoint } from "./failpoints.ts";
+import { groupCommits } from "./group-commit.ts";
+import type { Line, ReadArticle } from "./pipeline.ts";
+import { takingTurns } from "./taking-turns.ts";
+
+/** Most articles of one commit. */
+export const GROUP_SIZE = 50;
+/** How long the first article of a group waits for others, in milliseconds. */
+const GROUP_WAIT_MS = 100;
+
+export interface LineParts {
+  readonly graph: Graph;
+  readonly extractor: Extractor;
+  readonly rules: RecordRules;
+  readonly clock: Clock;
+  readonly crashAt?: (point: Failpoint) => void;
+}
+
+/** The line from and into this graph. */
+export function openLine({ graph, rules, extractor, clock, crashAt = () => undefined }: LineParts): Line {
+  const commitGroup = async (group: readonly ReadArticle[]): Promise<readonly RecordedCounts[]> => {
+    crashAt("before-commit");
+    const { articles } = await commit(graph, rules, group, clock());
+    const byVersion = new Map(articles.map((article) => [article.version, article]));
+    return group.map(({ article }) => recordedCounts(byVersion.get(article.version)));
+  };
+  return {
+    load: (version) => loadSubmission(graph, version),
+    read: takingTurns((article) => extractor.read(article)),
+    commit: groupCommits({ commit: commitGroup, size: GROUP_SIZE, waitMs: GROUP_WAIT_MS }),
+    crashAt,
+  };
+}
+
+function recordedCounts(committed: RecordedCounts | undefined): RecordedCounts {
+  if (committed === undefined)
+    throw new CursusError("Unexpected", "a commit did not tell what became of an article");
+  const { outcome, claims, refusals } = committed;
+  return { outcome, claims, refusals };
+}

@@ -1,0 +1,100 @@
+import { createReader } from "@cursus/extract";
+import { commit, dump, type Graph, migrate, openGraph, submit, unrecordedSubmissions } from "@cursus/graph";
+import type { Article } from "@cursus/graph-schema";
+import { type ArticleQueue, openArticleQueue } from "@cursus/queue";
+import { RULES } from "@cursus/record";
+import { expect } from "vitest";
+import { stackAddresses, uniquePrefix } from "../../harness/stack.ts";
+import { type GraphByHand, graphByHand } from "./graph-by-hand.ts";
+import { type RedisByHand, redisByHand } from "./redis-by-hand.ts";
+import {
+  SHORT_LOCKS,
+  startWorkerProcess,
+  type WorkerProcess,
+  type WorkerProcessSettings,
+} from "./worker-process.ts";
+
+/** One test's graph, queue and worker processes. */
+export interface FaultRun {
+  readonly queue: ArticleQueue;
+  readonly graphByHand: GraphByHand;
+  readonly redisByHand: RedisByHand;
+  /** The dump after these articles were recorded one by one, undisturbed. The graph is empty again then. */
+  clean(articles: readonly Article[]): Promise<readonly string[]>;
+  /** Accepts the articles and queues them. */
+  handIn(articles: readonly Article[]): Promise<void>;
+  worker(settings?: Partial<WorkerProcessSettings>): WorkerProcess;
+  /** Waits until nothing is accepted without a receipt and nothing is in the queue. */
+  drained(): Promise<void>;
+  /** The canonical dump as lines, which show where two dumps differ. */
+  dump(): Promise<readonly string[]>;
+  end(): Promise<void>;
+}
+
+/** A run on an empty graph and a queue of its own. */
+export async function faultRun(): Promise<FaultRun> {
+  const { redis, neo4j } = stackAddresses();
+  const prefix = uniquePrefix();
+  const graph = await openGraph(neo4j);
+  await migrate(graph);
+  const byHand = graphByHand(neo4j);
+  await byHand.wipe();
+  const queue = await openArticleQueue({ redisUrl: redis.url, prefix, policy: SHORT_LOCKS });
+  const workers: WorkerProcess[] = [];
+  const run: FaultRun = {
+    queue,
+    graphByHand: byHand,
+    redisByHand: redisByHand(redis.url, prefix),
+    clean: (articles) => clean(graph, byHand, articles),
+    handIn: (articles) => handIn(graph, queue, articles),
+    worker: (settings = {}) => {
+      const worker = startWorkerProcess({ prefix, ...settings });
+      workers.push(worker);
+      return worker;
+    },
+    drained: () => drained(graph, queue),
+    dump: () => dumpLines(graph),
+    end: async () => {
+      for (const worker of workers) worker.signal("SIGKILL");
+      await Promise.all(workers.map((worker) => worker.ended()));
+      await queue.board.obliterate({ force: true });
+      run.redisByHand.close();
+      await Promise.all([queue.close(), byHand.close(), graph.close()]);
+    },
+  };
+  return run;
+}
+
+async function clean(
+  graph: Graph,
+  byHand: GraphByHand,
+  articles: readonly Article[],
+): Promise<readonly string[]> {
+  const reader = createReader();
+  for (const article of articles)
+    await commit(graph, RULES, [{ article, reading: await reader.read(article) }], new Date());
+  const lines = await dumpLines(graph);
+  await byHand.wipe();
+  return lines;
+}
+
+async function handIn(graph: Graph, queue: ArticleQueue, articles: readonly Article[]): Promise<void> {
+  for (const article of articles) {
+    await submit(graph, article, new Date());
+    await queue.enqueue(article);
+  }
+}
+
+async function dumpLines(graph: Graph): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for await (const line of dump(graph)) lines.push(line);
+  return lines;
+}
+
+async function drained(graph: Graph, queue: ArticleQueue): Promise<void> {
+  const look = async () => {
+    const { waiting, active, delayed } = await queue.counts();
+    return waiting + active + delayed + (await unrecordedSubmissions(graph, 10_000)).length;
+  };
+  await expect.poll(look, { timeout: 60_000, interval: 50 }).toBe(0);
+}

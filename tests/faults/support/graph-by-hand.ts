@@ -1,0 +1,33 @@
+import type { Neo4jAddress } from "@cursus/local-stack";
+import neo4j from "neo4j-driver";
+import { wipeGraph } from "../../harness/stack.ts";
+
+/** What somebody with access to Neo4j can do past every rule. */
+export interface GraphByHand {
+  wipe(): Promise<void>;
+  /** Keeps every commit waiting until the answer is called; 10 s at most. */
+  holdLane(): Promise<() => Promise<void>>;
+  /** Says that the record was made by rules of this version. */
+  setRules(version: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function graphByHand({ uri, user, password }: Neo4jAddress): GraphByHand {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  return {
+    wipe: () => wipeGraph((cypher) => driver.executeQuery(cypher)),
+    holdLane: async () => {
+      const session = driver.session();
+      const transaction = session.beginTransaction();
+      await transaction.run("MATCH (lane:Lane {id: 'lane'}) SET lane.id = 'lane'");
+      return async () => {
+        await transaction.rollback();
+        await session.close();
+      };
+    },
+    setRules: async (version) => {
+      await driver.executeQuery("MATCH (lane:Lane {id: 'lane'}) SET lane.rules = $version", { version });
+    },
+    close: () => driver.close(),
+  };
+}

@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import type { QueuePolicy } from "@cursus/queue";
+import { inject } from "vitest";
+import { stackVariables } from "../../harness/stack.ts";
+
+/** Locks that run out in a second, so that a death is noticed in one or two. */
+export const SHORT_LOCKS: Partial<QueuePolicy> = {
+  lockDurationMs: 1_000,
+  stalledIntervalMs: 500,
+  maxStalledCount: 100,
+  maxStartedAttempts: 200,
+  backoffMs: 100,
+  maxBackoffMs: 500,
+};
+
+export interface WorkerProcessSettings {
+  readonly prefix: string;
+  /** Where it is to die by itself. */
+  readonly crashAt?: string;
+  readonly policy?: Partial<QueuePolicy>;
+  readonly sweepEveryMs?: number;
+  /** Other addresses than those of the test's servers. */
+  readonly variables?: NodeJS.ProcessEnv;
+}
+
+export interface End {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly milliseconds: number;
+}
+
+/** A worker as operators run it: its own process, ended by signals. */
+export interface WorkerProcess {
+  readonly ready: Promise<void>;
+  /** What it has written to its log so far. */
+  log(): string;
+  signal(signal: NodeJS.Signals): void;
+  /** How it ended, and how long after this was asked. */
+  ended(): Promise<End>;
+}
+
+export function startWorkerProcess(settings: WorkerProcessSettings): WorkerProcess {
+  const { root } = inject("testStack");
+  const child = spawn(process.execPath, [join(root, "services/worker/src/main.ts")], {
+    env: { ...stackVariables(), ...variablesOf(settings), ...settings.variables },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let log = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    log += text;
+  });
+  const ended = once(child, "exit") as Promise<[number | null, NodeJS.Signals | null]>;
+  return {
+    ready: readiness(child, () => log),
+    log: () => log,
+    signal: (signal) => child.kill(signal),
+    ended: async () => {
+      const asked = performance.now();
+      const [code, signal] = await ended;
+      return { code, signal, milliseconds: Math.round(performance.now() - asked) };
+    },
+  };
+}
+
+function variablesOf({ prefix, crashAt, policy, sweepEveryMs }: WorkerProcessSettings): NodeJS.ProcessEnv {
+  return {
+    CURSUS_LOG_LEVEL: "info",
+    CURSUS_QUEUE_PREFIX: prefix,
+    CURSUS_TEST: "1",
+    CURSUS_TEST_POLICY: JSON.stringify(policy ?? SHORT_LOCKS),
+    CURSUS_TEST_SWEEP_MS: String(sweepEveryMs ?? 60_000),
+    CURSUS_CRASH_AT: crashAt ?? "",
+  };
+}
+
+function readiness(child: ChildProcess, log: () => string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  child.stderr?.on("data", () => log().includes("worker ready") && resolve());
+  child.on("exit", () => reject(new Error(`the worker ended before it was ready: ${log()}`)));
+  promise.catch(() => undefined);
+  return promise;
+}
