@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Unit tests stand beside what they test; tests that need Redis and Neo4j end in `.stack.test.ts`. */
-const SOURCES = ["graph-schema/src", "packages/*/src", "services/*/src", "scripts", "tests/articles"];
+const SOURCES = ["graph-schema/src", "packages/*/src", "services/*/src", "scripts", "tests/articles", "tests/reading"];
 
 export default defineConfig({
   test: {

@@ -42,10 +42,14 @@ export interface ExchangeFact {
 /** Most aliases of an entity in the exchange format. */
 const ALIASES = 4;
 
-/** The reading of one article as one prediction. */
+/** Facts that the exchange format has no type for. */
+const OUTSIDE_FORMAT: ReadonlySet<string> = new Set(["EXTRADITED", "REQUESTED"]);
+
+/** The reading of one article as one prediction, without the facts that the format has no type for. */
 export function toExchange(articleId: string, text: string, reading: Reading): Prediction {
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
-  return { id: articleId, facts: reading.claims.map((claim) => factOf(text, claim, entities)) };
+  const claims = reading.claims.filter(({ type }) => !OUTSIDE_FORMAT.has(type));
+  return { id: articleId, facts: claims.map((claim) => factOf(text, claim, entities)) };
 }
 
 type Entities = ReadonlyMap<string, LocalEntity>;
