@@ -1,8 +1,15 @@
-import { mkdir, mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { articleFromBytes, articleFromText, listArticleFiles, readArticleFile } from "./article-file.ts";
+import {
+  articleFromBytes,
+  articleFromText,
+  listArticleFiles,
+  readArticleFile,
+  readArticleStream,
+} from "./article-file.ts";
 
 const options = { maxChars: 20_000 };
 let folder: string;
@@ -105,13 +112,90 @@ test("an article longer than the limit is refused by its length", async () => {
   await expect(readArticleFile(path, options)).rejects.toMatchObject({ code: "ArticleTooLarge" });
 });
 
-test("what is no file is refused by name", async () => {
+test("what is no file is refused, and why", async () => {
   await expect(readArticleFile(join(folder, "missing.txt"), options)).rejects.toMatchObject({
     code: "FileUnreadable",
-    message: expect.stringContaining("there is no such file"),
+    message: "there is no such file",
   });
   await expect(readArticleFile(folder, options)).rejects.toMatchObject({ code: "FileUnreadable" });
   await expect(listArticleFiles(join(folder, "missing"))).rejects.toMatchObject({ code: "FileUnreadable" });
+});
+
+test("a file that cannot be opened or read is refused, and why", async () => {
+  const loop = join(folder, "loop.txt");
+  await symlink(loop, loop);
+  for (const list of [readArticleFile(loop, options), listArticleFiles(loop)]) {
+    await expect(list).rejects.toMatchObject({
+      code: "FileUnreadable",
+      message: expect.stringMatching(/link/),
+    });
+  }
+});
+
+test.runIf(process.platform === "linux")("a file that fails while it is read is refused", async () => {
+  await expect(readArticleFile("/proc/self/mem", options)).rejects.toMatchObject({
+    code: "FileUnreadable",
+    message: "it cannot be read (EIO)",
+  });
+});
+
+test("a JSON file that is no article is refused with the members that one has", async () => {
+  const documents = [
+    "[1, 2]",
+    "null",
+    '"text"',
+    "{}",
+    '{"text": 7}',
+    '{"text": "x", "title": {}}',
+    '{"text":',
+  ];
+  for (const [index, document] of documents.entries()) {
+    await expect(readArticleFile(await aFile(`no-${index}.json`, document), options)).rejects.toMatchObject({
+      code: "ArticleMalformed",
+      message: expect.stringMatching(/^it is not/),
+      advice: expect.stringContaining("the member text"),
+    });
+  }
+});
+
+test("a lone surrogate is refused", async () => {
+  const path = await aFile("lone.json", '{"text": "The minister \\ud800 left."}');
+  await expect(readArticleFile(path, options)).rejects.toMatchObject({ code: "ArticleMalformed" });
+});
+
+test("a stream is an article as a file of the same bytes is", async () => {
+  const text = "One sentence only.";
+  const streamed = await readArticleStream(Readable.from([Buffer.from(text)]), options);
+  expect(streamed).toEqual(articleFromText(text, options));
+  const json = Readable.from([
+    Buffer.from(' \n{"id": "s-1", '),
+    Buffer.from('"text": "One sentence only."}'),
+  ]);
+  expect(await readArticleStream(json, options)).toMatchObject({ key: "s-1", text });
+});
+
+test("a stream without an end is refused as soon as it is too long", async () => {
+  let sent = 0;
+  const endless = Readable.from(
+    (function* () {
+      for (;;) {
+        sent += 65_536;
+        yield Buffer.alloc(65_536, "a");
+      }
+    })(),
+  );
+  await expect(readArticleStream(endless, options)).rejects.toMatchObject({ code: "ArticleTooLarge" });
+  expect(sent).toBeLessThan(1024 * 1024);
+});
+
+test("a folder without articles is refused, not taken for an empty batch", async () => {
+  const bare = join(folder, "bare");
+  await mkdir(join(bare, "inner"), { recursive: true });
+  await writeFile(join(bare, "notes.md"), "x");
+  await expect(listArticleFiles(bare)).rejects.toMatchObject({
+    code: "FileUnreadable",
+    advice: expect.stringContaining("*.txt"),
+  });
 });
 
 test("a folder's articles come in the order of their names", async () => {

@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import type { Article } from "@cursus/graph-schema";
 import { CursusError } from "@cursus/kernel";
 import { toArticle } from "./article.ts";
@@ -7,22 +8,32 @@ import type { IntakeOptions } from "./article-source.ts";
 import { decode } from "./decode.ts";
 import { jsonSource, parseJsonSource } from "./json-article.ts";
 import { plainTextSource } from "./plain-text.ts";
-import { maxArticleBytes, readBounded, tooLarge } from "./read-bounded.ts";
+import { maxArticleBytes, readBounded, readBoundedStream, tooLarge, whyNot } from "./read-bounded.ts";
 
 const ARTICLE_FILE = /^[^.].*\.(txt|json)$/i;
 
 /**
  * The article files of a folder (`*.txt` and `*.json`, hidden ones left out, folders inside not entered) in
- * the order of their names, or the file itself. Throws FileUnreadable where there is nothing of that name.
+ * the order of their names, or the file itself. Throws FileUnreadable where there is nothing of that name, or
+ * no article in the folder.
  */
 export async function listArticleFiles(path: string): Promise<readonly string[]> {
-  const found = await stat(path).catch(() => {
-    throw new CursusError("FileUnreadable", `${JSON.stringify(path)}: there is no such file or folder`);
+  const found = await stat(path).catch((error) => {
+    throw new CursusError("FileUnreadable", whyNot(error, "no such file or folder"));
   });
   if (!found.isDirectory()) return [path];
-  const entries = await readdir(path, { withFileTypes: true });
+  const entries = await readdir(path, { withFileTypes: true }).catch((error) => {
+    throw new CursusError("FileUnreadable", whyNot(error, "no such folder"));
+  });
   const names = entries.filter((entry) => !entry.isDirectory() && ARTICLE_FILE.test(entry.name));
+  if (names.length === 0) throw noArticles();
   return names.map((entry) => join(path, entry.name)).sort();
+}
+
+function noArticles(): CursusError {
+  return new CursusError("FileUnreadable", "there is no article in the folder", {
+    advice: "Files named *.txt and *.json are read; folders inside it are not entered.",
+  });
 }
 
 /**
@@ -32,6 +43,23 @@ export async function listArticleFiles(path: string): Promise<readonly string[]>
 export async function readArticleFile(path: string, options: IntakeOptions): Promise<Article> {
   const bytes = await readBounded(path, maxArticleBytes(options.maxChars));
   return articleFromBytes(bytes, /\.json$/i.test(path) ? "json" : "text", options);
+}
+
+const OPENING_BRACE = "{".charCodeAt(0);
+const BLANK = /^\s*$/;
+
+/**
+ * Reads one article from a stream to its end: a JSON article where the first character is an opening brace,
+ * else plain text. Throws like `readArticleFile`.
+ */
+export async function readArticleStream(stream: Readable, options: IntakeOptions): Promise<Article> {
+  const bytes = await readBoundedStream(stream, maxArticleBytes(options.maxChars));
+  return articleFromBytes(bytes, startsWithBrace(bytes) ? "json" : "text", options);
+}
+
+function startsWithBrace(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => !BLANK.test(String.fromCharCode(byte)));
+  return first === OPENING_BRACE;
 }
 
 /** The article of a document's bytes. Throws like `readArticleFile`. */

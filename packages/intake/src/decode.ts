@@ -10,7 +10,7 @@ export function decode(bytes: Uint8Array): string {
   if (bytes.includes(NUL)) throw binary("it has NUL bytes");
   const text = decodeUtf8(bytes);
   if (/^\s*<(!doctype\s+html|html[\s>])/i.test(text))
-    throw new CursusError("ArticleMalformed", "the file is a page of HTML", {
+    throw new CursusError("ArticleMalformed", "it is a page of HTML", {
       advice: "Hand in its text.",
     });
   return text;
@@ -25,7 +25,7 @@ function decodeUtf8(bytes: Uint8Array): string {
 }
 
 function binary(why: string): CursusError {
-  return new CursusError("ArticleBinary", `the file is not text: ${why}`, {
+  return new CursusError("ArticleBinary", `it is not text: ${why}`, {
     advice: "Hand in plain text or a JSON article, in UTF-8.",
   });
 }

@@ -4,6 +4,7 @@ export {
   articleFromText,
   listArticleFiles,
   readArticleFile,
+  readArticleStream,
 } from "./article-file.ts";
 export type { IntakeOptions } from "./article-source.ts";
 export { canonicalUrl } from "./canonical-url.ts";

@@ -35,7 +35,7 @@ export function jsonSource(value: unknown): ArticleSource {
 
 /** The document of a JSON text. Throws ArticleEmpty where there is none, ArticleMalformed where it is no JSON. */
 export function parseJsonSource(text: string): ArticleSource {
-  if (text.trim() === "") throw new CursusError("ArticleEmpty", "the file is empty");
+  if (text.trim() === "") throw new CursusError("ArticleEmpty", "the article has no text");
   return jsonSource(parseJson(text));
 }
 
@@ -43,14 +43,17 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new CursusError("ArticleMalformed", "the file is not valid JSON", { cause: error });
+    throw new CursusError("ArticleMalformed", "it is not valid JSON", { cause: error, advice: FORM });
   }
 }
 
+const FORM =
+  "A JSON article has the member text, and may have id, title, published, modified, language, url and source.";
+
 function malformed(issue: z.core.$ZodIssue | undefined): CursusError {
-  const member = issue?.path.join(".") || "article";
-  return new CursusError("ArticleMalformed", `${member}: ${issue?.message ?? "invalid"}`, {
-    advice:
-      "A JSON article has the member text, and may have id, title, published, modified, language, url and source.",
+  const member = issue?.path.join(".") || "the document";
+  const wrong = issue?.message.replace(/^Invalid input: /, "") ?? "invalid";
+  return new CursusError("ArticleMalformed", `it is not a JSON article: ${member}: ${wrong}`, {
+    advice: FORM,
   });
 }

@@ -12,7 +12,8 @@ export const JVM_OPTIONS = [
 
 /**
  * The text of neo4j.conf. The limits keep one bad query from taking the server down: a transaction that hangs
- * frees the commit lane after ten seconds, and none can fill the heap. No query may read a file.
+ * frees the commit lane after ten seconds, and none can fill the heap. No query may read a file. The databases are
+ * closed before the port is: without its quiet period of five seconds a stop takes less than one.
  */
 export function neo4jSettings(port: number): string {
   const settings: Readonly<Record<string, string>> = {
@@ -20,6 +21,7 @@ export function neo4jSettings(port: number): string {
     "server.bolt.enabled": "true",
     "server.bolt.listen_address": `127.0.0.1:${port}`,
     "server.bolt.advertised_address": `127.0.0.1:${port}`,
+    "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
     "server.http.enabled": "false",
     "server.https.enabled": "false",
     "server.memory.pagecache.size": "256m",
