@@ -36,6 +36,8 @@ const ERROR_CODES = {
   StackFailed: { action: "never", exit: 70 },
   PortTaken: { action: "never", exit: 69 },
   DownloadFailed: { action: "retry", exit: 69 },
+  ModelMissing: { action: "later", exit: 69 },
+  ModelMalformed: { action: "never", exit: 65 },
   ReadingFailed: { action: "never", exit: 70 },
   Interrupted: { action: "retry", exit: 130 },
   Unexpected: { action: "later", exit: 70 },

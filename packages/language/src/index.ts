@@ -10,3 +10,4 @@ export type {
   TokenRange,
 } from "./parse.ts";
 export { ancestors, dependents, sentenceOf, spanOf, subtree, tokensIn } from "./tree.ts";
+export { createWordEngine } from "./words/word-engine.ts";

@@ -1,0 +1,61 @@
+import type { Morphology, PartOfSpeech } from "../../parse.ts";
+import type { ModelDescription } from "../../weights/compiled-model.ts";
+import type { Lexeme } from "../vocabulary/lexeme.ts";
+import { createAttributeRules, type RuledAttributes, type RuledToken } from "./attribute-rules.ts";
+import { createLemmatizer } from "./lemmatizer.ts";
+import { createMorphologies } from "./morphology.ts";
+
+/** What a word is in its place. */
+export interface Reading {
+  readonly tag: string;
+  readonly relation: string;
+  readonly pos: PartOfSpeech;
+  readonly morph: Morphology;
+  readonly lemma: string;
+}
+
+/** A word with the tag and relation that the networks gave it. */
+export interface TaggedLexeme {
+  readonly lexeme: Lexeme;
+  readonly tag: string;
+  readonly relation: string;
+}
+
+/** Parts of speech, features and lemmas of the tokens of one block. */
+export type Readings = (tokens: readonly TaggedLexeme[]) => readonly Reading[];
+
+/** A word's reading under one tag and relation is worked out once and kept with the word. */
+export function createReadings({ ruler, lemmas }: ModelDescription): Readings {
+  const rules = createAttributeRules(ruler);
+  const lemmatize = createLemmatizer(lemmas);
+  const morphologyOf = createMorphologies();
+  const finish = ({ lexeme, tag, relation }: TaggedLexeme, set: RuledAttributes): Reading => {
+    const pos = (set.POS ?? "X") as PartOfSpeech;
+    const morph = morphologyOf(set.MORPH ?? "");
+    const lemma = set.LEMMA ?? lemmatize(lexeme.text, pos, morph);
+    return { tag: set.TAG ?? tag, relation: set.DEP ?? relation, pos, morph, lemma };
+  };
+  const alone = (token: TaggedLexeme): Reading => {
+    const name = `${token.tag} ${token.relation}`;
+    const known = token.lexeme.readings.get(name);
+    if (known !== undefined) return known;
+    const reading = finish(token, rules.alone(toRuled(token)));
+    token.lexeme.readings.set(name, reading);
+    return reading;
+  };
+  return (tokens) => {
+    const readings = tokens.map(alone);
+    for (const [index, set] of rules.together(tokens.map(toRuled))) {
+      const token = tokens[index];
+      if (token !== undefined) readings[index] = finish(token, set);
+    }
+    return readings;
+  };
+}
+
+const toRuled = ({ lexeme, tag, relation }: TaggedLexeme): RuledToken => ({
+  TAG: tag,
+  LOWER: lexeme.lower,
+  DEP: relation,
+  IS_SPACE: lexeme.isSpace,
+});

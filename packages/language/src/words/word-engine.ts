@@ -1,0 +1,100 @@
+import { tokensOf } from "@cursus/text";
+import type { LanguageEngine, Tag, TaggedSentence, TaggedToken, VerbForm } from "../engine.ts";
+import type { Parse, ParsedEngine, ParsedToken } from "../parse.ts";
+
+/**
+ * An engine of words over one that parses: "Prayuth Chan-ocha" is two words, whatever the parser makes of the hyphen.
+ * Each sentence is parsed on its own. A word's head is the word that governs the head of its parts.
+ */
+export function createWordEngine(parser: ParsedEngine): LanguageEngine {
+  return {
+    id: parser.id,
+    async analyse(text, sentences) {
+      const parses = await parser.analyse(text, sentences);
+      return sentences.map((span, index) => wordsOf(text, span, parses[index]));
+    },
+  };
+}
+
+/** The words of one parsed sentence. Words that the parser did not see hang from the word before. */
+export function wordsOf(
+  text: string,
+  span: { readonly start: number; readonly end: number },
+  parse: Parse | undefined,
+): TaggedSentence {
+  const words = tokensOf(text, span);
+  const parts = words.map((): ParsedToken[] => []);
+  const wordAt: number[] = [];
+  let word = 0;
+  for (const token of parse?.tokens ?? []) {
+    while (word < words.length - 1 && (words[word]?.end ?? 0) <= token.start) word++;
+    wordAt[token.index] = word;
+    if (token.pos !== "SPACE") parts[word]?.push(token);
+  }
+  return words.map((token, index) => {
+    const own = parts[index] ?? [];
+    const main = mainOf(own, index, wordAt);
+    if (!main) return { ...token, tag: "X", lemma: token.text.toLowerCase(), head: Math.max(0, index - 1) };
+    const head = main.head === main.index ? index : (wordAt[main.head] ?? index);
+    return { ...token, ...grammarOf(token.text, own, main), head };
+  });
+}
+
+/** The part that is governed from outside the word; of several the first that is no mark and no "not". */
+function mainOf(
+  parts: readonly ParsedToken[],
+  word: number,
+  wordAt: readonly number[],
+): ParsedToken | undefined {
+  const outer = parts.filter((part) => part.head === part.index || wordAt[part.head] !== word);
+  return outer.find((part) => part.pos !== "PUNCT" && part.relation !== "neg") ?? outer[0] ?? parts[0];
+}
+
+function grammarOf(
+  text: string,
+  parts: readonly ParsedToken[],
+  main: ParsedToken,
+): Pick<TaggedToken, "tag" | "lemma" | "form" | "relation" | "name"> {
+  const tag = tagOf(text, main);
+  const form = FORMS[main.tag];
+  const name = parts.find((part) => part.nameType !== null)?.nameType;
+  const lemma = parts.length > 1 ? lemmaOf(parts) : main.lemma.toLowerCase();
+  return {
+    tag,
+    lemma: tag === "NOUN" && lemma === "people" ? "person" : lemma,
+    relation: main.relation,
+    ...(form && (tag === "VERB" || tag === "AUX") ? { form } : {}),
+    ...(name ? { name } : {}),
+  };
+}
+
+/** "vice-presidents": as written, but for the last part. "didn't" is its verb. */
+function lemmaOf(parts: readonly ParsedToken[]): string {
+  const words = parts.filter((part) => part.relation !== "neg");
+  return words
+    .map((part, index) => (index === words.length - 1 ? part.lemma : part.text))
+    .join("")
+    .toLowerCase();
+}
+
+const FORMS: Readonly<Record<string, VerbForm>> = {
+  VB: "base",
+  VBP: "present",
+  VBZ: "present",
+  VBD: "past",
+  VBN: "participle",
+  VBG: "gerund",
+};
+
+function tagOf(text: string, token: ParsedToken): Tag {
+  if (token.tag === "PRP$" || token.tag === "WP$") return "DET";
+  if (token.relation === "prt") return "ADV";
+  switch (token.pos) {
+    case "SPACE":
+    case "INTJ":
+    case "SYM":
+      return /\d/.test(text) ? "NUM" : "X";
+    default:
+      return token.pos;
+  }
+}
