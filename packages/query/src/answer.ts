@@ -110,7 +110,69 @@ export interface ClaimRow extends Proof {
   readonly says: string;
 }
 
-export type AnswerRow = EventRow | TenureRow | ClaimRow;
+/** Several events or tenures that together show something: a case, a purge, a path from one person to another. */
+export interface PatternRow extends Proof {
+  readonly kind: "pattern";
+  readonly id: string;
+  readonly pattern: "case" | "path" | "purge" | "return";
+  /** In order; each with its own sentence and quotes. */
+  readonly parts: readonly (EventRow | TenureRow)[];
+  readonly says: string;
+}
+
+/** How many events there were of some kind, in a stretch of time or about one person, office or doer. */
+export interface CountRow extends Proof {
+  readonly kind: "count";
+  readonly id: string;
+  /** A year or month in ISO form ("undated" where no date is stated); null for a count about somebody. */
+  readonly period: string | null;
+  readonly about: Named | null;
+  readonly count: number;
+  /** Ids of the events counted, at most 25, the earliest first. */
+  readonly events: readonly string[];
+  readonly says: string;
+}
+
+/** Two statements that cannot both be right; its quotes are the two sides. */
+export interface ContradictionRow extends Proof {
+  readonly kind: "contradiction";
+  readonly id: string;
+  readonly disagreement: string;
+  /** The events or tenures that they disagree about. */
+  readonly about: readonly string[];
+  readonly says: string;
+}
+
+/** Somebody or something that a search found; its quotes are sentences that speak of it. */
+export interface EntityRow extends Proof {
+  readonly kind: "entity";
+  readonly id: string;
+  readonly entity: Named;
+  readonly aliases: readonly string[];
+  readonly says: string;
+}
+
+/** One article as it stands now; its quotes are the sentences of its claims. */
+export interface ArticleRow extends Proof {
+  readonly kind: "article";
+  /** Id of the current version. */
+  readonly id: string;
+  readonly key: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly says: string;
+}
+
+export type AnswerRow =
+  | EventRow
+  | TenureRow
+  | ClaimRow
+  | PatternRow
+  | CountRow
+  | ContradictionRow
+  | EntityRow
+  | ArticleRow;
 
 /** "no evidence" is not "no": nothing in the record speaks of it. */
 export type Verdict = "yes" | "no" | "maybe" | "disputed" | "no evidence";
@@ -130,9 +192,14 @@ export interface Answer<Row extends AnswerRow = AnswerRow> {
   readonly arguments: Readonly<Record<string, unknown>>;
   readonly meant: readonly Meant[];
   readonly verdict: Verdict;
-  /** Plain sentences, one a line. */
+  /** What is said of no row: how the names were understood, what there is no evidence for. */
+  readonly notes: readonly string[];
+  /** The whole answer, one sentence a line: the notes, each row's own `says`, what the related rows add. */
   readonly says: string;
+  /** Each with its sentence (`says`) and the quotes that prove it. */
   readonly rows: readonly Row[];
   /** What bears on the question without answering it: a resignation, where a dismissal was asked for. */
   readonly related: readonly AnswerRow[];
+  /** Where there is more: the `cursor` with which to ask for it. */
+  readonly next: string | null;
 }

@@ -7,6 +7,7 @@ import { maybe } from "../rows/quote.ts";
 import { matchBody } from "./match-body.ts";
 import { matchOffice } from "./match-office.ts";
 import { matchPerson } from "./match-person.ts";
+import { matchPlace } from "./match-place.ts";
 import { searchWords } from "./search-words.ts";
 
 /** Whom or what a name can mean: all that answer to it equally well, and some that are only like it. */
@@ -22,7 +23,7 @@ const FIELDS = `node.id AS id, labels(node) AS labels, node.name AS name, node.a
   node.named AS named, node.title AS title, node.rank AS rank, node.jurisdiction AS jurisdiction,
   node.organization AS organization`;
 
-type Searchable = "Person" | "Organization" | "Office" | "Court";
+type Searchable = "Person" | "Organization" | "Office" | "Court" | "Place";
 
 /** One full-text look-up of a name among the nodes of one label; `$words` holds no Lucene syntax. */
 const byName = (label: Searchable): string => `
@@ -42,6 +43,7 @@ const STATEMENTS = {
   Organization: { byName: byName("Organization"), byId: byId("Organization") },
   Office: { byName: byName("Office"), byId: byId("Office") },
   Court: { byName: byName("Court"), byId: byId("Court") },
+  Place: { byName: byName("Place"), byId: byId("Place") },
 } as const;
 
 const hitSchema = z
@@ -93,6 +95,11 @@ export function findOffices(reader: GraphReader, text: string): Promise<Found> {
 /** Courts by name, or by id. */
 export function findCourts(reader: GraphReader, text: string): Promise<Found> {
   return find(reader, "Court", text, (hits) => best(hits, (hit) => matchPerson(text, formsOf(hit))));
+}
+
+/** Countries, by any of their names, towns and sites. */
+export function findPlaces(reader: GraphReader, text: string): Promise<Found> {
+  return find(reader, "Place", text, (hits) => best(hits, (hit) => matchPlace(text, formsOf(hit))));
 }
 
 type Choice = (hits: readonly Hit[]) => Found;

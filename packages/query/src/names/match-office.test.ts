@@ -64,6 +64,16 @@ describe("an office asked for", () => {
     expect(matchOffice(asked, candidate)).toBe(match);
   });
 
+  test("a bare title means every office of that title, whatever articles call them", () => {
+    const called = { ...president, forms: ["President of Kazakhstan", "president"] };
+    const local = office("president", { forms: ["President"] });
+    expect([called, president, local].map((one) => matchOffice("president", one))).toEqual([
+      open,
+      open,
+      open,
+    ]);
+  });
+
   test("a form of the name in an article is enough", () => {
     const chief = office("chief of the national guard", { forms: ["National Guard chief"] });
     expect(matchOffice("chief of the National Guard", chief)).toBe(whole);

@@ -22,7 +22,8 @@ const LINKS = new Set(["of", "in", "for", "at", "the", "s"]);
 
 export function matchOffice(asked: string, office: OfficeForm): number {
   const words = askedWords(asked);
-  if (office.forms.some((form) => sameBag(words, askedWords(form)))) return OFFICE_MATCH.whole;
+  if (!sameTitle(words, office) && office.forms.some((form) => sameBag(words, askedWords(form))))
+    return OFFICE_MATCH.whole;
   const { rest, body, place } = splitOff(words, office);
   if (!sameTitle(rest, office)) return OFFICE_MATCH.none;
   if (office.organization !== null && !body) return OFFICE_MATCH.loose;

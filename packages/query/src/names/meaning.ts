@@ -1,10 +1,10 @@
 import type { GraphReader } from "@cursus/graph";
 import { CursusError } from "@cursus/kernel";
 import type { Meant, Named } from "../answer.ts";
-import { type Found, findDoers, findOffices, findPersons } from "./find.ts";
+import { type Found, findDoers, findOffices, findPersons, findPlaces } from "./find.ts";
 
 /** More than that many and an answer about all of them would help nobody. */
-const MAX_CANDIDATES = { person: 10, doer: 10, office: 300 } as const;
+const MAX_CANDIDATES = { person: 10, doer: 10, office: 300, place: 20 } as const;
 
 type Kind = keyof typeof MAX_CANDIDATES;
 
@@ -17,16 +17,28 @@ export interface Meaning {
   readonly unknown: boolean;
 }
 
-const KINDS: Readonly<Record<string, Kind>> = { person: "person", by: "doer", office: "office" };
-const FINDERS = { person: findPersons, doer: findDoers, office: findOffices } as const;
+const KINDS = {
+  person: "person",
+  from: "person",
+  to: "person",
+  by: "doer",
+  office: "office",
+  place: "place",
+} as const satisfies Readonly<Record<string, Kind>>;
+const FINDERS = { person: findPersons, doer: findDoers, office: findOffices, place: findPlaces } as const;
+
+type NameArgument = keyof typeof KINDS;
+
+const kindOf = (argument: string): Kind =>
+  Object.hasOwn(KINDS, argument) ? KINDS[argument as NameArgument] : "person";
 
 /**
- * Looks up the arguments `person`, `by` and `office` where they are given, one reading each.
+ * Looks up the arguments that are names, where they are given, one reading each.
  * Throws NameAmbiguous where a name could mean too many to answer for all.
  */
 export async function meaningOf(
   reader: GraphReader,
-  given: Readonly<Partial<Record<"person" | "by" | "office", string>>>,
+  given: Readonly<Partial<Record<NameArgument, string | undefined>>>,
 ): Promise<Meaning> {
   const asked = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const meant = await Promise.all(asked.map(([argument, text]) => meantBy(reader, argument, text)));
@@ -38,7 +50,7 @@ export async function meaningOf(
 }
 
 async function meantBy(reader: GraphReader, argument: string, asked: string): Promise<Meant> {
-  const kind = KINDS[argument] ?? "person";
+  const kind = kindOf(argument);
   const found: Found = await FINDERS[kind](reader, asked);
   if (found.candidates.length > MAX_CANDIDATES[kind]) throw tooMany(asked, found.candidates);
   return { argument, asked, ...found };
@@ -55,31 +67,56 @@ const MAX_LISTED = 6;
 
 /**
  * "Nobody called X is in the record" and "X may mean A or B", for the head of an answer. `told` are the ids that
- * the rows are about: a name that could mean others too, but for them, is no matter for doubt.
+ * the rows are about: an office that could mean others too, but for them, is no matter for doubt. A person is:
+ * whoever has the name is told, rows or no rows.
  */
 export function meaningWords(meant: readonly Meant[], told: readonly string[] = []): readonly string[] {
   return meant.flatMap(({ argument, asked, candidates, near }) => {
     if (candidates.length === 0) return [unknownWords(argument, asked, near)];
-    const about = candidates.filter(({ id }) => told.includes(id));
+    const about = kindOf(argument) === "office" ? candidates.filter(({ id }) => told.includes(id)) : [];
     const open = about.length > 0 ? about : candidates;
     return open.length === 1 ? [] : [`"${asked}" may mean ${namesOrMore(open)}; the answer is about each.`];
   });
 }
 
+/** Namesakes are told apart by their ids: "Rui Costa (5f0e12...) or Rui Costa (a81b30...)". */
 function namesOrMore(named: readonly Named[]): string {
-  const names = named.slice(0, MAX_LISTED).map(({ name }) => name);
-  const left = named.length - names.length;
+  const shown = named.slice(0, MAX_LISTED);
+  const names = [...new Set(shown.map((one) => toldApart(one, named)))];
+  const left = named.length - shown.length;
   return `${names.join(" or ")}${left > 0 ? ` or any of ${left} others` : ""}`;
 }
 
+const SHORT_ID = 8;
+
+function toldApart({ id, name, type }: Named, all: readonly Named[]): string {
+  const alike = all.filter((other) => other.name === name).length;
+  if (alike === 1) return name;
+  return type === "Office" ? `${name} (in ${alike} articles)` : `${name} (${id.slice(0, SHORT_ID)})`;
+}
+
+const UNKNOWN: Readonly<Record<Kind, string>> = {
+  person: "Nobody",
+  doer: "Nobody",
+  office: "No office",
+  place: "No place",
+};
+
 function unknownWords(argument: string, asked: string, near: readonly Named[]): string {
-  const what = KINDS[argument] === "office" ? "No office" : "Nobody";
-  const like = near.length === 0 ? "" : ` Names like it: ${near.map(({ name }) => name).join(", ")}.`;
-  return `${what} called "${asked}" is in the record.${like}`;
+  const like =
+    near.length === 0 ? "" : ` Names like it: ${[...new Set(near.map(({ name }) => name))].join(", ")}.`;
+  return `${UNKNOWN[kindOf(argument)]} called "${asked}" is in the record.${like}`;
 }
 
 /** The candidates of an argument in words: "President of Kenya or President of Chile". Undefined if not asked. */
 export function candidateNames(meant: readonly Meant[], argument: string): string | undefined {
   const found = meant.find((one) => one.argument === argument);
-  return found === undefined ? undefined : namesOrMore(found.candidates);
+  return found === undefined
+    ? undefined
+    : listedOr([...new Set(found.candidates.map(({ name }) => name))], MAX_LISTED);
+}
+
+function listedOr(names: readonly string[], most: number): string {
+  const left = names.length - most;
+  return `${names.slice(0, most).join(" or ")}${left > 0 ? ` or any of ${left} others` : ""}`;
 }

@@ -1,13 +1,22 @@
 import { FACT_TYPES, type FactType, factDefinition } from "@cursus/graph-schema";
 import { z } from "zod";
-import type { Answer, EventRow, Meant } from "../answer.ts";
+import type { EventRow, Meant } from "../answer.ts";
 import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
 import { wordsOf } from "../names/words-of.ts";
 import { verdictOf } from "../verdict.ts";
 import { wouldWords } from "../words/fact-words.ts";
+import { answerOf } from "./answer-of.ts";
 import { eventsAbout } from "./events-about.ts";
 import { inTimeOrder } from "./in-time-order.ts";
-import { dateArgument, defineQuestion, factsArgument, nameArgument, personArgument } from "./question.ts";
+import { pageArguments } from "./page.ts";
+import {
+  dateArgument,
+  defineQuestion,
+  factsArgument,
+  nameArgument,
+  personArgument,
+  proofArguments,
+} from "./question.ts";
 
 const JUDICIAL = FACT_TYPES.filter((type) => factDefinition(type).judicial);
 const readSteps = eventsAbout({ person: ["PATIENT"], by: ["AGENT"] });
@@ -22,6 +31,8 @@ const courtRecordArguments = z.strictObject({
   steps: factsArgument(JUDICIAL, "only these steps, and what undid them").optional(),
   offence: nameArgument("only what is about this offence").optional(),
   at: dateArgument.optional(),
+  ...proofArguments,
+  ...pageArguments,
 });
 type CourtRecordArguments = z.output<typeof courtRecordArguments>;
 
@@ -31,15 +42,39 @@ export const courtRecord = defineQuestion({
   arguments: courtRecordArguments,
   run: async (reader, given) => {
     const { meant, ids, unknown } = await meaningOf(reader, { person: given.person });
-    const found = unknown
-      ? []
-      : await readSteps(reader, { types: JUDICIAL, person: ids("person"), at: given.at });
+    const { rows: found, next } = unknown
+      ? { rows: [], next: null }
+      : await readSteps(reader, {
+          types: JUDICIAL,
+          person: ids("person"),
+          at: given.at,
+          status: given.polarity,
+          minSources: given.minSources,
+          limit: given.limit ?? MOST_STEPS,
+          cursor: given.cursor,
+        });
     const steps = inTimeOrder(found);
     const rows = steps.filter((row) => isAsked(row, given));
     const related = steps.filter((row) => !rows.includes(row) && bearsOn(row, rows));
-    return answer(given, meant, rows, related);
+    const isPart = given.steps !== undefined || given.offence !== undefined;
+    return answerOf({
+      question: "courtRecord",
+      arguments: given,
+      meant,
+      verdict: verdictOf(
+        rows.map(({ type, status }) => (factDefinition(type).alleged ? "asserted" : status)),
+      ),
+      notes: [...meaningWords(meant), ...(rows.length === 0 ? nothing(given, meant) : [])],
+      rows,
+      related,
+      also: isPart ? related.map(({ says }) => `But: ${says}`) : [],
+      next,
+    });
   },
 });
+
+/** Who asks for a record wants it whole: no known person has more steps. */
+const MOST_STEPS = 200;
 
 function isAsked(row: EventRow, { steps, offence }: CourtRecordArguments): boolean {
   if (steps !== undefined && !steps.includes(row.type)) return false;
@@ -59,26 +94,6 @@ const LITTLE = new Set("a an the of and or in for to his her".split(" "));
 function bearsOn(row: EventRow, rows: readonly EventRow[]): boolean {
   if (rows.length === 0) return DECISIONS.includes(row.type);
   return UNDONE_BY.includes(row.type) && rows.some((one) => one.case === row.case);
-}
-
-function answer(
-  given: CourtRecordArguments,
-  meant: readonly Meant[],
-  rows: readonly EventRow[],
-  related: readonly EventRow[],
-): Answer<EventRow> {
-  const told = rows.length === 0 ? nothing(given, meant) : rows.map(({ says }) => says);
-  const but =
-    given.steps === undefined && given.offence === undefined ? [] : related.map(({ says }) => `But: ${says}`);
-  return {
-    question: "courtRecord",
-    arguments: given,
-    meant,
-    verdict: verdictOf(rows.map(({ type, status }) => (factDefinition(type).alleged ? "asserted" : status))),
-    says: [...meaningWords(meant), ...told, ...but].join("\n"),
-    rows,
-    related,
-  };
 }
 
 function nothing({ steps, offence }: CourtRecordArguments, meant: readonly Meant[]): readonly string[] {

@@ -1,23 +1,26 @@
 import type { GraphReader } from "@cursus/graph";
-import type { FactType, Role } from "@cursus/graph-schema";
+import type { FactType, Polarity, Role } from "@cursus/graph-schema";
 import type { EventRow } from "../answer.ts";
 import { parseAskedDate } from "../dates/asked-date.ts";
-import { toEventRow } from "../rows/event-row.ts";
-import { EVENT } from "../rows/fragments.ts";
+import { loadEvents } from "../rows/load.ts";
+import { PAGE, type PageAsked, pageOf, pageParameters } from "./page.ts";
 
-/** Most rows of one answer; nothing in a public record has more steps that a reader would follow. */
-const MAX_ROWS = 500;
-
-/** Which events: of these types, of one of these persons, by one of these, about one of these offices, then. */
-export interface EventFilter {
+/** Which events: of these types, of one of these persons, by one of these, about one of these offices, there, then. */
+export interface EventFilter extends PageAsked {
   readonly types: readonly FactType[];
   readonly person?: readonly string[] | null;
   readonly by?: readonly string[] | null;
   readonly office?: readonly string[] | null;
+  readonly place?: readonly string[] | null;
+  /** A day, month or year; an event that may lie in it counts. */
   readonly at?: string | undefined;
+  readonly status?: Polarity | undefined;
+  readonly minSources?: number | undefined;
+  /** These come first, whatever the dates of the others. */
+  readonly first?: { readonly type: FactType; readonly status: Polarity };
 }
 
-type Anchor = "person" | "by" | "office";
+type Anchor = "person" | "by" | "office" | "place";
 
 /** In which roles the person asked about, and the one who did it, take part. */
 export interface EventRoles {
@@ -25,26 +28,45 @@ export interface EventRoles {
   readonly by: readonly Role[];
 }
 
+export interface EventPage {
+  readonly rows: readonly EventRow[];
+  readonly next: string | null;
+}
+
+export type ReadEvents = (reader: GraphReader, filter: EventFilter) => Promise<EventPage>;
+
 /**
- * The statements that read events from their persons, doers or offices, whichever is given. An event with no
- * office of its own counts under the office of the tenure that it bounds, and, for a given person, under any.
+ * Reads events from their persons, doers, offices or places, whichever is given first. An event with no office
+ * of its own counts under the office of the tenure that it bounds, and, for a given person, under any.
  */
-export function eventsAbout(
-  roles: EventRoles,
-): (reader: GraphReader, filter: EventFilter) => Promise<readonly EventRow[]> {
+export function eventsAbout(roles: EventRoles): ReadEvents {
   const statements = statementsFor(roles.person.join("|"), roles.by.join("|"));
-  return async (reader, { types, person = null, by = null, office = null, at }) => {
-    const anchor = person !== null ? "person" : by !== null ? "by" : "office";
-    const days = at === undefined ? null : parseAskedDate(at);
-    const rows = await reader.read(statements[anchor], {
-      types,
-      person,
-      by,
-      office,
-      from: days?.min ?? null,
-      to: days?.max ?? null,
-    });
-    return rows.map(({ event }) => toEventRow(event));
+  return async (reader, filter) => {
+    const anchor = ANCHORS.find((name) => (filter[name] ?? null) !== null) ?? "person";
+    const picked = await reader.read(statements[anchor], parametersOf(filter));
+    const { ids, next } = pageOf(picked, filter);
+    return { rows: await loadEvents(reader, ids), next };
+  };
+}
+
+const ANCHORS: readonly Anchor[] = ["person", "by", "office", "place"];
+
+function parametersOf(filter: EventFilter): Readonly<Record<string, unknown>> {
+  const { types, person, by, office, place, at, status, minSources, first } = filter;
+  const days = at === undefined ? null : parseAskedDate(at);
+  return {
+    types,
+    person: person ?? null,
+    by: by ?? null,
+    office: office ?? null,
+    place: place ?? null,
+    from: days?.min ?? null,
+    to: days?.max ?? null,
+    status: status ?? null,
+    minSources: minSources ?? null,
+    firstType: first?.type ?? null,
+    firstStatus: first?.status ?? null,
+    ...pageParameters(filter),
   };
 }
 
@@ -57,21 +79,30 @@ function statementsFor(person: string, by: string): Readonly<Record<Anchor, stri
         UNION MATCH (one:Organization) WHERE one.id IN $by RETURN one
       }
       MATCH (one)<-[:${by}]-(event:Event) ${rest}`,
-    office: `MATCH (one:Office)<-[:OFFICE|OFFICE_TO]-(event:Event) WHERE one.id IN $office ${rest}`,
+    office: `CALL () {
+        MATCH (one:Office)<-[:OFFICE|OFFICE_TO]-(event:Event) WHERE one.id IN $office RETURN event
+        UNION MATCH (one:Office)<-[:OF_OFFICE]-(:Tenure)-[:STARTED_BY|ENDED_BY]->(event:Event)
+        WHERE one.id IN $office RETURN event
+      } ${rest}`,
+    place: `MATCH (one:Place)<-[:PLACE]-(event:Event) WHERE one.id IN $place ${rest}`,
   };
 }
 
 const matching = (person: string, by: string): string => `
   WITH DISTINCT event
   WHERE event.type IN $types
+    AND ($status IS NULL OR event.status = $status)
+    AND ($minSources IS NULL OR event.sources >= $minSources)
+    AND ($from IS NULL OR event.dateMax IS NULL OR event.dateMax >= date($from))
+    AND ($to IS NULL OR event.dateMin IS NULL OR event.dateMin <= date($to))
     AND ($person IS NULL OR EXISTS { MATCH (event)-[:${person}]->(whom) WHERE whom.id IN $person })
     AND ($by IS NULL OR EXISTS { MATCH (event)-[:${by}]->(doer) WHERE doer.id IN $by })
+    AND ($place IS NULL OR EXISTS { MATCH (event)-[:PLACE]->(where) WHERE where.id IN $place })
     AND ($office IS NULL
       OR EXISTS { MATCH (event)-[:OFFICE|OFFICE_TO]->(post) WHERE post.id IN $office }
       OR EXISTS { MATCH (event)<-[:STARTED_BY|ENDED_BY]-(:Tenure)-[:OF_OFFICE]->(post) WHERE post.id IN $office }
       OR $person IS NOT NULL AND NOT EXISTS { (event)-[:OFFICE|OFFICE_TO]->() }
         AND NOT EXISTS { (event)<-[:STARTED_BY|ENDED_BY]-() })
-    AND ($from IS NULL OR event.dateMax IS NULL OR event.dateMax >= date($from))
-    AND ($to IS NULL OR event.dateMin IS NULL OR event.dateMin <= date($to))
-  RETURN ${EVENT} AS event
-  ORDER BY event.status <> 'asserted', event.dateMin, event.dateMax, event.id LIMIT ${MAX_ROWS}`;
+  WITH event.id AS id,
+    CASE WHEN $firstType IS NULL OR (event.type = $firstType AND event.status = $firstStatus) THEN '0' ELSE '1' END
+      + coalesce(toString(event.dateMin), toString(event.dateMax), '9999') AS key ${PAGE}`;

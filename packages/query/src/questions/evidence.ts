@@ -1,67 +1,53 @@
 import type { GraphReader } from "@cursus/graph";
-import { FACT_TYPES, factDefinition } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { AnswerRow } from "../answer.ts";
 import { toClaimRow } from "../rows/claim-row.ts";
-import { toEventRow } from "../rows/event-row.ts";
-import { CLAIM, EVENT, TENURE } from "../rows/fragments.ts";
-import { toTenureRow } from "../rows/tenure-row.ts";
+import { CLAIM } from "../rows/fragments.ts";
+import { loadEvents, loadTenures } from "../rows/load.ts";
 import { verdictOf } from "../verdict.ts";
+import { answerOf } from "./answer-of.ts";
 import { defineQuestion } from "./question.ts";
 
-const SHORT_EDGES = [
-  ...new Set([
-    "HELD",
-    ...FACT_TYPES.flatMap((type) => factDefinition(type).edges?.map((edge) => edge.type) ?? []),
-  ]),
-].join("|");
+/** What has the id: looked up in the unique index of each label, never by a scan. */
+const KIND = `
+  MATCH (found:Event {id: $id}) RETURN 'event' AS kind
+  UNION MATCH (found:Tenure {id: $id}) RETURN 'tenure' AS kind
+  UNION MATCH (found:Claim {id: $id}) RETURN 'claim' AS kind`;
 
-/** An event, a tenure or a claim by its own id. */
-const BY_ID = `
-  MATCH (event:Event {id: $id}) RETURN 'event' AS kind, ${EVENT} AS found
-  UNION
-  MATCH (holder:Person)<-[:HOLDER]-(tenure:Tenure {id: $id})-[:OF_OFFICE]->(office:Office)
-  RETURN 'tenure' AS kind, ${TENURE} AS found
-  UNION
+const CLAIM_BY_ID = `
   MATCH (claim:Claim {id: $id})-[:STATED_IN]->(version:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
-  RETURN 'claim' AS kind, ${CLAIM} AS found`;
+  RETURN ${CLAIM} AS found`;
 
-/** The event or tenure of a short edge: edges have no index by id, so that this is asked only when all else fails. */
-const OF_EDGE = `
-  MATCH ()-[edge:${SHORT_EDGES}]->() WHERE edge.id = $id
-  RETURN coalesce(edge.event, edge.tenure) AS id`;
+export const idArgument = (words: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^[0-9a-f]{24}$/, "is no id: 24 hexadecimal digits")
+    .describe(words);
 
 export const evidence = defineQuestion({
   name: "evidence",
-  words: "the sentences that prove an event, a tenure, a short edge or a claim, by its id",
+  words: "the sentences that prove an event, a tenure or a claim, by its id",
   arguments: z.strictObject({
-    id: z
-      .string()
-      .trim()
-      .regex(/^[0-9a-f]{24}$/, "is no id: 24 hexadecimal digits")
-      .describe("id of an event, tenure, short edge or claim"),
+    id: idArgument("id of an event, tenure or claim; of a short edge, its `event` or `tenure`"),
   }),
   run: async (reader, given) => {
-    const rows = await rowsFor(reader, given.id);
-    const says =
+    const rows = await readRow(reader, given.id);
+    const notes =
       rows.length === 0
-        ? `Nothing in the record has the id ${given.id}.`
-        : rows.map((row) => row.says).join("\n");
-    const verdict = verdictOf(rows.map((row) => (row.kind === "tenure" ? "asserted" : row.status)));
-    return { question: "evidence", arguments: given, meant: [], verdict, says, rows, related: [] };
+        ? [`Nothing in the record has the id ${given.id}: of a short edge, give its event or tenure.`]
+        : [];
+    const verdict = verdictOf(
+      rows.map((row) => ("status" in row && row.kind !== "tenure" ? row.status : "asserted")),
+    );
+    return answerOf({ question: "evidence", arguments: given, verdict, notes, rows });
   },
 });
 
-async function rowsFor(reader: GraphReader, id: string): Promise<readonly AnswerRow[]> {
-  const rows = await read(reader, id);
-  if (rows.length > 0) return rows;
-  const [edge] = await reader.read(OF_EDGE, { id });
-  return typeof edge?.id === "string" ? read(reader, edge.id) : [];
-}
-
-async function read(reader: GraphReader, id: string): Promise<readonly AnswerRow[]> {
-  const rows = await reader.read(BY_ID, { id });
-  return rows.map(({ kind, found }) =>
-    kind === "event" ? toEventRow(found) : kind === "tenure" ? toTenureRow(found) : toClaimRow(found),
-  );
+/** The event, tenure or claim with the id. */
+export async function readRow(reader: GraphReader, id: string): Promise<readonly AnswerRow[]> {
+  const [found] = await reader.read(KIND, { id });
+  if (found?.kind === "event") return loadEvents(reader, [id]);
+  if (found?.kind === "tenure") return loadTenures(reader, [id]);
+  return (await reader.read(CLAIM_BY_ID, { id })).map((row) => toClaimRow(row.found));
 }

@@ -6,8 +6,10 @@ import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
 import { verdictOf } from "../verdict.ts";
 import { eventClause } from "../words/event-sentence.ts";
 import { capitalised } from "../words/phrases.ts";
-import { type EventFilter, eventsAbout } from "./events-about.ts";
-import { dateArgument, officeArgument, personArgument } from "./question.ts";
+import { answerOf } from "./answer-of.ts";
+import { eventsAbout } from "./events-about.ts";
+import { pageArguments } from "./page.ts";
+import { dateArgument, officeArgument, personArgument, proofArguments } from "./question.ts";
 
 /** How an office changes hands: the facts that end a tenure, and those that begin one. */
 const ENDS = FACT_TYPES.filter((type) => factDefinition(type).endsTenure !== undefined);
@@ -23,12 +25,16 @@ const SIDES = {
   },
 } as const;
 
+export const doerArgument = personArgument.describe("the one who did it: a person or a body");
+
 export const handoverArguments = z
   .strictObject({
     person: personArgument.optional(),
     office: officeArgument.optional(),
-    by: personArgument.describe("the one who did it").optional(),
+    by: doerArgument.optional(),
     at: dateArgument.optional(),
+    ...proofArguments,
+    ...pageArguments,
   })
   .refine(({ person, office, by }) => (person ?? office ?? by) !== undefined, "name a person or an office");
 export type HandoverArguments = z.output<typeof handoverArguments>;
@@ -40,49 +46,68 @@ export interface Handover {
   readonly side: keyof typeof SIDES;
   /** What there is no evidence for, of the doer and of the person asked about: "anybody dismissed Rui Costa". */
   readonly nothing: (doer: string, whom: string) => string;
-  /** True where the related facts belong into the sentence: a succession is told with the resignation. */
+  /** True where the related facts are told also beside an answer: a succession with the resignation. */
   readonly tellsRelated?: true;
+  /** True where only the fact asked for is read: whom somebody dismissed, but not what else he did. */
+  readonly alone?: true;
 }
 
 /**
- * Answers a question about one kind of handover. Rows are what is stated as a fact; what is only planned, alleged
- * or denied, and what else is known of that end of the tenure, is related.
+ * Answers a question about one kind of handover. Rows are what is stated as a fact, or has the polarity asked
+ * for; what is only planned, alleged or denied, and what else is known of that end of the tenure, is related.
  */
 export async function answerHandover(
   reader: GraphReader,
   handover: Handover,
   given: HandoverArguments,
 ): Promise<Answer<EventRow>> {
-  const { at, ...names } = given;
-  const { meant, ids, unknown } = await meaningOf(reader, names);
+  const { person, office, by } = given;
+  const { meant, ids, unknown } = await meaningOf(reader, { person, office, by });
   const side = SIDES[handover.side];
-  const filter: EventFilter = {
-    types: side.types,
-    person: ids("person"),
-    office: ids("office"),
-    by: ids("by"),
-    at,
-  };
-  const found = unknown ? [] : await side.read(reader, filter);
-  const answering = found.filter(({ type }) => type === handover.type);
-  const beside = found.filter((row) => row.type !== handover.type && isAboutSame(row, answering));
-  const [rows, uncertain] = parted(answering, ({ status }) => status === "asserted");
-  const told = unknown ? [] : sentences(handover, meant, answering, beside);
-  return {
+  const { type } = handover;
+  const wanted = given.polarity ?? "asserted";
+  const { rows: found, next } = unknown
+    ? { rows: [], next: null }
+    : await side.read(reader, {
+        types: handover.alone ? [type] : side.types,
+        person: ids("person"),
+        office: ids("office"),
+        by: ids("by"),
+        first: { type, status: wanted },
+        at: given.at,
+        minSources: given.minSources,
+        limit: given.limit,
+        cursor: given.cursor,
+      });
+  const answering = found.filter((row) => row.type === type);
+  const rows = answering.filter(({ status }) => status === wanted).map(dated);
+  const uncertain = answering.filter(({ status }) => status !== wanted);
+  const beside = found.filter((row) => row.type !== type && isAboutSame(row, answering));
+  return answerOf({
     question: handover.question,
     arguments: given,
     meant,
     verdict: verdictOf(answering.map(({ status }) => status)),
-    says: [...meaningWords(meant, found.flatMap(idsIn)), ...told].join("\n"),
+    notes: [
+      ...meaningWords(meant, found.flatMap(idsIn)),
+      ...(unknown || rows.length > 0 ? [] : [nothingWords(handover, meant, answering)]),
+    ],
     rows,
     related: [...uncertain, ...beside],
-  };
+    also: [...uncertain.map(({ says }) => says), ...besideWords(handover, rows, beside)],
+    next,
+  });
 }
 
-const parted = <T>(
-  all: readonly T[],
-  isFirst: (one: T) => boolean,
-): readonly [readonly T[], readonly T[]] => [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+/** What else ended or began the tenure: a "but" where nothing answers, an addition where something does. */
+function besideWords(
+  { tellsRelated }: Handover,
+  rows: readonly EventRow[],
+  beside: readonly EventRow[],
+): readonly string[] {
+  if (rows.length === 0) return beside.map(({ says }) => `But: ${says}`);
+  return tellsRelated ? beside.map(({ says }) => `Also: ${says}`) : [];
+}
 
 const idsIn = ({ participants, tenureOffices }: EventRow): readonly string[] =>
   [...Object.values(participants).flat(), ...tenureOffices].map(({ id }) => id);
@@ -98,30 +123,22 @@ function officesOf({ participants, tenureOffices }: EventRow): readonly string[]
   return (participants.OFFICE ?? tenureOffices).map(({ id }) => id);
 }
 
-function sentences(
-  handover: Handover,
+function nothingWords(
+  { nothing }: Handover,
   meant: readonly Meant[],
-  rows: readonly EventRow[],
-  related: readonly EventRow[],
-): readonly string[] {
-  const stated = rows.some(({ status }) => status === "asserted");
-  const told = stated ? [] : [nothingWords(handover, meant, rows)];
-  const tails = handover.tellsRelated ? related.map(eventClause) : [];
-  const main = rows.map((row) => toldWith(row, row.status === "asserted" ? tails : []));
-  const rest = stated ? [] : related.map(({ says }) => `But: ${says}`);
-  return [...told, ...main, ...rest];
-}
-
-function nothingWords({ nothing }: Handover, meant: readonly Meant[], rows: readonly EventRow[]): string {
+  answering: readonly EventRow[],
+): string {
   const office = candidateNames(meant, "office");
   const doer = candidateNames(meant, "by") ?? "anybody";
   const what = nothing(doer, candidateNames(meant, "person") ?? "anybody");
   const told = office === undefined ? what : `${what} as ${office}`;
-  return rows.length === 0 ? `There is no evidence that ${told}.` : `Nothing states as a fact that ${told}.`;
+  return answering.length === 0
+    ? `There is no evidence that ${told}.`
+    : `Nothing states as a fact that ${told}.`;
 }
 
-/** The row's sentence, with what is not stated and with what else belongs to it. */
-function toldWith(row: EventRow, tails: readonly string[]): string {
-  const undated = row.status === "asserted" && row.date.edtf === null ? ["the date is not stated"] : [];
-  return `${capitalised([eventClause(row), ...undated, ...tails].join("; "))}.`;
+/** Who asks who did it wants to know when: a date that is not stated is said to be so. */
+function dated(row: EventRow): EventRow {
+  if (row.status !== "asserted" || row.date.edtf !== null) return row;
+  return { ...row, says: `${capitalised(eventClause(row))}; the date is not stated.` };
 }

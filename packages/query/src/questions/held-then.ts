@@ -1,18 +1,24 @@
 import { holdsAt, type TenureBounds } from "@cursus/graph-schema";
-import type { TenureRow } from "../answer.ts";
+import type { Verdict } from "../answer.ts";
 import type { AskedDate } from "../dates/asked-date.ts";
 import { dayAfter, dayBefore } from "../dates/days.ts";
+import type { TenureSketch } from "./tenures-of.ts";
+
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly reasons: readonly string[];
+}
 
 /**
  * The tenures with whether each was held on the days asked about, and why. `all` are all tenures of the same
  * offices: in a one-seat office another holder is a reason for a no. Over several days one yes is a yes, and
  * only a no throughout is a no.
  */
-export function heldThen(
-  tenures: readonly TenureRow[],
-  all: readonly TenureRow[],
+export function heldThen<T extends TenureSketch>(
+  tenures: readonly T[],
+  all: readonly TenureSketch[],
   asked: AskedDate,
-): readonly TenureRow[] {
+): readonly (T & Judged)[] {
   const byOffice = Map.groupBy(all, ({ office }) => office.id);
   return tenures.map((tenure) => {
     const answers = answersFor(tenure, byOffice.get(tenure.office.id) ?? [tenure], asked);
@@ -24,7 +30,7 @@ export function heldThen(
   });
 }
 
-function answersFor(tenure: TenureRow, rivals: readonly TenureRow[], asked: AskedDate) {
+function answersFor(tenure: TenureSketch, rivals: readonly TenureSketch[], asked: AskedDate) {
   const bounds = rivals.map(boundsOf);
   return tellingDays(bounds, asked)
     .flatMap((day) => holdsAt(bounds, day, tenure.seats ?? undefined))
@@ -48,7 +54,7 @@ function tellingDays(bounds: readonly TenureBounds[], { min, max }: AskedDate): 
   return [...new Set(days)].toSorted();
 }
 
-function boundsOf({ id, from, to, seenMin, seenMax, acting, endCause }: TenureRow): TenureBounds {
+function boundsOf({ id, from, to, seenMin, seenMax, acting, endCause }: TenureSketch): TenureBounds {
   return {
     id,
     fromMin: from.min,

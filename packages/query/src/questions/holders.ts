@@ -1,21 +1,30 @@
 import { z } from "zod";
-import type { Answer, Meant, TenureRow, Verdict } from "../answer.ts";
-import { parseAskedDate } from "../dates/asked-date.ts";
+import type { Meant, TenureRow, Verdict } from "../answer.ts";
+import { type AskedDate, parseAskedDate } from "../dates/asked-date.ts";
 import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
 import { bearingsOf } from "../words/tenure-sentence.ts";
-import { heldThen } from "./held-then.ts";
-import { dateArgument, defineQuestion, officeArgument, personArgument } from "./question.ts";
-import { tenuresOfOffices } from "./tenures-of.ts";
+import { answerOf } from "./answer-of.ts";
+import { heldThen, type Judged } from "./held-then.ts";
+import { pageArguments, pageOfAll } from "./page.ts";
+import {
+  dateArgument,
+  defineQuestion,
+  minSourcesArgument,
+  officeArgument,
+  personArgument,
+} from "./question.ts";
+import { sketchesOfOffices, type TenureSketch, wholeTenures } from "./tenures-of.ts";
 
-/** So many are named who did not hold the office on the day asked about. */
+/** So many are named who did not hold the office on the day asked about: the last ones. */
 const MAX_DENIED = 5;
 
 const holdersArguments = z.strictObject({
   office: officeArgument,
   at: dateArgument.optional(),
   person: personArgument.describe("asks only about this person").optional(),
+  minSources: minSourcesArgument.optional(),
+  ...pageArguments,
 });
-type HoldersArguments = z.output<typeof holdersArguments>;
 
 export const holders = defineQuestion({
   name: "holders",
@@ -23,69 +32,94 @@ export const holders = defineQuestion({
   arguments: holdersArguments,
   run: async (reader, given) => {
     const { meant, ids, unknown } = await meaningOf(reader, { office: given.office, person: given.person });
-    const all = unknown ? [] : await tenuresOfOffices(reader, ids("office") ?? []);
-    const persons = ids("person");
-    const asked = persons === null ? all : all.filter(({ holder }) => persons.includes(holder.id));
-    return given.at === undefined
-      ? atAnyTime(given, meant, asked)
-      : onDays(given, given.at, meant, asked, all);
+    const all = unknown ? [] : await sketchesOfOffices(reader, ids("office") ?? []);
+    const days = given.at === undefined ? null : parseAskedDate(given.at);
+    const judged = judge(all.filter(isAsked(ids("person"), given.minSources)), all, days);
+    const { rows: page, next } = pageOfAll([...judged.held, ...judged.maybe], given);
+    const denied = judged.denied.slice(-MAX_DENIED);
+    const whole = await wholeTenures(reader, [...page, ...denied]);
+    const told = whole.map(telling([...page, ...denied], days));
+    const rows = told.filter(({ verdict }) => verdict !== "no");
+    const related = told.filter(({ verdict }) => verdict === "no");
+    return answerOf({
+      question: "holders",
+      arguments: given,
+      meant,
+      verdict:
+        judged.held.length > 0
+          ? "yes"
+          : judged.maybe.length > 0
+            ? "maybe"
+            : isNo(related, given.person)
+              ? "no"
+              : "no evidence",
+      notes: [
+        ...meaningWords(meant, idsOf(all, [...judged.held, ...judged.maybe])),
+        ...(rows.length === 0 ? nothing(meant, days) : []),
+      ],
+      rows,
+      related,
+      also: related.map(({ says }) => says),
+      next,
+    });
   },
 });
 
-function atAnyTime(given: HoldersArguments, meant: readonly Meant[], tenures: readonly TenureRow[]) {
-  const rows = tenures;
-  const lines = rows.length > 0 ? rows.map(({ says }) => says) : nothing(meant, "");
-  return answer(given, meant, rows.length > 0 ? "yes" : "no evidence", lines, rows, []);
+const isAsked =
+  (persons: readonly string[] | null, minSources = 0) =>
+  ({ holder, sources }: TenureSketch): boolean =>
+    (persons === null || persons.includes(holder.id)) && sources >= minSources;
+
+type JudgedSketch = TenureSketch & Partial<Judged>;
+
+interface Judgement {
+  readonly held: readonly JudgedSketch[];
+  readonly maybe: readonly JudgedSketch[];
+  readonly denied: readonly JudgedSketch[];
 }
 
-function onDays(
-  given: HoldersArguments,
-  at: string,
-  meant: readonly Meant[],
-  tenures: readonly TenureRow[],
-  all: readonly TenureRow[],
-) {
-  const days = parseAskedDate(at) ?? { min: at, max: at, words: at };
-  const judged = heldThen(tenures, all, days);
-  const of = (verdict: Verdict) => judged.filter((row) => row.verdict === verdict);
-  const rows = [...of("yes"), ...of("maybe")];
-  const denied = of("no");
-  const says = [
-    ...rows.map((row) => verdictSentence(row, days.words)),
-    ...(rows.length === 0 ? nothing(meant, ` ${days.words}`) : []),
-    ...denied.slice(-MAX_DENIED).map((row) => verdictSentence(row, days.words)),
-  ];
-  const asksOne = given.person !== undefined && denied.length > 0;
-  return answer(given, meant, rows[0]?.verdict ?? (asksOne ? "no" : "no evidence"), says, rows, denied);
+function judge(
+  asked: readonly TenureSketch[],
+  all: readonly TenureSketch[],
+  days: AskedDate | null,
+): Judgement {
+  if (days === null) return { held: asked, maybe: [], denied: [] };
+  const judged = heldThen(asked, all, days);
+  const of = (verdict: Verdict) => judged.filter((one) => one.verdict === verdict);
+  return { held: of("yes"), maybe: of("maybe"), denied: of("no") };
 }
 
-const LEADS: Readonly<Partial<Record<Verdict, string>>> = { yes: "Yes", maybe: "Maybe", no: "No" };
+/** Where nobody is found, the office's other holders tell which of the offices was meant. */
+const idsOf = (all: readonly TenureSketch[], found: readonly TenureSketch[]): readonly string[] =>
+  (found.length > 0 ? found : all).flatMap(({ holder, office }) => [holder.id, office.id]);
+
+const isNo = (denied: readonly TenureRow[], person: string | undefined): boolean =>
+  person !== undefined && denied.length > 0;
+
+/** Gives each row its verdict, and the sentence that tells it. */
+function telling(judged: readonly JudgedSketch[], days: AskedDate | null): (row: TenureRow) => TenureRow {
+  const byId = new Map(judged.map((one) => [one.id, one]));
+  return (row) => {
+    const { verdict = null, reasons = [] } = byId.get(row.id) ?? {};
+    if (days === null || verdict === null) return row;
+    const told = { ...row, verdict, reasons };
+    return { ...told, says: verdictSentence(told, days.words) };
+  };
+}
+
+const LEADS: Readonly<Partial<Record<Verdict, string>>> = { yes: "Yes, ", maybe: "Maybe ", no: "No, " };
 
 /** "Maybe Rui Costa was mayor of Porto on 2018-06-01: start not stated." */
 function verdictSentence(row: TenureRow, when: string): string {
   const verb = row.verdict === "no" ? "was not" : "was";
   const held = `${row.holder.name} ${verb} ${row.acting ? "acting " : ""}${row.office.name} ${when}`;
-  const lead =
-    row.verdict === null ? "" : `${LEADS[row.verdict] ?? ""}${row.verdict === "maybe" ? " " : ", "}`;
+  const lead = row.verdict === null ? "" : (LEADS[row.verdict] ?? "");
   return `${lead}${held}: ${[...row.reasons, ...bearingsOf(row)].join("; ")}.`;
 }
 
-function nothing(meant: readonly Meant[], when: string): readonly string[] {
+function nothing(meant: readonly Meant[], days: AskedDate | null): readonly string[] {
   const office = candidateNames(meant, "office");
   if (meant.some(({ candidates }) => candidates.length === 0) || office === undefined) return [];
   const who = candidateNames(meant, "person") ?? "anybody";
-  return [`There is no evidence that ${who} was ${office}${when}.`];
-}
-
-function answer(
-  given: HoldersArguments,
-  meant: readonly Meant[],
-  verdict: Verdict,
-  lines: readonly string[],
-  rows: readonly TenureRow[],
-  related: readonly TenureRow[],
-): Answer<TenureRow> {
-  const told = [...rows, ...related].flatMap(({ holder, office }) => [holder.id, office.id]);
-  const says = [...meaningWords(meant, told), ...lines].join("\n");
-  return { question: "holders", arguments: given, meant, verdict, says, rows, related };
+  return [`There is no evidence that ${who} was ${office}${days === null ? "" : ` ${days.words}`}.`];
 }

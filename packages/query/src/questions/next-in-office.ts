@@ -1,6 +1,6 @@
 import type { GraphReader } from "@cursus/graph";
 import type { TenureRow } from "../answer.ts";
-import { tenuresOfOffices, tenuresOfPersons } from "./tenures-of.ts";
+import { sketchesOfOffices, sketchesOfPersons, type TenureSketch, wholeTenures } from "./tenures-of.ts";
 
 export type Side = "next" | "previous";
 
@@ -14,15 +14,25 @@ export async function nextInOffice(
   persons: readonly string[],
   offices: readonly string[] | null,
 ): Promise<readonly TenureRow[]> {
-  const own = await tenuresOfPersons(reader, persons);
+  const own = await sketchesOfPersons(reader, persons);
   const held = own.filter(({ office, seats }) => seats === 1 && (offices?.includes(office.id) ?? true));
   if (held.length === 0) return [];
-  const all = await tenuresOfOffices(reader, [...new Set(held.map(({ office }) => office.id))]);
-  return held.flatMap((tenure) => neighbourOf(tenure, all, side) ?? []);
+  const all = await sketchesOfOffices(
+    reader,
+    held.map(({ office }) => office.id),
+  );
+  return wholeTenures(
+    reader,
+    held.flatMap((tenure) => neighbourOf(tenure, all, side) ?? []),
+  );
 }
 
 /** The nearest tenure of another that surely began after it, or before it. Acting holders do not count. */
-export function neighbourOf(tenure: TenureRow, all: readonly TenureRow[], side: Side): TenureRow | undefined {
+export function neighbourOf<T extends TenureSketch>(
+  tenure: TenureSketch,
+  all: readonly T[],
+  side: Side,
+): T | undefined {
   const others = all.filter(
     ({ office, holder, acting }) =>
       office.id === tenure.office.id && holder.id !== tenure.holder.id && !acting,
@@ -35,13 +45,13 @@ export function neighbourOf(tenure: TenureRow, all: readonly TenureRow[], side: 
 }
 
 /** True where all that is known of one lies after all that is known of the other. */
-function follows(later: TenureRow, earlier: TenureRow): boolean {
+function follows(later: TenureSketch, earlier: TenureSketch): boolean {
   const [start, end] = [firstDay(later), lastDay(earlier)];
   return start !== null && end !== null && start >= end;
 }
 
-const firstDay = ({ from, seenMin }: TenureRow): string | null => from.min ?? seenMin;
-const lastDay = ({ from, to, seenMax }: TenureRow): string | null => to.max ?? seenMax ?? from.max;
+const firstDay = ({ from, seenMin }: TenureSketch): string | null => from.min ?? seenMin;
+const lastDay = ({ from, to, seenMax }: TenureSketch): string | null => to.max ?? seenMax ?? from.max;
 
-const byStart = (left: TenureRow, right: TenureRow): number =>
+const byStart = (left: TenureSketch, right: TenureSketch): number =>
   (firstDay(left) ?? "") < (firstDay(right) ?? "") ? -1 : 1;

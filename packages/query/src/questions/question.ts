@@ -1,5 +1,5 @@
 import type { GraphReader } from "@cursus/graph";
-import type { FactType } from "@cursus/graph-schema";
+import { type FactType, POLARITIES } from "@cursus/graph-schema";
 import { CursusError } from "@cursus/kernel";
 import { z } from "zod";
 import type { Answer, AnswerRow } from "../answer.ts";
@@ -39,6 +39,25 @@ export const dateArgument = z
     "is no day, month or year such as 2018-06-01, 2018-06 or 2018",
   )
   .describe("a day, month or year");
+
+export const polarityArgument = z
+  .enum(POLARITIES)
+  .describe("how it is stated: asserted if not given, else alleged, planned, negated or hypothetical");
+
+export const minSourcesArgument = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .describe("at least so many independent sources");
+
+/** How much must stand behind a row, and how it must be stated. */
+export const proofArguments = {
+  minSources: minSourcesArgument.optional(),
+  polarity: polarityArgument.optional(),
+} as const;
+
+export const countArgument = (words: string, least: number, most: number) =>
+  z.coerce.number().int().min(least).max(most).describe(words);
 
 /** Some of these facts: a list, or their names in one text with commas between. */
 export const factsArgument = (types: readonly FactType[], words: string) =>

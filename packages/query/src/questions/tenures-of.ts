@@ -1,34 +1,88 @@
 import type { GraphReader } from "@cursus/graph";
+import { z } from "zod";
 import type { TenureRow } from "../answer.ts";
-import { TENURE } from "../rows/fragments.ts";
-import { toTenureRow } from "../rows/tenure-row.ts";
+import { loadTenures } from "../rows/load.ts";
+import { maybe } from "../rows/quote.ts";
 
-const MAX_ROWS = 1000;
+/** Most tenures of one question: more than any office of one seat had in a century. */
+const MAX_TENURES = 2000;
 
-const IN_ORDER = `
-  RETURN ${TENURE} AS tenure
+/** As much of a tenure as it takes to judge who held an office when, and who came next. */
+export type TenureSketch = Pick<
+  TenureRow,
+  "id" | "from" | "to" | "seenMin" | "seenMax" | "endCause" | "acting" | "seats" | "sources"
+> & { readonly holder: { readonly id: string }; readonly office: { readonly id: string } };
+
+const SKETCH = `
+  WITH tenure, holder, office
   ORDER BY coalesce(tenure.fromMin, tenure.fromMax, tenure.seenMin, tenure.toMin, tenure.toMax), tenure.id
-  LIMIT ${MAX_ROWS}`;
+  LIMIT ${MAX_TENURES}
+  RETURN tenure.id AS id, holder.id AS holder, office.id AS office, office.seats AS seats,
+    tenure.from AS from, tenure.fromMin AS fromMin, tenure.fromMax AS fromMax,
+    tenure.to AS to, tenure.toMin AS toMin, tenure.toMax AS toMax,
+    tenure.seenMin AS seenMin, tenure.seenMax AS seenMax,
+    tenure.endCause AS endCause, tenure.acting AS acting, tenure.sources AS sources`;
 
 const OF_OFFICES = `
-  MATCH (holder:Person)<-[:HOLDER]-(tenure:Tenure)-[:OF_OFFICE]->(office:Office) WHERE office.id IN $ids ${IN_ORDER}`;
+  MATCH (holder:Person)<-[:HOLDER]-(tenure:Tenure)-[:OF_OFFICE]->(office:Office)
+  WHERE office.id IN $ids ${SKETCH}`;
 const OF_PERSONS = `
-  MATCH (office:Office)<-[:OF_OFFICE]-(tenure:Tenure)-[:HOLDER]->(holder:Person) WHERE holder.id IN $ids ${IN_ORDER}`;
+  MATCH (office:Office)<-[:OF_OFFICE]-(tenure:Tenure)-[:HOLDER]->(holder:Person)
+  WHERE holder.id IN $ids ${SKETCH}`;
 
-/** All tenures of these offices, the earliest first. */
-export async function tenuresOfOffices(
+const sketchSchema = z
+  .object({
+    id: z.string(),
+    holder: z.string(),
+    office: z.string(),
+    seats: maybe(z.number()),
+    from: maybe(z.string()),
+    fromMin: maybe(z.string()),
+    fromMax: maybe(z.string()),
+    to: maybe(z.string()),
+    toMin: maybe(z.string()),
+    toMax: maybe(z.string()),
+    seenMin: maybe(z.string()),
+    seenMax: maybe(z.string()),
+    endCause: maybe(z.string()),
+    acting: z.boolean(),
+    sources: z.number(),
+  })
+  .transform(
+    ({ holder, office, fromMin, fromMax, toMin, toMax, ...rest }): TenureSketch => ({
+      ...rest,
+      holder: { id: holder },
+      office: { id: office },
+      from: { edtf: rest.from, min: fromMin, max: fromMax },
+      to: { edtf: rest.to, min: toMin, max: toMax },
+    }),
+  );
+
+/** All tenures of these offices in brief, the earliest first. */
+export async function sketchesOfOffices(
   reader: GraphReader,
   ids: readonly string[],
-): Promise<readonly TenureRow[]> {
-  const rows = await reader.read(OF_OFFICES, { ids });
-  return rows.map(({ tenure }) => toTenureRow(tenure));
+): Promise<readonly TenureSketch[]> {
+  if (ids.length === 0) return [];
+  return (await reader.read(OF_OFFICES, { ids: [...new Set(ids)] })).map((row) => sketchSchema.parse(row));
 }
 
-/** All tenures of these persons, the earliest first. */
-export async function tenuresOfPersons(
+/** All tenures of these persons in brief, the earliest first. */
+export async function sketchesOfPersons(
   reader: GraphReader,
   ids: readonly string[],
+): Promise<readonly TenureSketch[]> {
+  if (ids.length === 0) return [];
+  return (await reader.read(OF_PERSONS, { ids: [...new Set(ids)] })).map((row) => sketchSchema.parse(row));
+}
+
+/** The whole rows of these, in their order. */
+export function wholeTenures(
+  reader: GraphReader,
+  sketches: readonly { readonly id: string }[],
 ): Promise<readonly TenureRow[]> {
-  const rows = await reader.read(OF_PERSONS, { ids });
-  return rows.map(({ tenure }) => toTenureRow(tenure));
+  return loadTenures(
+    reader,
+    sketches.map(({ id }) => id),
+  );
 }

@@ -1,13 +1,24 @@
+import type { GraphReader } from "@cursus/graph";
 import { CLAIM_ROLE_EDGES, FACT_TYPES, type FactType, factDefinition, type Role } from "@cursus/graph-schema";
 import { z } from "zod";
-import type { EventRow, TenureRow } from "../answer.ts";
-import { meaningOf, meaningWords } from "../names/meaning.ts";
+import type { EventRow, Meant, TenureRow } from "../answer.ts";
+import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
 import { verdictOf } from "../verdict.ts";
-import { principalRole } from "../words/fact-words.ts";
+import { pastWords, principalRole } from "../words/fact-words.ts";
+import { listed } from "../words/phrases.ts";
+import { answerOf } from "./answer-of.ts";
 import { eventsAbout } from "./events-about.ts";
 import { inTimeOrder } from "./in-time-order.ts";
-import { dateArgument, defineQuestion, factsArgument, officeArgument, personArgument } from "./question.ts";
-import { tenuresOfOffices, tenuresOfPersons } from "./tenures-of.ts";
+import { pageArguments } from "./page.ts";
+import {
+  dateArgument,
+  defineQuestion,
+  factsArgument,
+  officeArgument,
+  personArgument,
+  proofArguments,
+} from "./question.ts";
+import { sketchesOfOffices, sketchesOfPersons, wholeTenures } from "./tenures-of.ts";
 
 const readEvents = eventsAbout({ person: CLAIM_ROLE_EDGES, by: ["AGENT"] });
 
@@ -17,6 +28,8 @@ const timelineArguments = z
     office: officeArgument.optional(),
     facts: factsArgument(FACT_TYPES, "only these facts").optional(),
     at: dateArgument.optional(),
+    ...proofArguments,
+    ...pageArguments,
   })
   .refine(({ person, office }) => (person ?? office) !== undefined, "name a person or an office");
 
@@ -25,35 +38,67 @@ export const timeline = defineQuestion({
   words: "all that is known of a person or an office, in time order",
   arguments: timelineArguments,
   run: async (reader, given) => {
-    const { person: asked, office: post } = given;
-    const { meant, ids, unknown } = await meaningOf(reader, { person: asked, office: post });
+    const { meant, ids, unknown } = await meaningOf(reader, { person: given.person, office: given.office });
     const person = ids("person");
     const office = ids("office");
-    const [events, tenures] = await Promise.all([
-      unknown ? [] : readEvents(reader, { types: given.facts ?? FACT_TYPES, person, office, at: given.at }),
-      unknown || given.facts !== undefined || given.at !== undefined
-        ? []
-        : readTenures(reader, person, office),
+    const onlyEvents = given.facts !== undefined || given.at !== undefined || given.polarity !== undefined;
+    const [{ rows: events, next }, tenures] = await Promise.all([
+      unknown ? NO_PAGE : readEvents(reader, { ...filterOf(given), person, office }),
+      unknown || onlyEvents || given.cursor !== undefined ? [] : readTenures(reader, person, office),
     ]);
-    const own =
-      given.facts === undefined ? events : events.filter((row) => isSubject(row, person, given.facts ?? []));
-    const rows = inTimeOrder<EventRow | TenureRow>([...own, ...tenures]);
-    const names = meant.flatMap(({ candidates }) => candidates.map(({ name }) => name));
-    const nothing = unknown ? [] : [`There is no evidence of this about ${names.join(" and ")}.`];
-    return {
+    const { facts } = given;
+    const own = facts === undefined ? events : events.filter((row) => isSubject(row, person, facts));
+    const asked = own.filter(({ type }) => facts?.includes(type) ?? true);
+    const rows = inTimeOrder<EventRow | TenureRow>([...asked, ...tenures]);
+    const related = rows.length > 0 ? [] : inTimeOrder(own);
+    return answerOf({
       question: "timeline",
       arguments: given,
       meant,
       verdict: verdictOf(rows.map((row) => (row.kind === "event" ? row.status : "asserted"))),
-      says: [
+      notes: [
         ...meaningWords(meant, rows.flatMap(idsIn)),
-        ...(rows.length === 0 ? nothing : rows.map(({ says }) => says)),
-      ].join("\n"),
+        ...(rows.length > 0 || unknown ? [] : [nothing(meant, given.facts)]),
+      ],
       rows,
-      related: [],
-    };
+      related,
+      also: related.map(({ says }) => `But: ${says}`),
+      next,
+    });
   },
 });
+
+const NO_PAGE = { rows: [], next: null } as const;
+
+type TimelineArguments = z.output<typeof timelineArguments>;
+
+const filterOf = ({ facts, at, polarity, minSources, limit, cursor }: TimelineArguments) => ({
+  types: facts === undefined ? FACT_TYPES : beside(facts),
+  at,
+  status: polarity,
+  minSources,
+  limit,
+  cursor,
+});
+
+const KINS: readonly (readonly FactType[])[] = [
+  FACT_TYPES.filter((type) => factDefinition(type).endsTenure !== undefined),
+  FACT_TYPES.filter((type) => factDefinition(type).startsTenure !== undefined),
+];
+
+/** Who asks when somebody resigned must hear of the dismissal: facts that end, or begin, a tenure are kin. */
+const beside = (facts: readonly FactType[]): readonly FactType[] => [
+  ...new Set([...facts, ...KINS.filter((kin) => facts.some((type) => kin.includes(type))).flat()]),
+];
+
+/** "There is no evidence that Rui Costa resigned." */
+function nothing(meant: readonly Meant[], facts: readonly FactType[] | undefined): string {
+  const who = listed(meant.map(({ argument }) => candidateNames(meant, argument) ?? ""));
+  const deeds = (facts ?? []).map((type) => pastWords(type));
+  return deeds.length === 0
+    ? `There is no evidence about ${who}.`
+    : `There is no evidence that ${who} ${deeds.join(" or ")}.`;
+}
 
 function idsIn(row: EventRow | TenureRow): readonly string[] {
   if (row.kind === "tenure") return [row.holder.id, row.office.id];
@@ -77,14 +122,17 @@ function onlyEnds(type: FactType): boolean {
   return endsTenure !== undefined && startsTenure === undefined;
 }
 
+/** Most tenures told beside the events of one page. */
+const MOST_TENURES = 200;
+
 async function readTenures(
-  reader: Parameters<typeof tenuresOfPersons>[0],
+  reader: GraphReader,
   person: readonly string[] | null,
   office: readonly string[] | null,
 ): Promise<readonly TenureRow[]> {
-  const tenures =
-    person === null ? await tenuresOfOffices(reader, office ?? []) : await tenuresOfPersons(reader, person);
+  const sketches =
+    person === null ? await sketchesOfOffices(reader, office ?? []) : await sketchesOfPersons(reader, person);
   const asked =
-    person === null || office === null ? tenures : tenures.filter((row) => office.includes(row.office.id));
-  return asked;
+    person === null || office === null ? sketches : sketches.filter((row) => office.includes(row.office.id));
+  return wholeTenures(reader, asked.slice(0, MOST_TENURES));
 }

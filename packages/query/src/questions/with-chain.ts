@@ -16,6 +16,7 @@ export async function withChain(
   if (chain.length === 0) return answer;
   const lead =
     side === "next" ? "By the dates alone, next in office" : "By the dates alone, before in office";
-  const says = [answer.says, ...chain.map((tenure) => `${lead}: ${tenure.says}`)].join("\n");
+  const also = chain.map((tenure) => `${lead}: ${tenure.says}`);
+  const says = [answer.says, ...new Set(also)].join("\n");
   return { ...answer, verdict: "maybe", says, related: [...answer.related, ...chain] };
 }

@@ -11,7 +11,10 @@ export const ROLE_EDGES = CLAIM_ROLE_EDGES.join("|");
 /** Most quotes given for one row; the plainest and earliest come first. */
 const MAX_QUOTES = 25;
 
-const QUOTE = `claim {
+/** Most events told of one tenure. */
+const MAX_CHANGES = 25;
+
+export const QUOTE = `claim {
       .id, .polarity, .modality, .attribution, .dateText, .start, .end, .quote,
       article: article.key, version: version.id, title: version.title, published: version.published
     }`;
@@ -25,8 +28,11 @@ const quotesFor = (name: string): string => `COLLECT {
     RETURN ${QUOTE} AS quote ${PLAINEST_FIRST} LIMIT ${MAX_QUOTES}
   }`;
 
-const named = (name: string): string =>
-  `{ id: ${name}.id, labels: labels(${name}), name: ${name}.name, named: ${name}.named }`;
+/** Who or what it is; of an office also what tells it apart where its name alone does not. */
+export const named = (name: string): string => `{
+      id: ${name}.id, labels: labels(${name}), name: ${name}.name, named: ${name}.named,
+      organization: ${name}.organization
+    }`;
 
 /** An event with its participants, the offices of the tenures it bounds, its case and its quotes. */
 export const EVENT = `event {
@@ -43,7 +49,7 @@ export const EVENT = `event {
     quotes: ${quotesFor("event")}
   }`;
 
-/** A tenure with its holder, its office, its quotes and every event of holder and office that bears on it. */
+/** A tenure with its holder, its office, its quotes and the ids of all that bears on it. */
 export const TENURE = `tenure {
     .id, .from, .to, .fromMin, .fromMax, .toMin, .toMax, .seenMin, .seenMax, .fromBasis, .toBasis,
     .startCause, .endCause, .status, .acting, .claims, .sources,
@@ -55,9 +61,10 @@ export const TENURE = `tenure {
       MATCH (event:Event)-[:PATIENT|PREDECESSOR|SUCCESSOR]->(holder)
       WHERE EXISTS { (event)-[:OFFICE|OFFICE_TO]->(office) }
         OR EXISTS { (tenure)-[:STARTED_BY|ENDED_BY]->(event) }
-      RETURN { event: ${EVENT}, starts: EXISTS { (tenure)-[:STARTED_BY]->(event) },
+      WITH DISTINCT event
+      RETURN { event: event.id, starts: EXISTS { (tenure)-[:STARTED_BY]->(event) },
         ends: EXISTS { (tenure)-[:ENDED_BY]->(event) } } AS change
-      ORDER BY event.dateMin, event.id
+      ORDER BY event.dateMin, event.id LIMIT ${MAX_CHANGES}
     }
   }`;
 

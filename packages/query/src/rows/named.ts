@@ -9,10 +9,18 @@ export const namedSchema = z
     labels: z.array(z.string()),
     name: z.string().nullish(),
     named: z.boolean().nullish(),
+    organization: z.string().nullish(),
   })
-  .transform(({ id, labels, name, named }): Named => {
-    return { id, type: typeOf(labels), name: name ?? id, named: named ?? true };
+  .transform(({ id, labels, name, named, organization }): Named => {
+    const full = withBody(name ?? id, organization ?? null);
+    return { id, type: typeOf(labels), name: full, named: named ?? true };
   });
+
+/** "Chair" of a body is shown as "Chair of the Security Council": the bare title could be anybody's. */
+function withBody(name: string, body: string | null): string {
+  if (body === null || name.toLowerCase().includes(body.toLowerCase())) return name;
+  return `${name} of ${/^the /i.test(body) ? body : `the ${body}`}`;
+}
 
 function typeOf(labels: readonly string[]): NodeType {
   const type = NODE_LABELS.find((label) => labels.includes(label));

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import type { Change, TenureRow } from "../answer.ts";
+import type { Change, EventRow, TenureRow } from "../answer.ts";
 import { isAnnounced } from "../words/event-sentence.ts";
 import { tenureSentence } from "../words/tenure-sentence.ts";
-import { toEventRow } from "./event-row.ts";
 import { namedSchema } from "./named.ts";
 import { maybe, quoteSchema } from "./quote.ts";
 
@@ -26,28 +25,32 @@ const tenureSchema = z.object({
   office: namedSchema,
   seats: maybe(z.number()),
   quotes: z.array(quoteSchema),
-  changes: z.array(z.object({ event: z.unknown(), starts: z.boolean(), ends: z.boolean() })),
+  changes: z.array(z.object({ event: z.string(), starts: z.boolean(), ends: z.boolean() })),
 });
+type FoundTenure = z.output<typeof tenureSchema>;
+type FoundChange = FoundTenure["changes"][number];
 
-/** Checks what the graph gave and makes an answer's row of it. */
-export function toTenureRow(found: unknown): TenureRow {
-  const tenure = tenureSchema.parse(found);
+/** Checks what the graph gave of a tenure. */
+export const parseTenure = (found: unknown): FoundTenure => tenureSchema.parse(found);
+
+/** Makes an answer's row of a tenure and of the events that bear on it. */
+export function toTenureRow(tenure: FoundTenure, events: ReadonlyMap<string, EventRow>): TenureRow {
   const { fromMin, fromMax, toMin, toMax, ...rest } = tenure;
   const row = {
     ...rest,
     kind: "tenure" as const,
     from: { edtf: tenure.from, min: fromMin, max: fromMax },
     to: { edtf: tenure.to, min: toMin, max: toMax },
-    changes: tenure.changes.map(toChange),
+    changes: tenure.changes.flatMap((change) => toChange(change, events.get(change.event))),
     verdict: null,
     reasons: [],
   };
   return { ...row, says: tenureSentence(row) };
 }
 
-function toChange({ event, starts, ends }: { event?: unknown; starts: boolean; ends: boolean }): Change {
-  const row = toEventRow(event);
+function toChange({ starts, ends }: FoundChange, row: EventRow | undefined): readonly Change[] {
+  if (row === undefined) return [];
   const { id, type, status, date, says, quotes } = row;
   const link = starts ? "start" : ends ? "end" : "none";
-  return { event: id, type, status, date, link, announced: isAnnounced(row), says, quotes };
+  return [{ event: id, type, status, date, link, announced: isAnnounced(row), says, quotes }];
 }

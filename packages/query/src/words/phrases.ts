@@ -6,7 +6,9 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
-export const namesOf = (named: readonly Named[] | undefined): string => listed((named ?? []).map(nameOf));
+/** Two nodes of one name, as two articles speak of one office, are named once. */
+export const namesOf = (named: readonly Named[] | undefined): string =>
+  listed([...new Set((named ?? []).map(nameOf))]);
 
 /** An unnamed court is "a court in Astana", whatever the article before it was in the text. */
 function nameOf({ name, named, type }: Named): string {

@@ -1,0 +1,53 @@
+import type { GraphReader } from "@cursus/graph";
+import type { EventRow, TenureRow } from "../answer.ts";
+import { toEventRow } from "./event-row.ts";
+import { EVENT, TENURE } from "./fragments.ts";
+import { parseTenure, toTenureRow } from "./tenure-row.ts";
+
+/**
+ * Every question first picks the ids of its rows, then loads them here: two statements, however many rows, of
+ * which the long one is the same text for all questions, so that the server plans it once.
+ */
+const EVENTS = `
+  UNWIND $ids AS id
+  MATCH (event:Event {id: id})
+  RETURN ${EVENT} AS event`;
+const TENURES = `
+  UNWIND $ids AS id
+  MATCH (tenure:Tenure {id: id})
+  MATCH (holder:Person)<-[:HOLDER]-(tenure)-[:OF_OFFICE]->(office:Office)
+  RETURN ${TENURE} AS tenure`;
+
+/** The events with these ids, in their order; an id that is no event's is left out. */
+export async function loadEvents(reader: GraphReader, ids: readonly string[]): Promise<readonly EventRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await reader.read(EVENTS, { ids: [...new Set(ids)] });
+  return inOrder(
+    ids,
+    rows.map(({ event }) => toEventRow(event)),
+  );
+}
+
+/** The tenures with these ids, in their order, each with the events that bear on it. */
+export async function loadTenures(
+  reader: GraphReader,
+  ids: readonly string[],
+): Promise<readonly TenureRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await reader.read(TENURES, { ids: [...new Set(ids)] });
+  const tenures = rows.map(({ tenure }) => parseTenure(tenure));
+  const changes = tenures.flatMap((tenure) => tenure.changes.map(({ event }) => event));
+  const events = new Map((await loadEvents(reader, [...new Set(changes)])).map((row) => [row.id, row]));
+  return inOrder(
+    ids,
+    tenures.map((tenure) => toTenureRow(tenure, events)),
+  );
+}
+
+function inOrder<R extends { readonly id: string }>(
+  ids: readonly string[],
+  rows: readonly R[],
+): readonly R[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
