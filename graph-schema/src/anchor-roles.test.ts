@@ -14,6 +14,8 @@ test("a succession belongs to both holders", () => {
 test("what befalls no single person belongs to the event spoken of or to who acted", () => {
   expect(anchorRoles("KILLED_COUNT")).toEqual(["EVENT"]);
   expect(anchorRoles("REQUESTED")).toEqual(["AGENT"]);
+  expect(anchorRoles("COUP")).toEqual(["TARGET", "EVENT"]);
+  expect(anchorRoles("ABOLISHED")).toEqual(["OFFICE"]);
 });
 
 test("every anchor role is one of the fact's own", () => {

@@ -4,14 +4,14 @@ import { FACTS } from "./ontology.ts";
 
 /**
  * The roles whose participants a fact of this type belongs to: its principal and whoever begins or ceases to
- * hold an office by it; for what befalls no single person, the event spoken of, else the first required role.
+ * hold an office by it; for what befalls no single person, also the event spoken of, else the first required role.
  * All that the record makes of a claim is computed from claims that share a participant in such a role.
  */
 export function anchorRoles(type: FactType): readonly Role[] {
   const fact: FactDefinition = FACTS[type];
   const roles = [fact.principal, fact.startsTenure, fact.endsTenure?.role];
-  const persons = new Set(roles.filter((role) => role !== undefined));
-  return (persons.size > 0 ? [...persons] : [impersonalAnchor(fact)]) as readonly string[] as Role[];
+  if (fact.principal === undefined) roles.push(impersonalAnchor(fact));
+  return [...new Set(roles.filter((role) => role !== undefined))] as readonly string[] as Role[];
 }
 
 function impersonalAnchor(fact: FactDefinition): string {

@@ -83,9 +83,17 @@ export interface FactDefinition {
   readonly principal?: string;
   readonly details?: readonly string[];
   readonly edges?: readonly ShortEdgeDefinition[];
-  /** The role whose person begins, or ceases, to hold OFFICE; `all` where every office of the person ends. */
+  /** The role whose person begins to hold OFFICE. */
   readonly startsTenure?: string;
-  readonly endsTenure?: { readonly role: string; readonly scope: "office" | "all"; readonly cause: string };
+  /**
+   * What ends a tenure, and whose: `office` that of the role's person in OFFICE, `all` every tenure of the role's
+   * person, `holders` that of everybody who holds the role's office.
+   */
+  readonly endsTenure?: {
+    readonly role: string;
+    readonly scope: "office" | "all" | "holders";
+    readonly cause: string;
+  };
   /** True for the steps of a matter before the courts. */
   readonly judicial?: true;
   /** Two reports with equal fillers of these roles, and dates at most `nearDays` apart, are one event. */

@@ -8,7 +8,7 @@ export interface OfficeTitle {
 
 /** Words about a holding and not about the office: who was acting or is former held the same post. */
 const STATUS =
-  /^(?:(?:acting|interim|caretaker|former|formerly|ex|then|current|present|incumbent|outgoing|incoming|new|newly (?:appointed|elected)|long-?time|late|ousted|deposed|the|an?|his|her|its|their|country's|nation's)[ -]+)+(?=\S)/;
+  /^(?:(?:acting|interim|caretaker|former|formerly|ex|then|current|present|incumbent|outgoing|incoming|new|newly (?:appointed|elected)|long-?time|late|ousted|deposed|(?:first|second|third|founding|last)(?= (?:prime minister|premier|president|chancellor)\b)|the|an?|his|her|its|their|country's|nation's)[ -]+)+(?=\S)/;
 const STATUS_AFTER = /(?<=\S)[ -](?:elect|designate)$/;
 const RANK =
   /^((?:first|second|senior) (?:deputy|vice)|(?:deputy|vice|assistant|associate|junior))[ -]+(?=\S)/;

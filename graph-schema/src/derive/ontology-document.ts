@@ -96,8 +96,8 @@ function factRows(fact: FactDefinition): string[][] {
 
 function endsInWords({ endsTenure }: FactDefinition): string | undefined {
   if (endsTenure === undefined) return undefined;
-  const which = endsTenure.scope === "all" ? "every tenure" : "the tenure";
-  const where = endsTenure.scope === "all" ? "" : ` in its ${code("OFFICE")}`;
+  const which = endsTenure.scope === "office" ? "the tenure" : "every tenure";
+  const where = endsTenure.scope === "office" ? ` in its ${code("OFFICE")}` : "";
   return `${which} of its ${code(endsTenure.role)}${where}, by ${endsTenure.cause}`;
 }
 

@@ -1,9 +1,12 @@
-import type { NodeRef, RecordEdge, RecordNode, Role } from "@cursus/graph-schema";
+import type { NodeRef, PlacedMention, RecordEdge, RecordNode, Role } from "@cursus/graph-schema";
 import { canonicalJson, type Json } from "@cursus/kernel";
+import { foldPhrase } from "@cursus/resolve";
 import { inRole, type RecordEvent } from "./event.ts";
 import { eventName } from "./event-name.ts";
 import { edgeOf, type GraphPart, nodeOf } from "./graph-part.ts";
+import { officeName } from "./office-name.ts";
 import { proofOf } from "./proof.ts";
+import type { Participant } from "./statement.ts";
 
 /** The events with their participants, their evidence and the larger event they belong to. */
 export function eventGraph(events: readonly RecordEvent[]): GraphPart {
@@ -42,11 +45,21 @@ function eventNode(event: RecordEvent): RecordNode {
 /** What an event spoken of is said of goes by DURING, as mentions of events have no node of their own. */
 function participantEdges(event: RecordEvent): readonly RecordEdge[] {
   return [...event.participants].flatMap(([role, fillers]) =>
-    fillers
-      .filter(({ label }) => label !== "Event")
-      .map((filler) => edgeOf(role, event, filler, { basis: filler.basis })),
+    onceInWords(fillers.filter(({ label }) => label !== "Event")).map((filler) =>
+      edgeOf(role, event, filler, { basis: filler.basis }),
+    ),
   );
 }
+
+/** Of participants that no article identifies and that go by the same words, the first: they are one or the other. */
+function onceInWords(fillers: readonly Participant[]): readonly Participant[] {
+  const inWords = ({ identified, id, mention }: Participant): string =>
+    identified || !mention.named ? id : wordsOf(mention);
+  return [...Map.groupBy(fillers, inWords).values()].flatMap(([first]) => first ?? []);
+}
+
+const wordsOf = (mention: PlacedMention): string =>
+  foldPhrase(mention.type === "Office" ? officeName(mention) : mention.name).join(" ");
 
 /** The claims that support a part of the record. */
 export function evidenceEdges(ref: NodeRef, claims: readonly string[]): readonly RecordEdge[] {

@@ -3,8 +3,8 @@ import { isAsserted, type Participant, type Statement } from "./statement.ts";
 
 /**
  * Fills in the office that a sentence leaves out ("Toqaev dismissed Bektanov") where the same article leaves no
- * doubt: it gives the person one office, or one that has ended. Marked as inferred. Only the article's own
- * statements about the persons concerned are looked at.
+ * doubt: it gives the person one office, or one that has ended, by saying so or by telling of its beginning or
+ * end. Marked as inferred. Only the article's own statements about the persons concerned are looked at.
  */
 export function withOfficesFromContext(statements: readonly Statement[]): readonly Statement[] {
   const held = heldOffices(statements);
@@ -26,22 +26,35 @@ const placeKey = (version: string, person: Participant): string => `${version} $
 
 function heldOffices(statements: readonly Statement[]): HeldOffices {
   const held = new Map<string, HeldOffice[]>();
-  for (const statement of statements) {
-    const person = statement.fillers.get("PATIENT");
-    const office = statement.fillers.get("OFFICE");
-    const { type, details, version } = statement.claim;
-    if (type !== "HELD_OFFICE" || !isAsserted(statement) || details.status === "elect") continue;
-    if (person === undefined || office === undefined) continue;
-    const key = placeKey(version, person);
-    held.set(key, [...(held.get(key) ?? []), { office, former: details.status === "former" }]);
+  for (const statement of statements.filter(isAsserted)) {
+    for (const { person, office, former } of holdingsIn(statement)) {
+      const key = placeKey(statement.claim.version, person);
+      held.set(key, [...(held.get(key) ?? []), { office, former }]);
+    }
   }
   return held;
 }
 
+type Holding = HeldOffice & { readonly person: Participant };
+
+/** Who holds or has held what by a statement that names the office: as it says, or by taking or leaving it. */
+function holdingsIn({ claim, fact, fillers }: Statement): readonly Holding[] {
+  const holding = (role: string | undefined, officeRole: Role, former: boolean): readonly Holding[] => {
+    const [person, office] = [fillers.get(role as Role), fillers.get(officeRole)];
+    return person === undefined || office === undefined ? [] : [{ person, office, former }];
+  };
+  const { status } = claim.details;
+  if (claim.type === "HELD_OFFICE")
+    return status === "elect" ? [] : holding("PATIENT", "OFFICE", status === "former");
+  const left = fact.endsTenure?.scope === "office" ? fact.endsTenure.role : undefined;
+  return [...holding(fact.startsTenure, "OFFICE", false), ...holding(left, "OFFICE", true)];
+}
+
+/** Whom a party or a chamber elects it may elect to anything: only an office that is named counts. */
 function lacksOffice(statement: Statement): boolean {
-  const { fact, fillers } = statement;
+  const { fact, fillers, claim } = statement;
   const changesHands = fact.startsTenure !== undefined || fact.endsTenure?.scope === "office";
-  return changesHands && isAsserted(statement) && !fillers.has("OFFICE");
+  return changesHands && isAsserted(statement) && !fillers.has("OFFICE") && claim.type !== "ELECTED";
 }
 
 function officeFromContext(statement: Statement, held: HeldOffices): Participant | undefined {

@@ -11,10 +11,12 @@ export function officeName(office: LocalEntity): string {
   return where === undefined ? post : `${post} of ${where}`;
 }
 
+/** The body where the office is known by it, else the place; a body of no known country is better than nothing. */
 function placeWords(office: LocalEntity): string | undefined {
-  const country = wordsForPlace(office.jurisdiction);
-  const { organization } = officeParts(office);
-  return organization === "" ? country : withArticle(office.organization);
+  const { organization, jurisdiction } = officeParts(office);
+  if (organization !== "") return withArticle(office.organization);
+  if (jurisdiction !== "") return wordsForPlace(office.jurisdiction ?? office.organization);
+  return withArticle(office.organization);
 }
 
 /** A country's usual name for any of its names and adjectives; any other place as it is written. */

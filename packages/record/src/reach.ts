@@ -1,6 +1,7 @@
 import {
   anchorRoles,
   type Closure,
+  factDefinition,
   type PlacedClaim,
   type PlacedMention,
   type Reach,
@@ -17,18 +18,20 @@ type Loaded = Pick<Closure, "mentions" | "claims">;
  * of the claims that share an anchor (a person, or an event spoken of) and, for tenures, of all claims about the
  * offices concerned and their holders. In five rounds:
  * 0. claims of persons whose id or name moves, in whatever role: edges to them and names with them change;
- * 1. claims anchored in whom the changed and moved claims are anchored in: their events, matters and tenures;
+ * 1. claims anchored in whom the changed and moved claims are anchored in, and in their offices: events, matters
+ *    and tenures, and what abolished the offices;
  * 2. claims anchored in whom those are anchored in besides: predecessors and successors;
- * 3. claims about the one-seat offices found: their tenures depend on one another;
+ * 3. claims about the one-seat and the abolished offices found: their tenures depend on one another;
  * 4. claims anchored in the holders found.
  */
 export function reach(round: number, change: RecordChange, loaded: Loaded): Reach | null {
   if (round === 0) return { keys: movedPersons(change, loaded), roles: "any" };
   if (round === 1 || round === 2 || round === 4)
     return { keys: keysIn(change, loaded, anchorsOf), roles: "anchor" };
-  return round === 3
-    ? { keys: keysIn(change, loaded, officesOf).filter((key) => seatsOfKey(key) === 1), roles: "office" }
-    : null;
+  if (round !== 3) return null;
+  const abolished = new Set(keysIn(change, loaded, abolishedBy));
+  const bound = (key: string): boolean => seatsOfKey(key) === 1 || abolished.has(key);
+  return { keys: keysIn(change, loaded, officesOf).filter(bound), roles: "office" };
 }
 
 /** The keys of persons whose oldest mention is another, or named otherwise, after the change. */
@@ -68,7 +71,13 @@ function keysIn(
   );
 }
 
-const anchorsOf = ({ type }: PlacedClaim): readonly Role[] => anchorRoles(type);
-
 const OFFICE_ROLES: readonly Role[] = ["OFFICE", "OFFICE_TO"];
 const officesOf = (): readonly Role[] => OFFICE_ROLES;
+
+const anchorsOf = ({ type }: PlacedClaim): readonly Role[] => [...anchorRoles(type), ...OFFICE_ROLES];
+
+/** The office that a claim says is held by nobody from then on. */
+function abolishedBy({ type }: PlacedClaim): readonly Role[] {
+  const { endsTenure } = factDefinition(type);
+  return endsTenure?.scope === "holders" ? [endsTenure.role as Role] : [];
+}

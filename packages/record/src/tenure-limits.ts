@@ -19,11 +19,11 @@ export interface Limit extends Bounds {
 /** Which report of a beginning says when the office was taken up, the surest first. */
 const STARTS = ["TOOK_OFFICE", "APPOINTED", "HELD_OFFICE", "REASSIGNED", "SUCCEEDED", "ELECTED"];
 /** Which report of an end says how and when, the surest first. */
-const ENDS = ["DISMISSED", "RESIGNED", "REASSIGNED", "LEFT_OFFICE", "HELD_OFFICE", "SUCCEEDED"];
+const ENDS = ["COUP", "DISMISSED", "RESIGNED", "REASSIGNED", "LEFT_OFFICE", "HELD_OFFICE", "SUCCEEDED"];
 
 /** A second beginning this much later, with no end between, is another oath and not the start. */
 const SAME_START_DAYS = 366;
-/** Somebody seen in office at most this long before death, with no end told, died in office. */
+/** Somebody seen in office at most this long before death or abolition, with no end told, held it until then. */
 const IN_OFFICE_DAYS = 366;
 
 /**
@@ -68,19 +68,19 @@ function byTelling(order: readonly string[]): (a: Observation, b: Observation) =
 const causeOfStart = (start: Observation | undefined): string | null =>
   start?.event === undefined ? null : eventWords(start.event.also).toLowerCase();
 
-/** A person's death: it ends every office that was still held. */
-export interface Death {
+/** A person's death, which ends every office still held, or an office's abolition, which ends it for its holder. */
+export interface Closing {
   readonly event: RecordEvent;
   readonly when: Bounds;
 }
 
 /** How a term ended. What is only known from below (last seen) or above (said to be former) is inferred. */
-export function endOf(term: readonly Observation[], death: Death | undefined): Limit {
+export function endOf(term: readonly Observation[], closing: Closing | undefined): Limit {
   const ends = term.filter(isEnd);
   const [best] = ends.filter(({ kind }) => kind === "end").toSorted(byTelling(ENDS));
   if (best?.edtf) return { ...best.when, edtf: best.edtf, basis: "stated", ...toldEnd(best) };
-  if (best === undefined && death !== undefined && diedInOffice(term, death)) return byDeath(death);
-  const bounds = openEnd(term, ends, death);
+  if (best === undefined && closing !== undefined && heldUntil(term, closing)) return byClosing(closing);
+  const bounds = openEnd(term, ends, closing);
   return { ...bounds, edtf: null, basis: basisOf(bounds), ...toldEnd(best) };
 }
 
@@ -91,9 +91,9 @@ function toldEnd(end: Observation | undefined): Pick<Limit, "cause" | "event"> {
 function openEnd(
   term: readonly Observation[],
   ends: readonly Observation[],
-  death: Death | undefined,
+  closing: Closing | undefined,
 ): Bounds {
-  const max = earliest([...ends.map(({ when }) => when.max), death?.when.max ?? null]);
+  const max = earliest([...ends.map(({ when }) => when.max), closing?.when.max ?? null]);
   const min = latest(term.map(({ when }) => when.min));
   return { min: max !== null && min !== null && min > max ? null : min, max };
 }
@@ -101,14 +101,14 @@ function openEnd(
 const basisOf = ({ min, max }: Bounds): "inferred" | null =>
   min === null && max === null ? null : "inferred";
 
-function byDeath({ event, when }: Death): Limit {
+function byClosing({ event, when }: Closing): Limit {
   const dated = event.date.edtf !== null;
   const cause = event.fact.endsTenure?.cause ?? null;
   return { ...when, edtf: event.date.edtf, basis: dated ? "stated" : "inferred", cause, event };
 }
 
-/** Never said to have left, and in office shortly before, or in an article that tells of the death. */
-function diedInOffice(term: readonly Observation[], { event, when }: Death): boolean {
+/** Never said to have left, and in office shortly before, or in an article that tells of the closing. */
+function heldUntil(term: readonly Observation[], { event, when }: Closing): boolean {
   if (term.some(isEnd)) return false;
   const telling = new Set(event.statements.map(({ claim }) => claim.version));
   const seen = term.filter(({ kind }) => kind === "seen" || kind === "start");
@@ -119,7 +119,7 @@ function diedInOffice(term: readonly Observation[], { event, when }: Death): boo
   );
 }
 
-function isShortlyBefore(seen: Bounds, death: Bounds): boolean {
-  if (death.min === null && death.max === null) return false;
-  return !surelyBefore(death, seen) && gapDays(seen, death) <= IN_OFFICE_DAYS;
+function isShortlyBefore(seen: Bounds, closing: Bounds): boolean {
+  if (closing.min === null && closing.max === null) return false;
+  return !surelyBefore(closing, seen) && gapDays(seen, closing) <= IN_OFFICE_DAYS;
 }

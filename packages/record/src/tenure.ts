@@ -5,7 +5,7 @@ import { daysSeen } from "./days-seen.ts";
 import type { Observation } from "./observation.ts";
 import { byText, sortedUnique } from "./order.ts";
 import type { Participant, Statement } from "./statement.ts";
-import { type Death, endOf, type Limit, startOf } from "./tenure-limits.ts";
+import { type Closing, endOf, type Limit, startOf } from "./tenure-limits.ts";
 import { type TenureStatus, tenureStatus } from "./tenure-status.ts";
 
 /** One uninterrupted holding of one office by one person. */
@@ -28,14 +28,14 @@ export interface Tenure extends NodeRef {
 export function tenureOf(
   term: readonly Observation[],
   acting: boolean,
-  death: Death | undefined,
+  closing: Closing | undefined,
   floor: string | null,
 ): Tenure {
   const [first] = term;
   if (first === undefined) throw new RangeError("a tenure is made of observations");
   const { person, office } = first;
   const start = startOf(term, floor);
-  const end = endOf(term, death);
+  const end = endOf(term, closing);
   return {
     label: "Tenure",
     id: hashId("tenure", office.id, anchorOf(term)),

@@ -3,10 +3,10 @@ import { seatsOfKey } from "@cursus/resolve";
 import { latest, surelyBefore } from "./bounds.ts";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
 import { happened, type Observation, observationsOf } from "./observation.ts";
-import { byText } from "./order.ts";
+import { byRank, byText } from "./order.ts";
 import type { Participant, Statement } from "./statement.ts";
 import { type Tenure, tenureOf } from "./tenure.ts";
-import type { Death } from "./tenure-limits.ts";
+import type { Closing } from "./tenure-limits.ts";
 import { isEnd, termsOf } from "./terms.ts";
 
 /** Who held which office when, as far as asserted events and statements tell. */
@@ -14,30 +14,46 @@ export function tenuresOf(
   events: readonly RecordEvent[],
   statements: readonly Statement[],
 ): readonly Tenure[] {
-  const deaths = deathsOf(events);
-  const observations = observationsOf(events, statements).map((one) => notAfterDeath(one, deaths));
+  const closings = closingsOf(events);
+  const observations = observationsOf(events, statements).map((one) => notAfterDeath(one, closings));
   const offices = Map.groupBy(observations, ({ office }) => office.id);
   return [...offices.values()]
-    .flatMap((inOffice) => tenuresOfOffice(inOffice, deaths))
+    .flatMap((inOffice) => tenuresOfOffice(inOffice, closings))
     .toSorted((a, b) => byText(a.id, b.id));
 }
 
-type Deaths = ReadonlyMap<string, Death>;
+/** By person or office. */
+type Closings = ReadonlyMap<string, Closing>;
 
-/** A person's death, where the articles agree on one. */
-function deathsOf(events: readonly RecordEvent[]): Deaths {
-  const deadly = events.filter((event) => isAssertedEvent(event) && event.fact.endsTenure?.scope === "all");
-  const byPerson = Map.groupBy(deadly, ({ principal }) => principal?.id ?? "");
+const CLOSING: ReadonlySet<string | undefined> = new Set(["all", "holders"]);
+
+/** A person's death and an office's abolition, where the articles agree on one. */
+function closingsOf(events: readonly RecordEvent[]): Closings {
+  const closing = events.filter(
+    (event) => isAssertedEvent(event) && CLOSING.has(event.fact.endsTenure?.scope),
+  );
+  const bySubject = Map.groupBy(closing, ({ principal }) => principal?.id ?? "");
   return new Map(
-    [...byPerson].flatMap(([person, [event, rival]]) =>
-      event === undefined || rival !== undefined ? [] : [[person, { event, when: happened(event) }] as const],
+    [...bySubject].flatMap(([subject, [event, rival]]) =>
+      event === undefined || rival !== undefined
+        ? []
+        : [[subject, { event, when: happened(event) }] as const],
     ),
   );
 }
 
+/** What first closed the term: its holder's death or its office's end, unless it surely goes on after that. */
+function closingOf(term: readonly Observation[], closings: Closings): Closing | undefined {
+  const [first] = term;
+  const both = [first?.person.id, first?.office.id].flatMap((id) => closings.get(id ?? "") ?? []);
+  return both
+    .filter(({ when }) => !term.some((one) => !isEnd(one) && surelyBefore(when, one.when)))
+    .toSorted(byRank(({ when, event }) => [when.max ?? "9999", event.id]))[0];
+}
+
 /** "President Kennedy" in an article of today says that he held the office, not that he does. */
-function notAfterDeath(observation: Observation, deaths: Deaths): Observation {
-  const death = deaths.get(observation.person.id);
+function notAfterDeath(observation: Observation, closings: Closings): Observation {
+  const death = closings.get(observation.person.id);
   const late = death !== undefined && surelyBefore(death.when, observation.when);
   if (!late || observation.kind !== "seen") return observation;
   return { ...observation, kind: "held", when: { min: null, max: death.when.max } };
@@ -46,7 +62,7 @@ function notAfterDeath(observation: Observation, deaths: Deaths): Observation {
 /** True where the title says that one person holds the office at a time. Local offices are any number. */
 export const hasOneSeat = ({ mention }: Participant): boolean => seatsOfKey(mention.key) === 1;
 
-function tenuresOfOffice(inOffice: readonly Observation[], deaths: Deaths): readonly Tenure[] {
+function tenuresOfOffice(inOffice: readonly Observation[], closings: Closings): readonly Tenure[] {
   const holders = Map.groupBy(inOffice, ({ person }) => person.id);
   return [...holders.values()].flatMap((ofHolder) => {
     const [first] = ofHolder;
@@ -56,7 +72,7 @@ function tenuresOfOffice(inOffice: readonly Observation[], deaths: Deaths): read
     const [regular, acting] = capacities(ofHolder);
     const build = (observations: readonly Observation[], isActing: boolean, cuts: readonly Bounds[]) =>
       termsOf(observations, cuts).map((term) =>
-        tenureOf(term, isActing, deaths.get(first.person.id), oneSeat ? floorOf(term, inOffice) : null),
+        tenureOf(term, isActing, closingOf(term, closings), oneSeat ? floorOf(term, inOffice) : null),
       );
     return [
       ...build(

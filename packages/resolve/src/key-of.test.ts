@@ -46,6 +46,8 @@ describe("keyOf", () => {
     ],
     [office("president", "the United States"), office("president", "U.S.")],
     [office("mayor", "Tartu"), office("Mayor", "tartu")],
+    [office("mayor", undefined, "Tartu"), office("mayor", "Tartu")],
+    [office("first prime minister", "Namibia"), office("prime minister", "Namibia")],
     [entity("Court", "Supreme Court of Kenya"), entity("Court", "Supreme Court", { jurisdiction: "Kenyan" })],
     [
       entity("Organization", "Defence Ministry", { jurisdiction: "Norway" }),
@@ -87,6 +89,7 @@ describe("keyOf", () => {
 
   test.each([
     office("the minister"),
+    office("minister", "Bolivia"),
     office("defence minister"),
     office("head", undefined, "the Security Council"),
     entity("Organization", "the parliament"),
