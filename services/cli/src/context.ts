@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { Clock, Environment, Logger } from "@cursus/kernel";
 import type { Terminal } from "./terminal.ts";
 
@@ -11,6 +12,10 @@ export interface Context {
   readonly logger: Logger;
   /** True where standard output must hold one JSON document and nothing else. */
   readonly json: boolean;
+  /** The working folder, from which paths are shown. */
+  readonly folder: string;
+  /** Standard input, for `-`. */
+  readonly input: Readable;
   /** The folder of the project: its samples and, unless CURSUS_HOME says otherwise, its state. */
   readonly root: string;
   /** Sets the code with which the process ends; 0 otherwise. */

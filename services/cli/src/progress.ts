@@ -1,34 +1,52 @@
 import { Presets, SingleBar } from "cli-progress";
-import type { Terminal } from "./terminal.ts";
+import type { Context } from "./context.ts";
 
 export interface Progress {
+  /** `of` is what was last done, in words. */
   readonly advanceTo: (done: number, of: string) => void;
   readonly end: () => void;
 }
 
-/** A plain line at most this often, so that a log of a large run stays readable. */
+/** Plain lines are at least this far apart in time, and by this share of the whole, so that a log stays readable. */
+const PLAIN_EVERY_MS = 1_000;
 const PLAIN_LINES = 10;
 
-/** A bar where somebody watches, else about ten plain lines; nothing at all when silent. */
-export function startProgress(terminal: Terminal, total: number, words: string, silent = false): Progress {
-  if (silent || total === 0) return { advanceTo: () => {}, end: () => {} };
-  return terminal.watched ? drawnProgress(total, words) : plainProgress(terminal, total, words);
+type ProgressContext = Pick<Context, "terminal" | "json">;
+
+/** A bar where somebody watches, else a few plain lines where it takes longer than a second; nothing beside JSON. */
+export function startProgress({ terminal, json }: ProgressContext, total: number, words: string): Progress {
+  if (json || total === 0) return { advanceTo: () => {}, end: () => {} };
+  if (terminal.watched) return drawnProgress(total, words);
+  return plainProgress(terminal.note, { total, words, now: () => performance.now() });
 }
 
 function drawnProgress(total: number, words: string): Progress {
   const format = `${words} {bar} {value}/{total} {of}`;
   const bar = new SingleBar({ format, hideCursor: true, barsize: 24, clearOnComplete: false }, Presets.rect);
   bar.start(total, 0, { of: "" });
-  return { advanceTo: (done, of) => bar.update(done, { of }), end: () => bar.stop() };
+  const advanceTo = (done: number, of: string): void => {
+    bar.update(done, { of: done === total ? "" : of });
+  };
+  return { advanceTo, end: () => bar.stop() };
 }
 
-function plainProgress(terminal: Terminal, total: number, words: string): Progress {
-  const step = Math.max(1, Math.ceil(total / PLAIN_LINES));
+interface Plain {
+  readonly total: number;
+  readonly words: string;
+  /** Milliseconds from any moment on. */
+  readonly now: () => number;
+}
+
+export function plainProgress(note: (line: string) => void, { total, words, now }: Plain): Progress {
+  const step = Math.ceil(total / PLAIN_LINES);
   let shown = 0;
+  let shownAt = now();
   const advanceTo = (done: number): void => {
-    if (done === shown || (done < total && done - shown < step)) return;
+    const isDue = done === total || done - shown >= step;
+    if (!isDue || now() - shownAt < PLAIN_EVERY_MS) return;
     shown = done;
-    terminal.note(`${words} ${done}/${total}`);
+    shownAt = now();
+    note(`${words} ${done}/${total}`);
   };
   return { advanceTo, end: () => {} };
 }

@@ -24,13 +24,17 @@ export function failureDocument(error: CursusError) {
 
 /** `cursus: What went wrong. What to do about it. [Code]` */
 export function failureLine(error: CursusError): string {
-  const sentences = [error.message, ...(error.advice === undefined ? [] : [error.advice])].map(sentence);
-  return `cursus: ${sentences.join(" ")} [${error.code}]`;
+  const advice = error.advice === undefined ? "" : ` ${capitalised(sentence(error.advice))}`;
+  return `cursus: ${sentence(error.message)}${advice} [${error.code}]`;
 }
 
 function sentence(text: string): string {
   const line = printable(text);
   return /[.!?]$/u.test(line) ? line : `${line}.`;
+}
+
+function capitalised(text: string): string {
+  return text.replace(/^[a-z]/u, (letter) => letter.toUpperCase());
 }
 
 function stackOf(error: Error): string {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createLogger, readEnvironment, systemClock } from "@cursus/kernel";
+import { CursusError, createLogger, readEnvironment, systemClock } from "@cursus/kernel";
 import { CommanderError } from "commander";
 import type { Context } from "./context.ts";
 import { createProgram } from "./program.ts";
@@ -48,12 +48,18 @@ async function runProgram(
     variables,
     clock: systemClock,
     logger: createLogger("cursus", environment.CURSUS_LOG_LEVEL),
+    folder: process.cwd(),
+    input: process.stdin,
     root: variables.CURSUS_ROOT ?? PROJECT_ROOT,
     leaveWith: (code) => {
       exitCode = code;
     },
   };
   const program = createProgram(context, await ownVersion(context.root));
+  if (arguments_.length === 0) {
+    terminal.note(program.helpInformation().trimEnd());
+    return NOTHING_ASKED.exitCode;
+  }
   try {
     await program.parseAsync(arguments_, { from: "user" });
   } catch (thrown) {
@@ -63,6 +69,8 @@ async function runProgram(
   }
   return exitCode;
 }
+
+const NOTHING_ASKED = new CursusError("UsageInvalid", "no command was given");
 
 async function ownVersion(root: string): Promise<string> {
   const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));

@@ -1,14 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createReader, toExchange } from "@cursus/extract";
-import { checkedDay, type IntakeOptions, readArticleFile } from "@cursus/intake";
+import { checkedDay, type IntakeOptions } from "@cursus/intake";
 import { CursusError, toCursusError } from "@cursus/kernel";
 import type { Command } from "commander";
 import { newCommand, perform, type Result } from "../command.ts";
 import type { Context } from "../context.ts";
 import { listFiles, refusal } from "../ingest/hand-in.ts";
 import { exitCodeOf, type IngestOutcome } from "../ingest/outcome.ts";
+import { readArticle } from "../ingest/read-article.ts";
 import { printable } from "../printable.ts";
+import { shownPath } from "../shown-path.ts";
+import { ARTICLE_PATHS } from "./ingest.ts";
 
 interface ExtractFlags {
   readonly gold?: string;
@@ -26,7 +29,7 @@ export function extractCommand(context: Context): Command {
     ],
     errors: ["ArticleEmpty", "DateInvalid", "FileUnreadable", "ReadingFailed"],
   })
-    .argument("[file...]", "article files (*.txt, *.json) and folders of them")
+    .argument("[file...]", ARTICLE_PATHS)
     .option("--gold <dir>", "read DIR/articles/*.json")
     .option("--published <date>", "day of publication, YYYY-MM-DD")
     .action(
@@ -42,7 +45,7 @@ async function extract(context: Context, paths: readonly string[], flags: Extrac
   const { files, refused } = await listFiles(wanted);
   const failed = [...refused];
   const articles: unknown[] = [];
-  const read = readerOf({
+  const read = readerOf(context, {
     published: flags.published,
     maxChars: context.environment.CURSUS_MAX_ARTICLE_CHARS,
   });
@@ -52,14 +55,14 @@ async function extract(context: Context, paths: readonly string[], flags: Extrac
     if (context.json) articles.push(facts);
     else context.terminal.print(JSON.stringify(facts));
   }
-  if (!context.json) for (const one of failed) context.terminal.note(failureOf(one));
+  if (!context.json) for (const one of failed) context.terminal.note(failureOf(one, context));
   return { document: { articles, failed }, text: null, exitCode: exitCodeOf(failed) };
 }
 
-function readerOf(options: IntakeOptions) {
+function readerOf(context: Context, options: IntakeOptions) {
   const extractor = createReader();
   return async (file: string) => {
-    const article = await readArticleFile(file, options);
+    const article = await readArticle(context, file, options);
     const id = (await statedId(file)) ?? article.key;
     return toExchange(id, article.text, await extractor.read(article));
   };
@@ -72,6 +75,7 @@ async function statedId(file: string): Promise<string | null> {
   return id ?? null;
 }
 
-function failureOf({ file, error }: IngestOutcome): string {
-  return `cursus: ${printable(file)}: ${printable(error?.message ?? "")} [${error?.code}]`;
+function failureOf({ file, error }: IngestOutcome, { folder }: Context): string {
+  const words = [error?.message, error?.advice].filter((part) => part).join(". ");
+  return `cursus: ${shownPath(file, folder)}: ${printable(words)} [${error?.code}]`;
 }

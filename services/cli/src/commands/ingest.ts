@@ -7,6 +7,10 @@ import { exitCodeOf, summarise } from "../ingest/outcome.ts";
 import { withParts } from "../parts.ts";
 import { renderIngest } from "../render/ingest.ts";
 
+/** What can be handed in. */
+export const ARTICLE_PATHS =
+  "text files, JSON articles (*.json with the member text), folders of *.txt and *.json, or - for standard input";
+
 interface IngestFlags {
   readonly published?: string;
   readonly modified?: string;
@@ -19,10 +23,11 @@ interface IngestFlags {
 export function ingestCommand(context: Context): Command {
   return newCommand({
     name: "ingest",
-    summary: "take articles in (*.txt, *.json, or folders of them) and wait until they are on record",
+    summary: "take articles in and wait until they are on record",
     examples: [
       "cursus ingest bektanov.txt --published 2023-03-09",
       "cursus ingest articles/ --no-wait",
+      "curl -s https://news.example/a/17.txt | cursus ingest - --url https://news.example/a/17",
       "cursus ingest corrected.txt --published 2023-03-10 --replaces https://news.example/a/17",
     ],
     errors: [
@@ -35,7 +40,7 @@ export function ingestCommand(context: Context): Command {
       "GraphNotMigrated",
     ],
   })
-    .argument("<path...>", "files and folders")
+    .argument("<path...>", ARTICLE_PATHS)
     .option("--published <date>", "day of publication, YYYY-MM-DD")
     .option("--modified <date>", "day or moment of the last change")
     .option("--url <url>", "the article's address (one file)")
@@ -53,7 +58,7 @@ async function ingest(context: Context, paths: readonly string[], flags: IngestF
   const articles = await withParts(context, (parts) => ingestFiles(context, parts, paths, options));
   return {
     document: { articles, summary: summarise(articles) },
-    text: renderIngest(articles, context.terminal.colours),
+    text: renderIngest(articles, { colours: context.terminal.colours, folder: context.folder }),
     exitCode: exitCodeOf(articles),
   };
 }

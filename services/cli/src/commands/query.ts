@@ -1,6 +1,7 @@
 import { CursusError } from "@cursus/kernel";
 import { QUESTIONS, type Question, runQuestion } from "@cursus/query";
 import type { Command } from "commander";
+import { closest } from "../closest.ts";
 import { newCommand, perform, type Result } from "../command.ts";
 import type { Context } from "../context.ts";
 import { withGraph } from "../parts.ts";
@@ -41,8 +42,10 @@ interface QueryFlags {
 function questionOf(name: string | undefined): Question {
   const question = Object.values<Question>(QUESTIONS).find((one) => one.name === name);
   if (question !== undefined) return question;
+  const near = name === undefined ? null : closest(name, Object.keys(QUESTIONS));
+  const meant = near === null ? "" : ` (did you mean ${near}?)`;
   const what = name === undefined ? "no question was named" : `there is no question ${JSON.stringify(name)}`;
-  throw new CursusError("UsageInvalid", what, { advice: "See `cursus query --list`." });
+  throw new CursusError("UsageInvalid", `${what}${meant}`, { advice: "See `cursus query --list`." });
 }
 
 /** Gives each word of the command line to an argument: by `name=value`, else the next one in order. */

@@ -15,8 +15,7 @@ export async function awaitOutcomes(
   accepted: readonly HandedIn[],
   { signal, onDone }: Awaiting,
 ): Promise<readonly IngestOutcome[]> {
-  const underway = accepted.filter(({ recorded }) => !recorded);
-  const fileOf = new Map(underway.map(({ version, file }) => [version, file]));
+  const fileOf = new Map(underway(accepted).map(({ version, file }) => [version, file]));
   let done = 0;
   const outcomes = await queue.follow([...fileOf.keys()], {
     signal,
@@ -25,10 +24,22 @@ export async function awaitOutcomes(
     },
   });
   const outcomeOf = new Map(outcomes.map((outcome) => [outcome.version, outcome]));
-  return accepted.map((one) => ingestOutcome(one, outcomeOf.get(one.version)));
+  return accepted.map((one) =>
+    ingestOutcome(one, fileOf.get(one.version) === one.file ? outcomeOf.get(one.version) : undefined),
+  );
 }
 
-/** An accepted file with the last step of its article; none where it was on record before. */
+/** One file for each article that a worker has to read: the first of those with the same text. */
+export function underway(accepted: readonly HandedIn[]): readonly HandedIn[] {
+  const versions = new Set<string>();
+  return accepted.filter(({ recorded, version }) => {
+    const isFirst = !recorded && !versions.has(version);
+    versions.add(version);
+    return isFirst;
+  });
+}
+
+/** An accepted file with the last step of its article; none where it was on record before, or came with another file. */
 export function ingestOutcome(
   { file, version, article }: HandedIn,
   last: ArticleOutcome | undefined,

@@ -1,9 +1,12 @@
 import { type Graph, submit } from "@cursus/graph";
-import { type IntakeOptions, listArticleFiles, readArticleFile } from "@cursus/intake";
-import { type Clock, type CursusError, toCursusError } from "@cursus/kernel";
+import { type IntakeOptions, listArticleFiles } from "@cursus/intake";
+import { type CursusError, toCursusError } from "@cursus/kernel";
 import type { ArticleQueue } from "@cursus/queue";
+import type { Context } from "../context.ts";
 import { failureDocument } from "../report.ts";
 import type { IngestOutcome } from "./outcome.ts";
+import { readArticle } from "./read-article.ts";
+import { STANDARD_INPUT } from "./standard-input.ts";
 
 /** A file that was accepted: kept in the graph, and in the queue unless it is on record already. */
 export interface HandedIn {
@@ -13,10 +16,9 @@ export interface HandedIn {
   readonly recorded: boolean;
 }
 
-interface HandInParts {
+interface HandInParts extends Pick<Context, "clock" | "input"> {
   readonly graph: Graph;
   readonly queue: ArticleQueue;
-  readonly clock: Clock;
 }
 
 /** The article files under these paths, or for a path why there are none. */
@@ -28,7 +30,7 @@ export async function listFiles(paths: readonly string[]): Promise<{
   const refused: IngestOutcome[] = [];
   for (const path of paths) {
     try {
-      for (const file of await listArticleFiles(path)) files.add(file);
+      for (const file of await filesOf(path)) files.add(file);
     } catch (thrown) {
       refused.push(refusal(path, toCursusError(thrown)));
     }
@@ -36,16 +38,20 @@ export async function listFiles(paths: readonly string[]): Promise<{
   return { files: [...files], refused };
 }
 
+async function filesOf(path: string): Promise<readonly string[]> {
+  return path === STANDARD_INPUT ? [path] : listArticleFiles(path);
+}
+
 /**
  * Reads a file, keeps its article and queues it. Answers with a refusal where the file is at fault; throws where
  * a part of the stack is, because no other file would fare better.
  */
 export async function handIn(
-  { graph, queue, clock }: HandInParts,
+  { graph, queue, clock, input }: HandInParts,
   file: string,
   options: IntakeOptions,
 ): Promise<HandedIn | IngestOutcome> {
-  const read = await readArticleFile(file, options).catch(toCursusError);
+  const read = await readArticle({ input }, file, options).catch(toCursusError);
   if (!("version" in read)) return refusal(file, read);
   const { state } = await submit(graph, read, clock());
   if (state !== "recorded") await queue.enqueue(read);

@@ -4,7 +4,8 @@ import type { Context } from "../context.ts";
 import { listenForInterrupt } from "../interrupt.ts";
 import type { Parts } from "../parts.ts";
 import { startProgress } from "../progress.ts";
-import { awaitOutcomes, ingestOutcome, queuedOutcome } from "./await-outcomes.ts";
+import { shownPath } from "../shown-path.ts";
+import { awaitOutcomes, ingestOutcome, queuedOutcome, underway } from "./await-outcomes.ts";
 import { type HandedIn, handIn, listFiles } from "./hand-in.ts";
 import type { IngestOutcome } from "./outcome.ts";
 import { startOwnWorker } from "./own-worker.ts";
@@ -33,10 +34,16 @@ export async function ingestFiles(
     const handed = await handInAll(run, files, options);
     const accepted = handed.filter((one) => "recorded" in one);
     const outcomes = options.wait ? await settle(run, accepted) : accepted.map(queuedOutcome);
-    return [...refused, ...handed.filter((one) => "outcome" in one), ...outcomes];
+    return inOrderOf(files, [...refused, ...handed.filter((one) => "outcome" in one), ...outcomes]);
   } finally {
     interrupt.release();
   }
+}
+
+/** As the files were given, after the paths at which there was none. */
+function inOrderOf(files: readonly string[], outcomes: readonly IngestOutcome[]): readonly IngestOutcome[] {
+  const placeOf = new Map(files.map((file, place) => [file, place]));
+  return outcomes.toSorted((a, b) => (placeOf.get(a.file) ?? -1) - (placeOf.get(b.file) ?? -1));
 }
 
 interface IngestRun extends Context, Parts {
@@ -56,13 +63,13 @@ async function handInAll(
   files: readonly string[],
   options: IntakeOptions,
 ): Promise<readonly (HandedIn | IngestOutcome)[]> {
-  const progress = startProgress(run.terminal, files.length, "handed in", run.json);
+  const progress = startProgress(run, files.length, "handed in");
   const handed: (HandedIn | IngestOutcome)[] = [];
   try {
     for (const file of files) {
       run.signal.throwIfAborted();
       handed.push(await handIn(run, file, options));
-      progress.advanceTo(handed.length, file);
+      progress.advanceTo(handed.length, shownPath(file, run.folder));
     }
   } finally {
     progress.end();
@@ -72,12 +79,13 @@ async function handInAll(
 
 /** Waits with a bar, and does the work itself where no worker is alive. */
 async function settle(run: IngestRun, accepted: readonly HandedIn[]): Promise<readonly IngestOutcome[]> {
-  const underway = accepted.filter(({ recorded }) => !recorded).length;
-  if (underway === 0) return accepted.map((one) => ingestOutcome(one, undefined));
+  const total = underway(accepted).length;
+  if (total === 0) return accepted.map((one) => ingestOutcome(one, undefined));
   const worker = await startOwnWorker(run, run);
-  const progress = startProgress(run.terminal, underway, "recorded", run.json);
+  const progress = startProgress(run, total, "recorded");
+  const onDone = (done: number, file: string) => progress.advanceTo(done, shownPath(file, run.folder));
   try {
-    return await awaitOutcomes(run.queue, accepted, { signal: run.signal, onDone: progress.advanceTo });
+    return await awaitOutcomes(run.queue, accepted, { signal: run.signal, onDone });
   } finally {
     progress.end();
     await worker?.close();

@@ -1,34 +1,73 @@
-import type { Answer, Quote } from "@cursus/query";
+import type { Answer, AnswerRow, Quote } from "@cursus/query";
 import { printable } from "../printable.ts";
 import type { Colours } from "../terminal.ts";
 
-/** More are to be had with --json. */
-const MOST_QUOTES = 10;
+export interface AnswerShown {
+  readonly colours: Colours;
+  /** How much of a long answer is shown; --json has all of it. */
+  readonly mostLines: number;
+  readonly mostQuotes: number;
+}
 
-/** An answer for people: which query ran, what it says, and the sentences it rests on, each once. */
-export function renderAnswer(answer: Answer, colours: Colours, mostQuotes = MOST_QUOTES): string {
-  const says = answer.says
-    .split("\n")
-    .map(printable)
-    .filter((line) => line !== "");
-  const quotes = distinctQuotes(answer);
-  const left = quotes.length - mostQuotes;
+/** A page or two of a terminal. */
+const MOST_LINES = 60;
+/** Next to each row of a short answer there is room for a second sentence. */
+const SHORT = 4;
+
+/** The whole answer for people: which query ran, what it says, and beside each line the sentences it rests on. */
+export function renderAnswer(answer: Answer, colours: Colours): string {
+  const mostQuotes = answer.rows.length <= SHORT ? 2 : 1;
+  return renderAnswerIn(answer, { colours, mostLines: MOST_LINES, mostQuotes });
+}
+
+/** The same in little room: the first lines, each with one sentence. */
+export function renderAnswerIn(answer: Answer, shown: AnswerShown): string {
+  const { colours, mostLines } = shown;
+  const lines = saidLines(answer);
+  const left = lines.length - mostLines;
+  const told = new Set<string>();
   return [
     colours.dim(renderCall(answer)),
-    ...says.map((line) => colours.bold(line)),
-    ...quotes.slice(0, mostQuotes).map((quote) => renderQuote(quote, colours)),
-    ...(left > 0 ? [colours.dim(`  and ${left} more: --json has all of them`)] : []),
+    ...lines.slice(0, mostLines).flatMap((line) => renderLine(line, shown, told)),
+    ...(left > 0 ? [colours.dim(`and ${left} more: --json has all of them`)] : []),
   ].join("\n");
 }
 
-/** Every sentence that some row rests on, once, in the order of the rows. */
-export function distinctQuotes(answer: Answer): readonly Quote[] {
-  const byPlace = new Map<string, Quote>();
-  for (const quote of [...answer.rows, ...answer.related].flatMap((row) => row.quotes)) {
-    const place = `${quote.version} ${quote.start} ${quote.end}`;
-    if (!byPlace.has(place)) byPlace.set(place, quote);
-  }
-  return [...byPlace.values()];
+interface SaidLine {
+  readonly text: string;
+  readonly quotes: readonly Quote[];
+}
+
+/** Each line of what the answer says, with the quotes of the row that it tells. */
+function saidLines({ says, rows, related }: Answer): readonly SaidLine[] {
+  const left = new Set<AnswerRow>([...rows, ...related]);
+  const lines = says.split("\n").filter((line) => line.trim() !== "");
+  return lines.map((text) => {
+    const row =
+      [...left].find((one) => text === one.says) ?? [...left].find((one) => text.endsWith(one.says));
+    if (row !== undefined) left.delete(row);
+    return { text, quotes: row?.quotes ?? [] };
+  });
+}
+
+/** A sentence that was shown above is not shown again. */
+function renderLine({ text, quotes }: SaidLine, shown: AnswerShown, told: Set<string>): readonly string[] {
+  const { colours, mostQuotes } = shown;
+  const places = new Map(quotes.map((quote) => [placeOf(quote), quote]));
+  const fresh = [...places].filter(([place]) => !told.has(place)).slice(0, mostQuotes);
+  for (const [place] of fresh) told.add(place);
+  const left = places.size - fresh.length;
+  const more = left === 1 ? "one sentence more" : `${left} sentences more`;
+  const rest = fresh.length === 0 ? "said above" : `and ${more}`;
+  return [
+    colours.bold(printable(text)),
+    ...fresh.map(([, quote]) => renderQuote(quote, colours)),
+    ...(left > 0 ? [colours.dim(`    ${rest}`)] : []),
+  ];
+}
+
+function placeOf({ version, start, end }: Quote): string {
+  return `${version} ${start} ${end}`;
 }
 
 function renderCall({ question, arguments: given }: Answer): string {

@@ -1,22 +1,41 @@
 import { type IngestOutcome, summarise } from "../ingest/outcome.ts";
 import { printable } from "../printable.ts";
+import { shownPath } from "../shown-path.ts";
 import type { Colours } from "../terminal.ts";
 
+interface Shown {
+  readonly colours: Colours;
+  /** The working folder. */
+  readonly folder: string;
+}
+
 /** A line for each file, then one that sums up. */
-export function renderIngest(outcomes: readonly IngestOutcome[], colours: Colours): string {
-  const width = Math.max(...outcomes.map(({ outcome }) => outcome.length), 0);
-  const lines = outcomes.map((one) => {
-    const word = colouredOutcome(one.outcome, width, colours);
-    return `${word}  ${printable(one.file)}  ${colours.dim(detailOf(one))}`;
+export function renderIngest(outcomes: readonly IngestOutcome[], { colours, folder }: Shown): string {
+  const paths = outcomes.map(({ file }) => shownPath(file, folder));
+  const widest = Math.max(...outcomes.map(({ outcome }) => outcome.length), 0);
+  const longest = Math.min(Math.max(...paths.map((path) => path.length), 0), MOST_PATH_CHARS);
+  const lines = outcomes.map((one, index) => {
+    const word = colouredOutcome(one.outcome, widest, colours);
+    return `${word}  ${(paths[index] ?? "").padEnd(longest)}  ${detailOf(one, colours)}`.trimEnd();
   });
   return [...lines, summaryLine(outcomes)].join("\n");
 }
 
-function detailOf({ outcome, claims, refusals, version, error }: IngestOutcome): string {
-  if (error !== null) return printable(`${error.message} [${error.code}]`);
-  if (outcome !== "recorded") return version ?? "";
-  const refused = refusals === 0 ? "" : `, ${refusals} refused`;
-  return `${claims} ${claims === 1 ? "claim" : "claims"}${refused}, ${version}`;
+/** Longer paths are not lined up with: they would push everything off the screen. */
+const MOST_PATH_CHARS = 60;
+
+function detailOf({ outcome, claims, refusals, version, error }: IngestOutcome, colours: Colours): string {
+  if (error !== null) return errorWords(error);
+  if (outcome === "unchanged") return colours.dim("on record already");
+  if (outcome === "superseded") return colours.dim("a later version of it is on record");
+  if (outcome === "queued") return colours.dim(version ?? "");
+  return colours.dim(
+    [counted(claims, "claim"), ...(refusals === 0 ? [] : [`${refusals} refused`])].join(", "),
+  );
+}
+
+function errorWords({ code, message, advice }: NonNullable<IngestOutcome["error"]>): string {
+  return printable(`${[message, ...(advice === null ? [] : [advice])].join(". ")} [${code}]`);
 }
 
 function colouredOutcome(outcome: IngestOutcome["outcome"], width: number, colours: Colours): string {
@@ -28,6 +47,11 @@ function colouredOutcome(outcome: IngestOutcome["outcome"], width: number, colou
 function summaryLine(outcomes: readonly IngestOutcome[]): string {
   const { claims, ...counts } = summarise(outcomes);
   const told = Object.entries(counts).filter(([, count]) => count > 0);
-  const files = `${outcomes.length} ${outcomes.length === 1 ? "file" : "files"}`;
-  return `${files}: ${told.map(([outcome, count]) => `${count} ${outcome}`).join(", ")}; ${claims} claims`;
+  const outcomeWords = told.map(([outcome, count]) => `${count} ${outcome}`).join(", ");
+  const claimWords = counts.recorded === 0 ? "" : `; ${counted(claims, "claim")}`;
+  return `${counted(outcomes.length, "file")}: ${outcomeWords}${claimWords}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }

@@ -3,7 +3,7 @@ import type { RecordStatus } from "@cursus/graph";
 import type { IngestOutcome } from "../ingest/outcome.ts";
 import { printable } from "../printable.ts";
 import type { Colours } from "../terminal.ts";
-import { renderAnswer } from "./answer.ts";
+import { renderAnswerIn } from "./answer.ts";
 import { renderIngest } from "./ingest.ts";
 import { renderCounts } from "./status.ts";
 
@@ -14,8 +14,15 @@ export interface Learnt {
   readonly answers: readonly Asked[];
 }
 
-export function renderLearnt({ samples, record, answers }: Learnt, colours: Colours): string {
-  const taken = samples.length === 0 ? "The samples are on record already." : renderIngest(samples, colours);
+interface Shown {
+  readonly colours: Colours;
+  /** The working folder. */
+  readonly folder: string;
+}
+
+export function renderLearnt({ samples, record, answers }: Learnt, shown: Shown): string {
+  const { colours } = shown;
+  const taken = samples.length === 0 ? "The samples are on record already." : renderIngest(samples, shown);
   return [
     taken,
     "",
@@ -33,5 +40,5 @@ function renderAsked({ question, answer, failure }: Asked, colours: Colours): st
   const line = `${colours.cyan("?")} ${printable(question)}`;
   return answer === null
     ? `${line}\n${printable(failure ?? "")}`
-    : `${line}\n${renderAnswer(answer, colours, 1)}`;
+    : `${line}\n${renderAnswerIn(answer, { colours, mostLines: 4, mostQuotes: 1 })}`;
 }

@@ -44,9 +44,9 @@ async function startOn(
     record: await recordStatus(parts.graph),
     answers: await askSamples(parts.graph),
   };
-  const text = renderLearnt(learnt, terminal.colours);
-  if (once) return { document: learnt, text, exitCode: exitCodeOf(ingested) };
-  if (!json) terminal.print(text);
+  if (!json) terminal.print(renderLearnt(learnt, { colours: terminal.colours, folder: context.folder }));
+  // Printed before the servers are stopped, which takes its time.
+  if (once) return { document: learnt, text: null, exitCode: exitCodeOf(ingested) };
   await serveUntil(context, parts, { port, workers: 1, signal }, (served) =>
     terminal.print(
       json ? JSON.stringify({ ...learnt, ...served }) : `\n${renderServed(served)}\n\n${HOW_TO_STOP}`,

@@ -1,0 +1,37 @@
+import pc from "picocolors";
+import { expect, test } from "vitest";
+import type { IngestOutcome } from "../ingest/outcome.ts";
+import { renderIngest } from "./ingest.ts";
+
+const shown = { colours: pc.createColors(false), folder: "/home/ana" };
+
+function anOutcome(overrides: Partial<IngestOutcome>): IngestOutcome {
+  return {
+    file: "/home/ana/a.txt",
+    version: "0f",
+    article: "k",
+    outcome: "recorded",
+    claims: 1,
+    refusals: 0,
+    error: null,
+    ...overrides,
+  };
+}
+
+test("each file has its line, with a path from the working folder", () => {
+  const outcomes = [anOutcome({}), anOutcome({ file: "b.txt", outcome: "unchanged", claims: 0 })];
+  expect(renderIngest(outcomes, shown)).toBe(
+    [
+      "recorded   a.txt  1 claim",
+      "unchanged  b.txt  on record already",
+      "2 files: 1 recorded, 1 unchanged; 1 claim",
+    ].join("\n"),
+  );
+});
+
+test("a refused file is told with what to do about it, and claims are not counted where there are none", () => {
+  const error = { code: "ArticleBinary" as const, message: "it is not text", advice: "Hand in plain text." };
+  expect(renderIngest([anOutcome({ outcome: "refused", claims: 0, error })], shown)).toBe(
+    "refused  a.txt  it is not text. Hand in plain text. [ArticleBinary]\n1 file: 1 refused",
+  );
+});
