@@ -53,6 +53,10 @@ export const NODES = defineNodes({
         index: "range",
       },
       aliases: { kind: "names", words: "other forms in the article" },
+      context: {
+        kind: "names",
+        words: "for persons: offices, countries, people and years that tell namesakes apart",
+      },
       starts: { kind: "integers", words: "where each mention starts, in UTF-16 code units" },
       ends: { kind: "integers", words: "where each mention ends" },
       title: { kind: "name", words: "for offices: the title", optional: true },
@@ -1021,4 +1025,5 @@ export const MODALITIES = [
   "demanded",
   "supposed",
   "denied",
+  "inferred",
 ] as const;

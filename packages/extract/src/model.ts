@@ -59,6 +59,8 @@ export interface Draft {
   named: boolean;
   readonly mentions: Span[];
   gender: "he" | "she" | "it" | "they" | null;
+  /** Who it turned out to be: "a new commander was named. He is General X." */
+  sameAs?: Draft;
   /** Offices only. */
   readonly office?: {
     readonly title: string;

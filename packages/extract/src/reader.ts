@@ -81,7 +81,10 @@ function readViews(id: string, article: Article, views: readonly SentenceView[])
     refusals.push(...verbs.refusals);
     spokenOf = lastDay(view, article.published, spokenOf);
   }
-  const claims = completeClaims([...candidates, ...claimsOfHappenings(happenings, story.registry)]);
+  const claims = completeClaims([
+    ...candidates,
+    ...claimsOfHappenings(happenings, story.registry, story.dayPage ? null : story.countries.article),
+  ]);
   return toReading(id, article, story.registry, claims, refusals, views.length);
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from "@cursus/graph-schema";
+import type { Article, Span } from "@cursus/graph-schema";
 import type { LanguageEngine, TaggedSentence } from "@cursus/language";
 import { type Block, type Sentence, sentencesOf, structure } from "@cursus/text";
 import { findDates } from "./dates/find-dates.ts";
@@ -8,10 +8,20 @@ import type { SentenceView } from "./model.ts";
 export async function viewsOf(article: Article, engine: LanguageEngine): Promise<readonly SentenceView[]> {
   const blocks = structure(article.text);
   const sentences = sentencesOf(article.text, blocks);
-  const tagged = await engine.analyse(article.text, sentences);
+  const tagged = await engine.analyse(
+    article.text,
+    sentences.map((sentence) => withoutDateline(sentence, blocks[sentence.block])),
+  );
   return sentences.map((sentence, index) =>
     viewOf(article.text, blocks, sentence, tagged[index] ?? [], index),
   );
+}
+
+/** "ASTANA -- " is no part of the sentence's grammar. */
+function withoutDateline(sentence: Sentence, block: Block | undefined): Span {
+  const dateline = block?.dateline;
+  if (!dateline || dateline.start < sentence.start || dateline.end >= sentence.end) return sentence;
+  return { start: dateline.end, end: sentence.end };
 }
 
 function viewOf(

@@ -1,10 +1,14 @@
 import type { Details } from "@cursus/graph-schema";
+import { withIdentity } from "../coreference/identity.ts";
 import type { Draft } from "../model.ts";
 import type { Candidate } from "./candidate.ts";
+import { impliedHoldings } from "./implied-offices.ts";
 
 /** Fills in what other sentences of the article say of the same thing, and leaves out what is said twice. */
 export function completeClaims(candidates: readonly Candidate[]): readonly Candidate[] {
-  const withOffices = candidates.map((candidate) => withOffice(candidate, candidates));
+  const identified = candidates.map(withIdentity);
+  const stated = identified.map((candidate) => withOffice(candidate, identified));
+  const withOffices = [...stated, ...impliedHoldings(stated)];
   const grounded = withOffices.map((candidate) => withGround(candidate, withOffices));
   const shared = grounded.map((candidate) => withShared(candidate, grounded));
   const settled = shared.map((candidate) => withRivals(withStatus(candidate, shared), shared));
@@ -33,7 +37,10 @@ function withOffice(candidate: Candidate, all: readonly Candidate[]): Candidate 
     person
       ? all.filter(
           ({ type, roles, mood }) =>
-            type === "HELD_OFFICE" && roles.PATIENT?.draft === person && mood.polarity === "asserted",
+            /^(?:HELD_OFFICE|TOOK_OFFICE|APPOINTED|ELECTED|RESIGNED|DISMISSED|LEFT_OFFICE)$/.test(type) &&
+            roles.OFFICE !== undefined &&
+            roles.PATIENT?.draft === person &&
+            mood.polarity === "asserted",
         )
       : [];
   const found = ENDS.test(candidate.type)
@@ -59,8 +66,10 @@ function unlike(held: readonly Candidate[]): readonly Candidate[] {
   return [...new Map(held.map((one) => [one.roles.OFFICE?.draft, one])).values()];
 }
 
-/** The office that both are given. */
+/** The office that both are given, or the one that only one side is given. */
 function passedOffice(successor: readonly Candidate[], predecessor: readonly Candidate[]): Candidate | null {
+  const change = unlike([...successor, ...predecessor].filter(({ type }) => type !== "HELD_OFFICE"));
+  if (change.length === 1) return change[0] ?? null;
   const common = unlike(
     successor.filter((one) =>
       predecessor.some((other) => other.roles.OFFICE?.draft === one.roles.OFFICE?.draft),
@@ -134,26 +143,34 @@ function withStatus(candidate: Candidate, all: readonly Candidate[]): Candidate 
 
 /** Figures of different sources for one thing: each is what its source claims. */
 function withRivals(candidate: Candidate, all: readonly Candidate[]): Candidate {
-  if (
-    !/_COUNT$/.test(candidate.type) ||
-    candidate.attribution === null ||
-    candidate.mood.polarity !== "asserted"
-  )
-    return candidate;
-  const rival = all.some(
+  if (!/_COUNT$/.test(candidate.type) || candidate.mood.polarity !== "asserted") return candidate;
+  const rivals = all.filter(
     (other) =>
       other.type === candidate.type &&
       other.details.count !== candidate.details.count &&
-      other.attribution !== null &&
-      other.attribution !== candidate.attribution &&
+      (other.attribution !== candidate.attribution || other.sentence !== candidate.sentence) &&
       whoOf(other) === whoOf(candidate),
   );
+  const told = candidate.attribution !== null;
+  const first = rivals.every(({ sentence }) => sentence.index >= candidate.sentence.index);
+  const rival = told && rivals.length > 0 && (!first || isPartisan(candidate.attribution ?? ""));
   return rival ? { ...candidate, mood: { polarity: "alleged", modality: "claimed" } } : candidate;
 }
 
-/** Who is counted, by the last word: "Burundian soldiers" and "soldiers" are the same. */
+/** The media and the sides of a fight: where others say otherwise, theirs is a claim. */
+const isPartisan = (source: string): boolean =>
+  /television|station|newspaper|media|daily|broadcaster|channel|website|sources?\b|militant|rebel|insurgent|taliban|separatist|extremist|group|guerrilla|opposition|activist/i.test(
+    source,
+  );
+
+/** Who is counted, by the last word: "Burundian soldiers" and "soldiers" are the same, and so are "others". */
 const whoOf = ({ details }: Candidate): string =>
-  (details.who ?? "people").split(" ").at(-1)?.toLowerCase().replace(/s$/, "") ?? "";
+  (details.who ?? "people")
+    .split(" ")
+    .at(-1)
+    ?.toLowerCase()
+    .replace(/s$/, "")
+    .replace(/^(?:other|person|soldier|troop|civilian)$/, "people") ?? "";
 
 /** Of claims that say the same, the one that says most; of equals the first. */
 function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {

@@ -24,7 +24,7 @@ const TYPE_OF_VERB: Readonly<Record<string, CountType>> = {
 
 /** Claims that count the killed, injured and arrested. */
 export function claimsOfCounts(scene: Scene): readonly Candidate[] {
-  return [...byVerbs(scene), ...byOutcome(scene), ...byToll(scene)];
+  return [...byVerbs(scene), ...byOutcome(scene), ...byToll(scene), ...byNouns(scene)];
 }
 
 function byVerbs(scene: Scene): Candidate[] {
@@ -44,6 +44,7 @@ function byVerbs(scene: Scene): Candidate[] {
 function count(scene: Scene, type: CountType, phrase: Phrase, predicate: Predicate | null): Candidate[] {
   const value = countIn(scene.sentence, phrase.first, phrase.last);
   if (value === null || !Number.isInteger(value) || value < 1 || isYear(scene, phrase, value)) return [];
+  if (type === "ARRESTED_COUNT" && value <= 5 && predicate) return [];
   const mood: Mood = predicate ? moodOf(scene, predicate) : STATED;
   const found = predicate ? dateOfPredicate(scene.sentence, scene.elements, predicate) : null;
   const place = predicate ? placeOf(scene, predicate) : null;
@@ -88,6 +89,32 @@ function firstNoun(scene: Scene, phrase: Phrase): number {
   )
     index++;
   return index;
+}
+
+const TYPE_OF_NOUN: Readonly<Record<string, CountType>> = {
+  death: "KILLED_COUNT",
+  killing: "KILLED_COUNT",
+  murder: "KILLED_COUNT",
+  massacre: "KILLED_COUNT",
+  assassination: "KILLED_COUNT",
+  arrest: "ARRESTED_COUNT",
+  detention: "ARRESTED_COUNT",
+};
+
+/** "the deaths of a dozen people", "the arrests of 24 suspects", "the killing of X and 21 others". */
+function byNouns(scene: Scene): Candidate[] {
+  return scene.elements.flatMap((element, at) => {
+    const of = scene.elements[at + 1];
+    const type = isPhrase(element)
+      ? TYPE_OF_NOUN[scene.sentence.words[element.phrase.head]?.lemma ?? ""]
+      : undefined;
+    if (!type || of?.type !== "preposition" || of.word !== "of") return [];
+    const first = scene.elements[at + 2];
+    const second = scene.elements[at + 3]?.type === "and" ? scene.elements[at + 4] : undefined;
+    return [first, second].flatMap((counted) =>
+      isPhrase(counted) && counted.phrase.kind === "group" ? count(scene, type, counted.phrase, null) : [],
+    );
+  });
 }
 
 /** "238 people, including 19 officers": the part is counted as well. */

@@ -4,6 +4,7 @@ import { type ResolvedDate, resolveDate } from "../dates/resolve-date.ts";
 import { lowerOf, type SentenceView, spanOf, textOf, type WordRange } from "../model.ts";
 import { isVerb, type Predicate } from "../syntax/clauses.ts";
 import type { Element } from "../syntax/elements.ts";
+import { ancestorsOf, isParsed } from "../syntax/tree.ts";
 
 export interface DateSource {
   readonly published: string | null;
@@ -60,6 +61,7 @@ export function dateOfPredicate(
   predicate: Predicate,
 ): FoundDate | null {
   const free = sentence.dates.filter((date) => !isAttributive(sentence, date));
+  if (isParsed(sentence)) return dateInTree(sentence, elements, predicate, free);
   const inClause = free.filter((date) => date.first > predicate.verb.last && date.last <= predicate.end);
   const own = inClause.find((date) => !isBehindNoun(sentence, date, elements, predicate)) ?? inClause[0];
   if (own) return own;
@@ -75,6 +77,38 @@ export function dateOfPredicate(
   return opens(elements, predicate)
     ? (free.find((date) => date.first <= sentence.opening + 2 && date.last < predicate.verb.first) ?? null)
     : null;
+}
+
+/** The date that the predicate itself governs; a coordinate one shares what opens its partner's clause. */
+function dateInTree(
+  sentence: SentenceView,
+  elements: readonly Element[],
+  predicate: Predicate,
+  free: readonly FoundDate[],
+): FoundDate | null {
+  const own = free.filter((date) => clauseOf(sentence, elements, date) === predicate.at);
+  const direct = own.filter((date) => !isBehindNoun(sentence, date, elements, predicate));
+  const after = direct.find((date) => date.first > predicate.verb.last);
+  const found = after ?? direct.at(-1) ?? own[0];
+  if (found) return found;
+  const partner = predicate.link === "coordinate" ? elements[predicate.governor ?? -1] : undefined;
+  if (!partner || !isVerb(partner)) return null;
+  return (
+    free.find(
+      (date) => date.last < partner.first && clauseOf(sentence, elements, date) === predicate.governor,
+    ) ?? null
+  );
+}
+
+/** The verb, as an element, in whose clause a date stands. */
+function clauseOf(sentence: SentenceView, elements: readonly Element[], date: FoundDate): number | null {
+  for (const above of ancestorsOf(sentence, date.last)) {
+    const at = elements.findIndex(
+      (element) => isVerb(element) && element.first <= above && above <= element.last,
+    );
+    if (at >= 0) return at;
+  }
+  return null;
 }
 
 /** Between the date and the verb stands no comma, unless the date opens the clause or stands between commas. */

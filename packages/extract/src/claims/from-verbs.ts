@@ -13,6 +13,7 @@ import { lowerOf, type Phrase } from "../model.ts";
 import { postsOf } from "../offices/posts.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { dateOfPredicate, statedDate } from "./dates.ts";
+import { countIn } from "./numbers.ts";
 import { offenceBefore, offencesFrom } from "./offences.ts";
 import { fillerOf, isType, offenceFiller, officeFiller, type Scene, spanIn } from "./scene.ts";
 import { sentenceTerms } from "./sentence-terms.ts";
@@ -37,11 +38,32 @@ export function claimsFromVerbs(scene: Scene): Found {
   return { candidates, refusals };
 }
 
+const FEW = 5;
 const PERSONAL: readonly Role[] = ["PATIENT", "SUCCESSOR", "PREDECESSOR"];
 /** Facts whose subject may be a body: a party, a government, a company. */
 const OF_BODIES: ReadonlySet<FactType> = new Set(["ACCUSED", "DISMISSED", "CHARGED"]);
 
-function claimsFrom(scene: Scene, match: Match): Candidate[] {
+/** "a court ordered X to step down": who gave the order made X leave. */
+function forcedBy(scene: Scene, match: Match): Filler | null {
+  const governor = scene.predicates.get(match.predicate.governor ?? -1);
+  if (match.type !== "RESIGNED" || match.predicate.link !== "infinitive" || !governor) return null;
+  if (!/^(?:order|compel|oblige|force)$/.test(governor.verb.lemma)) return null;
+  const agent = governor.passive
+    ? governor.obliques.find(({ preposition }) => preposition === "by")?.phrases[0]
+    : governor.subjects[0];
+  const filler = agent ? fillerOf(scene, agent) : null;
+  return isType(filler, "Person", "Organization", "Court", "Group") ? filler : null;
+}
+
+function claimsFrom(scene: Scene, found: Match): Candidate[] {
+  const force = forcedBy(scene, found);
+  const match: Match = force ? { ...found, type: "LEFT_OFFICE" } : found;
+  return claimsOfMatch(scene, match).map((claim) =>
+    force ? { ...claim, roles: { AGENT: force, ...claim.roles } } : claim,
+  );
+}
+
+function claimsOfMatch(scene: Scene, match: Match): Candidate[] {
   const base = baseOf(scene, match);
   if (isSplitByCount(scene, match)) return [];
   const patients = personsOf(scene, match, "PATIENT");
@@ -87,9 +109,17 @@ function isSplitByCount(scene: Scene, match: Match): boolean {
   if (!/^(?:DIED|ARRESTED)$/.test(match.type)) return false;
   const patient = match.roles.get("PATIENT")?.[0];
   return (
-    patient?.kind === "group" &&
-    scene.sentence.words.slice(patient.first, patient.last + 1).some((token) => token.tag === "NUM")
+    patient !== undefined &&
+    /^(?:group|human)$/.test(patient.kind) &&
+    scene.sentence.words.slice(patient.first, patient.last + 1).some((token) => token.tag === "NUM") &&
+    !isFew(scene, match, patient)
   );
+}
+
+/** "two others were arrested" tells of the two; larger numbers are figures. */
+function isFew(scene: Scene, match: Match, patient: Phrase): boolean {
+  const value = countIn(scene.sentence, patient.first, patient.last);
+  return match.type === "ARRESTED" && value !== null && value <= FEW;
 }
 
 function baseOf(scene: Scene, match: Match): Omit<Candidate, "roles" | "confidence"> {

@@ -6,18 +6,20 @@ import { type Draft, lowerOf, type Phrase, type SentenceView, textOf } from "../
 import { isPhrase, isVerb, type Predicate } from "../syntax/clauses.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { dateAfterNoun, dateOfPredicate, statedDate } from "./dates.ts";
+import { happeningsByVerbs } from "./happenings-by-verbs.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
 
-type HappeningType = Extract<FactType, "PROTEST" | "VIOLENCE" | "COUP">;
+export type HappeningType = Extract<FactType, "PROTEST" | "VIOLENCE" | "COUP">;
 
 const NOUNS: Readonly<Record<string, HappeningType>> = Object.fromEntries([
-  ..."protest demonstration rally march uprising sit-in".split(" ").map((noun) => [noun, "PROTEST"]),
-  ..."clash attack unrest riot rioting violence shooting bombing assault massacre fighting siege assassination robbery blast explosion crackdown ambush raid abduction kidnapping bloodshed gunfight shootout scuffle"
+  ..."protest demonstration rally march uprising sit-in strike vigil blockade"
+    .split(" ")
+    .map((noun) => [noun, "PROTEST"]),
+  ..."clash attack unrest riot rioting violence shooting bombing assault massacre fighting siege assassination robbery blast explosion crackdown ambush raid abduction kidnapping bloodshed gunfight shootout scuffle stabbing airstrike offensive insurgency skirmish firefight mutiny lynching arson stampede beheading bombardment shelling storming"
     .split(" ")
     .map((noun) => [noun, "VIOLENCE"]),
-  ..."coup putsch takeover".split(" ").map((noun) => [noun, "COUP"]),
+  ..."coup putsch takeover self-coup mutiny coup-d'état".split(" ").map((noun) => [noun, "COUP"]),
 ]);
-const PROTEST_VERBS = /^(?:protest|demonstrate|rally|march)$/;
 
 /** A mention of a protest, violence or a coup with what the sentence says of it. */
 export interface Happening {
@@ -33,7 +35,8 @@ export interface Happening {
 /** The mentions of a sentence that are neither denied, planned nor alleged by their own words. */
 export function happeningsIn(scene: Scene): readonly Happening[] {
   if (scene.sentence.titleCase) return [];
-  return [...byNouns(scene), ...byVerbs(scene)];
+  if (scene.predicateList.length === 0 && !/[.!?]/.test(scene.sentence.text.slice(-2))) return [];
+  return [...byNouns(scene), ...happeningsByVerbs(scene)];
 }
 
 const UNREAL =
@@ -100,7 +103,10 @@ function happening(scene: Scene, type: HappeningType, phrase: Phrase, at: number
     attributive(scene, phrase);
   const found =
     own ??
-    (governor?.subjects.includes(phrase) ? dateOfPredicate(scene.sentence, scene.elements, governor) : null);
+    (governor?.subjects.includes(phrase)
+      ? dateOfPredicate(scene.sentence, scene.elements, governor)
+      : null) ??
+    (scene.sentence.dates.length === 1 && !opensWithSince(scene) ? (scene.sentence.dates[0] ?? null) : null);
   return {
     type,
     sentence: scene.sentence,
@@ -111,6 +117,12 @@ function happening(scene: Scene, type: HappeningType, phrase: Phrase, at: number
     polarity: "asserted",
   };
 }
+
+/** "since 2012", "until May": no date of a thing that happened. */
+const opensWithSince = (scene: Scene): boolean =>
+  scene.sentence.dates.some((date) =>
+    /^(?:since|until|till|by|from)$/.test(lowerOf(scene.sentence, date.first - 1)),
+  );
 
 /** "Tuesday's attack", "the January 2022 unrest". */
 const attributive = (scene: Scene, phrase: Phrase) =>
@@ -161,49 +173,6 @@ function placeInside(scene: Scene, phrase: Phrase): Filler | null {
   return isType(filler, "Place") ? filler : null;
 }
 
-function byVerbs(scene: Scene): Happening[] {
-  return scene.predicateList.flatMap((predicate) => {
-    const { verb } = predicate;
-    if (
-      !PROTEST_VERBS.test(verb.lemma) ||
-      predicate.passive ||
-      verb.negated ||
-      verb.modal ||
-      verb.infinitive ||
-      predicate.link === "infinitive"
-    )
-      return [];
-    const phrase = predicate.subjects.find((subject) => subject.kind === "group" || subject.kind === "thing");
-    if (!phrase) return [];
-    const place = predicate.obliques
-      .flatMap(({ preposition, phrases }) =>
-        /^(?:in|at|across|near|outside|through)$/.test(preposition) ? phrases : [],
-      )
-      .find(({ kind }) => kind === "place");
-    const filler = place ? fillerOf(scene, place) : null;
-    const found = dateOfPredicate(scene.sentence, scene.elements, predicate);
-    const trigger: Phrase = {
-      ...phrase,
-      first: verb.main,
-      last: verb.main,
-      head: verb.main,
-      name: null,
-      possessor: null,
-    };
-    return [
-      {
-        type: "PROTEST",
-        sentence: scene.sentence,
-        phrase: trigger,
-        place: isType(filler, "Place") ? filler : null,
-        agent: null,
-        date: found ? statedDate(scene.sentence, found, scene.dates, false) : null,
-        polarity: "asserted",
-      },
-    ];
-  });
-}
-
 interface Gathered {
   readonly draft: Draft;
   readonly type: HappeningType;
@@ -216,6 +185,7 @@ interface Gathered {
 export function claimsOfHappenings(
   happenings: readonly Happening[],
   registry: Registry,
+  country: string | null,
 ): readonly Candidate[] {
   const gathered: Gathered[] = [];
   for (const one of happenings) {
@@ -223,7 +193,15 @@ export function claimsOfHappenings(
     if (known) join(known, one);
     else gathered.push(begin(one, registry));
   }
+  for (const one of gathered) one.place ??= country ? wholeCountry(one, country, registry) : null;
   return gathered.filter(({ place, date }) => place !== null || date !== null).map(claimOf);
+}
+
+/** Where no place is said it is the country that the article is about. */
+function wholeCountry(one: Gathered, country: string, registry: Registry): Filler {
+  const span = spanOfPhrase(one.best);
+  const known = registry.all().find(({ type, name }) => type === "Place" && name === country);
+  return { draft: known ?? registry.named("Place", country, span, country), span };
 }
 
 /** The same noun, or one that says neither where nor when, may speak of the same thing. */

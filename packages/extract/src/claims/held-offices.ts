@@ -1,19 +1,32 @@
 import type { Details } from "@cursus/graph-schema";
-import { moodOf, STATED } from "../modality/mood.ts";
+import { type Mood, moodOf, STATED } from "../modality/mood.ts";
 import { lowerOf, type OfficePhrase, type Phrase } from "../model.ts";
 import { findPosts } from "../offices/posts.ts";
 import { isPhrase, type Predicate } from "../syntax/clauses.ts";
 import type { Candidate, Filler } from "./candidate.ts";
+import { claimsOfIdentity } from "./held-by-identity.ts";
+import { claimsOfLeading } from "./held-by-leading.ts";
+import { claimsOfLists } from "./held-by-lists.ts";
+import { claimsOfTime } from "./held-over-time.ts";
 import { fillerOf, isType, officeFiller, type Scene } from "./scene.ts";
 
-type Status = NonNullable<Details["status"]>;
+export type Status = NonNullable<Details["status"]>;
 
 /** Who holds, held or is to hold which office, by title, apposition, "is", "served as" and posts spoken of. */
 export function claimsOfHolding(scene: Scene): readonly Candidate[] {
-  return [...byTitles(scene), ...byVerbs(scene), ...byOpening(scene), ...byPosts(scene)];
+  return [
+    ...byTitles(scene),
+    ...byVerbs(scene),
+    ...byOpening(scene),
+    ...byPosts(scene),
+    ...claimsOfLeading(scene),
+    ...claimsOfTime(scene),
+    ...claimsOfIdentity(scene),
+    ...claimsOfLists(scene),
+  ];
 }
 
-function holding(
+export function holding(
   scene: Scene,
   person: Filler,
   office: OfficePhrase,
@@ -21,7 +34,7 @@ function holding(
   confidence: number,
   predicate?: Predicate,
 ): Candidate {
-  const mood = predicate ? moodOf(scene, predicate) : STATED;
+  const mood = predicate ? holdingMood(scene, predicate) : STATED;
   const details: Details = office.acting ? { status, acting: true } : { status };
   return {
     type: "HELD_OFFICE",
@@ -35,6 +48,12 @@ function holding(
     confidence,
   };
 }
+
+/** Who "will remain" minister is minister. */
+const holdingMood = (scene: Scene, predicate: Predicate): Mood =>
+  /^(?:remain|stay|continue)$/.test(predicate.verb.lemma) && !predicate.verb.negated
+    ? STATED
+    : moodOf(scene, predicate);
 
 const statusOf = (office: OfficePhrase): Status =>
   office.elect ? "elect" : office.former ? "former" : "current";
@@ -91,13 +110,22 @@ function heldBy(scene: Scene, predicate: Predicate): readonly OfficePhrase[] {
       phrase.kind === "office" && phrase.office && !phrase.office.plural ? [phrase.office] : [],
     );
   if (lemma === "be" && !predicate.passive)
-    return isQuestioned(scene, predicate) ? [] : offices(predicate.objects);
+    return isQuestioned(scene, predicate) ? oneOf(scene, predicate) : offices(predicate.objects);
   if (lemma === "remain") return offices(predicate.objects);
   if (/^(?:serve|work|act|continue|stay)$/.test(lemma))
     return predicate.obliques
       .filter(({ preposition }) => preposition === "as")
       .flatMap(({ phrases }) => offices(phrases));
   return [];
+}
+
+/** "has been one of the members of the assembly": one of many who hold it. */
+function oneOf(scene: Scene, predicate: Predicate): readonly OfficePhrase[] {
+  const office = scene.offices.find(
+    ({ first }) => first > predicate.verb.last && first <= predicate.verb.last + 4,
+  );
+  if (!office?.plural || lowerOf(scene.sentence, predicate.verb.last + 2) !== "of") return [];
+  return office.organization === null && office.jurisdiction === null ? [] : [{ ...office, plural: false }];
 }
 
 /** "was the first president to": superlatives and lists of firsts say little of the holding. */

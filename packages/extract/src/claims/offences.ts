@@ -3,7 +3,7 @@ import { lowerOf, type SentenceView, type WordRange } from "../model.ts";
 /** Longest offence, in words. */
 const REACH = 16;
 const STOPS = new Set(
-  "that which who whom when while where after before because if although though by but as since until during according following amid despite saying citing".split(
+  "that which who whom when while where after before because if although though by but as since until during according following amid despite saying citing including namely".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import { leansTo } from "../gazetteers/given-names.ts";
 import { type Draft, lowerOf, type Phrase, type SentenceView } from "../model.ts";
 import type { Element } from "../syntax/elements.ts";
+import { ancestorsOf, dependentsOf, isParsed, relationOf } from "../syntax/tree.ts";
 
 /** Who was spoken of lately, for pronouns and "the court". It lives as long as one reading. */
 export interface Discourse {
@@ -90,8 +91,10 @@ export function pronounMeaning(
   const gender = GENDERS[lowerOf(sentence, phrase.head)];
   if (gender === "they") return discourse.recentGroups()[0] ?? null;
   if (gender !== "he" && gender !== "she") return null;
+  if (/self$/.test(lowerOf(sentence, phrase.head))) return subjectOf(phrase, meanings);
+  const rivals = partners(sentence, phrase, meanings);
   const fits = (draft: Draft): boolean =>
-    draft.type === "Person" && (draft.gender === null || draft.gender === gender);
+    draft.type === "Person" && !rivals.has(draft) && (draft.gender === null || draft.gender === gender);
   const likely = (draft: Draft): boolean =>
     fits(draft) &&
     !(gender === "he" && draft.gender === null && leansTo(draft.name.split(" ")[0] ?? "") === "she");
@@ -102,6 +105,39 @@ export function pronounMeaning(
     null;
   if (found && found.gender === null && found.named) found.gender = gender;
   return found;
+}
+
+/** "himself" is the subject of its clause, over a relative the noun before it. */
+function subjectOf(pronoun: Phrase, meanings: ReadonlyMap<Phrase, Draft>): Draft | null {
+  const here = [...meanings].filter(
+    ([phrase, draft]) => phrase.last < pronoun.first && draft.type === "Person" && phrase.kind !== "pronoun",
+  );
+  return here.toSorted(([a], [b]) => b.first - a.first).at(0)?.[1] ?? null;
+}
+
+/** Who "him" cannot be: the subject of the verb whose object it is. */
+function partners(
+  sentence: SentenceView,
+  pronoun: Phrase,
+  meanings: ReadonlyMap<Phrase, Draft>,
+): ReadonlySet<Draft> {
+  const word = lowerOf(sentence, pronoun.head);
+  if (
+    !isParsed(sentence) ||
+    !/^(?:him|her|them)$/.test(word) ||
+    relationOf(sentence, pronoun.head) === "poss"
+  )
+    return new Set();
+  const verb = ancestorsOf(sentence, pronoun.head).find((above) =>
+    /^(?:VERB|AUX)$/.test(sentence.words[above]?.tag ?? ""),
+  );
+  if (verb === undefined) return new Set();
+  const subjects = dependentsOf(sentence, verb, new Set(["nsubj", "nsubjpass"]));
+  return new Set(
+    [...meanings].flatMap(([phrase, draft]) =>
+      subjects.some((subject) => phrase.first <= subject && subject <= phrase.last) ? [draft] : [],
+    ),
+  );
 }
 
 function inSentence(

@@ -17,7 +17,7 @@ export const JUSTICE_FRAMES = [
     type: "ARRESTED",
     verbs: [
       {
-        verbs: "arrest detain apprehend imprison",
+        verbs: "arrest detain apprehend imprison capture nab incarcerate intern rearrest re-arrest",
         subject: "AGENT",
         object: "PATIENT",
         obliques: { ...JUDGED, with: "PLACE", of: "PLACE" },
@@ -37,16 +37,24 @@ export const JUSTICE_FRAMES = [
         obliqueNoun: /^(?:custody|detention|arrest)$/,
       },
       {
-        verbs: "be remain",
+        verbs: "be remain languish sit stay",
         voice: "active",
         subject: "PATIENT",
         obliques: { in: "PLACE" },
-        obliqueNoun: /^(?:custody|detention|arrest)$/,
+        obliqueNoun: /^(?:custody|detention|arrest|jail|prison|bars)$/,
+      },
+      {
+        verbs: "pick round",
+        particle: "up",
+        subject: "AGENT",
+        object: "PATIENT",
+        obliques: { by: "AGENT", in: "PLACE" },
+        needs: "AGENT",
       },
     ],
     nouns: [
       {
-        nouns: "arrest detention",
+        nouns: "arrest detention rearrest re-arrest",
         possessor: "PATIENT",
         obliques: { of: "PATIENT", by: "AGENT", in: "PLACE" },
       },
@@ -55,17 +63,22 @@ export const JUSTICE_FRAMES = [
   frame({
     type: "CHARGED",
     verbs: [
-      { verbs: "charge indict prosecute", subject: "AGENT", object: "PATIENT", obliques: JUDGED },
+      {
+        verbs: "charge indict prosecute arraign recharge",
+        subject: "AGENT",
+        object: "PATIENT",
+        obliques: JUDGED,
+      },
       {
         verbs: "face",
         voice: "active",
         subject: "PATIENT",
-        objectNoun: /^(?:charges?|counts?|indictment|prosecution)$/,
+        objectNoun: /^(?:charges?|counts?|indictment|prosecution|offen[cs]es?)$/,
         patient: "subject",
         obliques: { of: "OFFENCE" },
       },
       {
-        verbs: "bring file press",
+        verbs: "bring file press lay level prefer lodge slap",
         subject: "AGENT",
         objectNoun: /^(?:charges?|indictment)$/,
         patient: "against",
@@ -73,15 +86,26 @@ export const JUSTICE_FRAMES = [
       },
     ],
     nouns: [
-      { nouns: "indictment prosecution", possessor: "PATIENT", obliques: { of: "PATIENT", for: "OFFENCE" } },
+      {
+        nouns: "indictment prosecution",
+        possessor: "PATIENT",
+        obliques: { of: "PATIENT", for: "OFFENCE", against: "PATIENT" },
+      },
+      { nouns: "charge", obliques: { against: "PATIENT", of: "OFFENCE" } },
     ],
   }),
   frame({
     type: "TRIED",
     verbs: [
-      { verbs: "try", voice: "passive", subject: "COURT", object: "PATIENT", obliques: JUDGED },
       {
-        verbs: "go stand be face",
+        verbs: "try retry court-martial",
+        voice: "passive",
+        subject: "COURT",
+        object: "PATIENT",
+        obliques: JUDGED,
+      },
+      {
+        verbs: "go stand be face remain",
         voice: "active",
         subject: "PATIENT",
         obliqueNoun: /^trial$/,
@@ -104,7 +128,11 @@ export const JUSTICE_FRAMES = [
       },
     ],
     nouns: [
-      { nouns: "trial", possessor: "PATIENT", obliques: { of: "PATIENT", for: "OFFENCE", in: "PLACE" } },
+      {
+        nouns: "trial retrial court-martial",
+        possessor: "PATIENT",
+        obliques: { of: "PATIENT", for: "OFFENCE", in: "PLACE" },
+      },
     ],
   }),
   frame({
@@ -118,6 +146,13 @@ export const JUSTICE_FRAMES = [
         voice: "active",
         subject: "PATIENT",
         obliques: { to: "OFFENCE" },
+      },
+      {
+        verbs: "uphold confirm affirm reinstate restore",
+        subject: "AGENT",
+        objectNoun: /^(?:convictions?|guilty verdict)$/,
+        patient: "possessor",
+        obliques: { by: "AGENT" },
       },
     ],
     nouns: [{ nouns: "conviction", possessor: "PATIENT", obliques: { of: "PATIENT", for: "OFFENCE" } }],
@@ -134,7 +169,7 @@ export const JUSTICE_FRAMES = [
         obliqueNoun: /^(?:years?|months?|life)$/,
       },
       {
-        verbs: "give hand",
+        verbs: "give hand award",
         subject: "AGENT",
         object: "PATIENT",
         obliques: JUDGED,
@@ -150,6 +185,29 @@ export const JUSTICE_FRAMES = [
         obliques: { for: "OFFENCE", in: "PLACE" },
       },
       {
+        verbs: "serve have",
+        voice: "active",
+        subject: "PATIENT",
+        objectNoun: /^(?:sentences?|terms?|imprisonment)$/,
+        patient: "subject",
+        obliques: { for: "OFFENCE", in: "PLACE" },
+      },
+      {
+        verbs: "impose hand pass pronounce",
+        subject: "AGENT",
+        objectNoun: /^(?:sentences?|terms?|penalty|imprisonment)$/,
+        patient: "on",
+        obliques: { for: "OFFENCE", on: "PATIENT", to: "PATIENT", by: "AGENT" },
+      },
+      {
+        verbs: "reinstate restore",
+        subject: "AGENT",
+        objectNoun: /^(?:sentences?|terms?)$/,
+        patient: "possessor",
+        obliques: { by: "AGENT" },
+      },
+      { verbs: "fine", subject: "AGENT", object: "PATIENT", obliques: JUDGED },
+      {
         verbs: "condemn",
         subject: "AGENT",
         object: "PATIENT",
@@ -161,7 +219,12 @@ export const JUSTICE_FRAMES = [
   frame({
     type: "ACQUITTED",
     verbs: [
-      { verbs: "acquit exonerate absolve", subject: "AGENT", object: "PATIENT", obliques: { ...JUDGED } },
+      {
+        verbs: "acquit exonerate absolve vindicate",
+        subject: "AGENT",
+        object: "PATIENT",
+        obliques: { ...JUDGED },
+      },
       {
         verbs: "clear",
         subject: "AGENT",
@@ -178,7 +241,7 @@ export const JUSTICE_FRAMES = [
     verbs: [
       { verbs: "appeal", voice: "active", subject: "PATIENT", obliques: { to: "COURT" } },
       {
-        verbs: "file lodge launch submit",
+        verbs: "file lodge launch submit enter",
         voice: "active",
         subject: "PATIENT",
         objectNoun: /^appeals?$/,
@@ -186,26 +249,43 @@ export const JUSTICE_FRAMES = [
         obliques: { with: "COURT", at: "COURT" },
       },
       {
-        verbs: "reject dismiss uphold hear throw",
+        verbs: "challenge contest dispute appeal",
+        voice: "active",
+        subject: "PATIENT",
+        objectNoun: /^(?:convictions?|sentences?|verdicts?|rulings?)$/,
+        patient: "subject",
+        obliques: { at: "COURT", before: "COURT", in: "COURT" },
+      },
+      {
+        verbs: "reject dismiss uphold hear throw deny consider allow grant turn",
         subject: "COURT",
         objectNoun: /^appeals?$/,
         patient: "possessor",
         obliques: { by: "COURT" },
       },
     ],
+    nouns: [{ nouns: "appeal", possessor: "PATIENT", obliques: { by: "PATIENT" } }],
   }),
   frame({
     type: "OVERTURNED",
     verbs: [
       {
-        verbs: "overturn quash annul reverse overrule void",
+        verbs: "overturn quash annul reverse overrule void nullify vacate invalidate rescind commute",
         subject: "AGENT",
         objectNoun: /^(?:convictions?|sentences?|verdicts?|rulings?|acquittals?|judge?ments?|terms?)$/,
         patient: "possessor",
         obliques: { by: "AGENT" },
       },
       {
-        verbs: "set throw",
+        verbs: "throw",
+        particle: "out",
+        subject: "AGENT",
+        objectNoun: /^(?:convictions?|sentences?|verdicts?)$/,
+        patient: "possessor",
+        obliques: { by: "AGENT" },
+      },
+      {
+        verbs: "set",
         particle: "aside",
         subject: "AGENT",
         objectNoun: /^(?:convictions?|sentences?|verdicts?)$/,
@@ -219,6 +299,13 @@ export const JUSTICE_FRAMES = [
     verbs: [
       { verbs: "pardon amnesty", subject: "AGENT", object: "PATIENT", obliques: { by: "AGENT" } },
       {
+        verbs: "issue announce",
+        subject: "AGENT",
+        objectNoun: /^(?:pardon|clemency|amnesty)$/,
+        patient: "for",
+        obliques: { for: "PATIENT", to: "PATIENT" },
+      },
+      {
         verbs: "grant give",
         subject: "AGENT",
         object: "PATIENT",
@@ -227,7 +314,7 @@ export const JUSTICE_FRAMES = [
         obliques: { by: "AGENT", to: "PATIENT" },
       },
       {
-        verbs: "receive",
+        verbs: "receive get win",
         voice: "active",
         subject: "PATIENT",
         objectNoun: /^(?:pardon|clemency|amnesty)$/,
@@ -244,12 +331,22 @@ export const JUSTICE_FRAMES = [
         object: "PATIENT",
         obliques: { by: "AGENT", from: "PLACE" },
       },
-      { verbs: "order", subject: "AGENT", objectNoun: /^release$/, patient: "possessor" },
+      { verbs: "order grant secure", subject: "AGENT", objectNoun: /^release$/, patient: "possessor" },
+      { verbs: "set let", particle: "free", subject: "AGENT", object: "PATIENT", obliques: { by: "AGENT" } },
+      { verbs: "walk go", particle: "free", voice: "active", subject: "PATIENT" },
+      {
+        verbs: "leave",
+        voice: "active",
+        subject: "PATIENT",
+        objectNoun: /^(?:prison|jail|custody|detention)$/,
+        patient: "subject",
+      },
+      { verbs: "bail parole", subject: "AGENT", object: "PATIENT", obliques: { by: "AGENT" } },
       {
         verbs: "grant",
         subject: "AGENT",
         object: "PATIENT",
-        objectNoun: /^bail$/,
+        objectNoun: /^(?:bail|parole)$/,
         patient: "object",
         obliques: { by: "AGENT" },
       },
@@ -260,13 +357,14 @@ export const JUSTICE_FRAMES = [
     type: "ESCAPED",
     verbs: [
       {
-        verbs: "escape",
+        verbs: "escape flee abscond break",
         voice: "active",
         subject: "PATIENT",
         obliques: { from: "PLACE" },
-        obliqueNoun: /^(?:prison|jail|custody|detention|arrest)$/,
+        obliqueNoun: /^(?:prison|jail|custody|detention|arrest|cell|hospital)$/,
       },
     ],
+    nouns: [{ nouns: "escape jailbreak", possessor: "PATIENT", obliques: { of: "PATIENT", from: "PLACE" } }],
   }),
   frame({
     type: "EXTRADITED",
@@ -285,16 +383,56 @@ export const JUSTICE_FRAMES = [
   frame({
     type: "DIED",
     verbs: [
-      { verbs: "die", voice: "active", subject: "PATIENT", obliques: { in: "PLACE", at: "PLACE" } },
       {
-        verbs: "kill assassinate murder execute shoot",
+        verbs: "die perish succumb drown",
+        voice: "active",
+        subject: "PATIENT",
+        obliques: { in: "PLACE", at: "PLACE" },
+      },
+      {
+        verbs: "kill assassinate murder execute slay lynch behead",
+        subject: "AGENT",
+        object: "PATIENT",
+        obliques: { by: "AGENT", in: "PLACE", near: "PLACE", at: "PLACE" },
+      },
+      {
+        verbs: "shoot gun find",
+        particle: "dead",
+        subject: "AGENT",
+        object: "PATIENT",
+        obliques: { by: "AGENT", in: "PLACE", near: "PLACE", at: "PLACE" },
+      },
+      {
+        verbs: "gun",
+        particle: "down",
         subject: "AGENT",
         object: "PATIENT",
         obliques: { by: "AGENT", in: "PLACE" },
       },
+      {
+        verbs: "shoot stab beat hack burn",
+        subject: "AGENT",
+        object: "PATIENT",
+        obliques: { by: "AGENT", in: "PLACE" },
+        obliqueNoun: /^death$/,
+      },
+      { verbs: "commit", voice: "active", subject: "PATIENT", objectNoun: /^suicide$/, patient: "subject" },
+      {
+        verbs: "lose take",
+        voice: "active",
+        subject: "PATIENT",
+        objectNoun: /^(?:life|lives)$/,
+        patient: "subject",
+      },
       { verbs: "pass", particle: "away", voice: "active", subject: "PATIENT", obliques: { in: "PLACE" } },
     ],
-    nouns: [{ nouns: "death assassination murder killing", possessor: "PATIENT" }],
+    nouns: [
+      {
+        nouns: "death assassination murder killing passing slaying suicide",
+        possessor: "PATIENT",
+        obliques: { of: "PATIENT" },
+      },
+    ],
   }),
   frame({
     type: "REQUESTED",

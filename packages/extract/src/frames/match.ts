@@ -128,6 +128,7 @@ function fillSecondObject(elements: readonly Element[], predicate: Predicate, ro
 }
 
 function afterObjects(elements: readonly Element[], predicate: Predicate): readonly Phrase[] {
+  if (predicate.seconds.length > 0) return predicate.seconds;
   const last = predicate.objects.at(-1);
   const at = elements.findIndex((element) => isPhrase(element) && element.phrase === last);
   const next = elements[at + 1];

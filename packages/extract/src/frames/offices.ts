@@ -16,7 +16,7 @@ export const OFFICE_FRAMES = [
   frame({
     type: "DISMISSED",
     verbs: [
-      { verbs: "dismiss sack fire oust axe", subject: "AGENT", object: "PATIENT", obliques: IN_OFFICE },
+      { verbs: "dismiss sack fire oust axe purge", subject: "AGENT", object: "PATIENT", obliques: IN_OFFICE },
       { verbs: "remove", subject: "AGENT", object: "PATIENT", obliques: IN_OFFICE },
       { verbs: "relieve", subject: "AGENT", object: "PATIENT", obliques: IN_OFFICE, obliqueNoun: DUTIES },
       {
@@ -27,24 +27,25 @@ export const OFFICE_FRAMES = [
         obliqueNoun: DUTIES,
       },
       {
-        verbs: "boot kick force throw vote",
+        verbs: "boot kick force throw vote drive",
         particle: "out",
         subject: "AGENT",
         object: "PATIENT",
         obliques: IN_OFFICE,
       },
       {
-        verbs: "drop",
+        verbs: "drop discharge expel recall eject",
         subject: "AGENT",
         object: "PATIENT",
         obliques: { from: "OFFICE", as: "OFFICE", by: "AGENT" },
-        obliqueNoun: /^(?:cabinet|government|post|minister|office)$/,
+        obliqueNoun:
+          /^(?:cabinet|government|post|minister|office|job|position|duty|duties|power|ambassador|secretary|chief)$/,
       },
       { verbs: "let", particle: "go", subject: "AGENT", object: "PATIENT" },
     ],
     nouns: [
       {
-        nouns: "dismissal sacking firing ouster ousting removal",
+        nouns: "dismissal sacking firing ouster ousting removal axing",
         possessor: "PATIENT",
         obliques: { of: "PATIENT", by: "AGENT", as: "OFFICE", from: "OFFICE" },
       },
@@ -54,7 +55,7 @@ export const OFFICE_FRAMES = [
     type: "RESIGNED",
     verbs: [
       {
-        verbs: "resign quit",
+        verbs: "resign quit abdicate",
         voice: "active",
         subject: "PATIENT",
         object: "OFFICE",
@@ -68,7 +69,15 @@ export const OFFICE_FRAMES = [
         obliques: { as: "OFFICE", from: "OFFICE" },
       },
       {
-        verbs: "step",
+        verbs: "bow step",
+        particle: "out",
+        voice: "active",
+        subject: "PATIENT",
+        obliques: { as: "OFFICE", from: "OFFICE" },
+        needs: "OFFICE",
+      },
+      {
+        verbs: "step stand",
         particle: "aside",
         voice: "active",
         subject: "PATIENT",
@@ -109,13 +118,13 @@ export const OFFICE_FRAMES = [
     type: "APPOINTED",
     verbs: [
       {
-        verbs: "appoint reappoint re-appoint install instal",
+        verbs: "appoint reappoint re-appoint install instal anoint reinstate",
         subject: "AGENT",
         object: "PATIENT",
         obliques: { as: "OFFICE", to: "OFFICE", by: "AGENT" },
       },
       {
-        verbs: "name designate declare proclaim",
+        verbs: "name designate declare proclaim rename confirm approve make crown ordain assign hire tap",
         needs: "OFFICE",
         subject: "AGENT",
         object: "PATIENT",
@@ -128,7 +137,7 @@ export const OFFICE_FRAMES = [
         obliques: { as: "OFFICE", to: "OFFICE", for: "OFFICE", by: "AGENT" },
       },
       {
-        verbs: "choose select pick",
+        verbs: "choose select pick unveil",
         needs: "OFFICE",
         subject: "AGENT",
         object: "PATIENT",
@@ -151,7 +160,7 @@ export const OFFICE_FRAMES = [
     ],
     nouns: [
       {
-        nouns: "appointment nomination",
+        nouns: "appointment reappointment nomination promotion",
         possessor: "PATIENT",
         obliques: { of: "PATIENT", as: "OFFICE", to: "OFFICE", by: "AGENT" },
       },
@@ -177,7 +186,7 @@ export const OFFICE_FRAMES = [
         obliqueNoun: /^(?:election|elections|vote|runoff|race|constituency|ballot|poll|polls|district|seat)$/,
       },
       {
-        verbs: "elect reelect re-elect",
+        verbs: "elect reelect re-elect return",
         subject: "AGENT",
         object: "PATIENT",
         obliques: { as: "OFFICE", to: "OFFICE", by: "AGENT", in: "PLACE" },
@@ -186,8 +195,33 @@ export const OFFICE_FRAMES = [
         verbs: "win",
         voice: "active",
         subject: "PATIENT",
-        objectNoun: /^(?:election|presidency|vote|runoff|premiership|race|mayoralty|seat|term)$/,
+        objectNoun:
+          /^(?:elections?|presidency|vote|runoff|run-off|premiership|race|mayoralty|seat|term|re-election|reelection|poll|polls|ballot|contest|landslide|mandate|by-election|byelection)$/,
         patient: "subject",
+        obliques: { in: "PLACE", as: "OFFICE" },
+      },
+      {
+        verbs: "secure earn score gain record clinch",
+        voice: "active",
+        subject: "PATIENT",
+        objectNoun: /^(?:victory|re-election|reelection|seat|landslide|term|presidency|win)$/,
+        patient: "subject",
+        obliques: { in: "PLACE" },
+      },
+      {
+        verbs: "declare proclaim announce pronounce",
+        subject: "AGENT",
+        object: "PATIENT",
+        objectNoun: /^(?:winner|victor)$/,
+        patient: "object",
+        obliques: { by: "AGENT", in: "PLACE" },
+      },
+      {
+        verbs: "emerge",
+        voice: "active",
+        subject: "PATIENT",
+        obliqueNoun: /^(?:winner|victor)$/,
+        obliques: { in: "PLACE" },
       },
       { verbs: "vote", particle: "in", subject: "AGENT", object: "PATIENT", obliques: { as: "OFFICE" } },
     ],
@@ -207,7 +241,8 @@ export const OFFICE_FRAMES = [
         verbs: "take assume enter",
         voice: "active",
         subject: "PATIENT",
-        objectNoun: /^(?:office|duty|duties|post|reins|helm|charge|command|presidency|premiership|oath)$/,
+        objectNoun:
+          /^(?:office|duty|duties|post|reins|helm|charge|command|presidency|premiership|oath|power|leadership|position|role|job|seat)$/,
         patient: "subject",
         obliques: { as: "OFFICE", of: "OFFICE" },
       },
@@ -220,6 +255,13 @@ export const OFFICE_FRAMES = [
         obliques: { as: "OFFICE" },
       },
       { verbs: "take", particle: "over", voice: "active", subject: "PATIENT", obliques: { as: "OFFICE" } },
+      {
+        verbs: "return come",
+        voice: "active",
+        subject: "PATIENT",
+        obliques: { as: "OFFICE" },
+        needs: "OFFICE",
+      },
       { verbs: "become", voice: "active", subject: "PATIENT", object: "OFFICE", objectIsOffice: true },
       { verbs: "inaugurate", voice: "passive", object: "PATIENT", obliques: { as: "OFFICE" } },
     ],
@@ -235,12 +277,12 @@ export const OFFICE_FRAMES = [
         verbs: "leave",
         voice: "active",
         subject: "PATIENT",
-        objectNoun: /^(?:office|post|position|job|government|cabinet|role|presidency|power)$/,
+        objectNoun: /^(?:office|post|position|job|government|cabinet|role|presidency|power|parliament|seat)$/,
         patient: "subject",
         obliques: { as: "OFFICE" },
       },
       {
-        verbs: "overthrow topple depose unseat",
+        verbs: "overthrow topple depose unseat dethrone",
         subject: "AGENT",
         object: "PATIENT",
         obliques: { as: "OFFICE", from: "OFFICE", by: "AGENT" },
@@ -284,7 +326,7 @@ export const OFFICE_FRAMES = [
     type: "SUCCEEDED",
     verbs: [
       {
-        verbs: "succeed replace",
+        verbs: "succeed replace supersede supplant",
         subject: "SUCCESSOR",
         object: "PREDECESSOR",
         obliques: { as: "OFFICE", by: "SUCCESSOR" },

@@ -1,5 +1,5 @@
 import type { Modality, Polarity } from "@cursus/graph-schema";
-import { lowerOf, type SentenceView, textOf } from "../model.ts";
+import { lowerOf, type Phrase, type SentenceView, textOf } from "../model.ts";
 import { isVerb, type Predicate } from "../syntax/clauses.ts";
 import type { Element } from "../syntax/elements.ts";
 import { ATTEMPT_NOUNS, DEMAND_NOUNS, verbClass } from "./verb-classes.ts";
@@ -91,6 +91,7 @@ const hasNegativeSubject = (sentence: SentenceView, predicate: Predicate): boole
 
 /** "if", "unless", "whether" and the like opens the clause. */
 function isConditional(sentence: SentenceView, elements: readonly Element[], predicate: Predicate): boolean {
+  if (predicate.marks.some((word) => /^(?:if|unless|whether|lest)$/.test(word))) return true;
   for (let index = predicate.at - 1; index >= Math.max(0, predicate.at - 6); index--) {
     const element = elements[index];
     if (!element || isVerb(element) || element.type === "break")
@@ -128,6 +129,8 @@ function governedMood(clauses: Clauses, predicate: Predicate, governor: Predicat
     case "gerund":
       return stronger(outer, gerundMood(clauses, predicate, governor));
     case "relative":
+      // "a video purportedly showing X being sworn in": a participle stands under what its noun's clause says.
+      return predicate.verb.gerund && governor.verb.gerund ? outer : STATED;
     case "adverbial":
     case "main":
       return STATED;
@@ -144,9 +147,11 @@ function inherited(clauses: Clauses, predicate: Predicate, governor: Predicate, 
 function infinitiveMood(sentence: SentenceView, predicate: Predicate, governor: Predicate): Mood {
   const noun = predicate.governingNoun;
   const word = noun ? lowerOf(sentence, noun.head).replace(/s$/, "") : "";
+  if (isVotedBy(sentence, noun, predicate, governor)) return STATED;
   if (ATTEMPT_NOUNS.has(word)) return mood("planned", "intended");
   if (DEMAND_NOUNS.has(word)) return mood("hypothetical", "demanded");
   if (isCarriedOut(predicate, governor)) return STATED;
+  if (isFactive(sentence, governor)) return STATED;
   switch (verbClass(governor.verb.lemma, governor.passive)) {
     case "demand":
       return mood("hypothetical", "demanded");
@@ -169,6 +174,46 @@ const isCarriedOut = (predicate: Predicate, governor: Predicate): boolean =>
   /^(?:appoint|name|elect|choose|select|pick|move|promote|bring|install|return|swear|designate)$/.test(
     governor.verb.lemma,
   );
+
+/** "parliament voted to remove X", "the Senate's vote to remove X": what a body votes is done. */
+function isVotedBy(
+  sentence: SentenceView,
+  noun: Phrase | null,
+  predicate: Predicate,
+  governor: Predicate,
+): boolean {
+  if (
+    !/^(?:dismiss|remove|oust|appoint|elect|impeach|install|strip|confirm|approve|suspend|reinstate|depose|unseat|disqualify|bar|convict|acquit)$/.test(
+      predicate.verb.lemma,
+    )
+  )
+    return false;
+  if (noun && /^(?:vote|decision|ruling|verdict)$/.test(lowerOf(sentence, noun.head)))
+    return noun.possessor !== null && !governor.verb.negated && governor.verb.modal === null;
+  return (
+    noun === null &&
+    governor.verb.lemma === "vote" &&
+    !governor.verb.negated &&
+    governor.verb.modal === null &&
+    governor.verb.form !== "base"
+  );
+}
+
+const FACTIVE =
+  /^(?:wrong|right|weak|foolish|brave|quick|slow|wise|unwise|first|last|latest|only|reckless|irresponsible|naive|mad|mistaken|correct|careless|generous|lucky|unlucky|happy|proud|glad|sorry|forced|able)$/;
+
+/** "was wrong to appoint her", "became the first to resign": what it judges has happened. */
+function isFactive(sentence: SentenceView, governor: Predicate): boolean {
+  if (!/^(?:be|become)$/.test(governor.verb.lemma) || governor.verb.negated || governor.verb.modal)
+    return false;
+  if (governor.verb.form !== "past") return false;
+  const after = [1, 2, 3].map((step) => lowerOf(sentence, governor.verb.last + step));
+  const before = [1, 2, 3, 4].map((step) => lowerOf(sentence, governor.verb.first - step));
+  return (
+    after.some((word) => FACTIVE.test(word)) ||
+    before.some((word, index) => FACTIVE.test(word) && before.slice(index).some((other) => other === "how"))
+  );
+}
 
 function complementMood(outer: Mood, governor: Predicate): Mood {
   switch (verbClass(governor.verb.lemma, governor.passive)) {

@@ -3,7 +3,7 @@ import { lowerOf, type SentenceView, type WordRange } from "../model.ts";
 
 /** Small words that stand inside names between capitals. */
 const PARTICLES = new Set(
-  "de da do dos das del della di du la le van von der den bin ibn bint al el as y e ben ould abu ter ten af und".split(
+  "de da do dos das del della di du la le van von der den bin ibn bint al el y e ben ould abu ter ten af und".split(
     " ",
   ),
 );
@@ -79,6 +79,7 @@ function joins(sentence: SentenceView, first: number, index: number): boolean {
   const word = lowerOf(sentence, index);
   const next = sentence.words[index + 1];
   if (PARTICLES.has(word) && isCapital(next)) return true;
+  if (/^(?:and|&)$/.test(word) && isCapital(next) && endsBody(sentence, index + 2)) return true;
   if (!opensBody(sentence, first, index)) return false;
   if (word === "of" || word === "for" || word === "and" || word === "&")
     return (
@@ -87,6 +88,13 @@ function joins(sentence: SentenceView, first: number, index: number): boolean {
   if (word === "the") return /^(?:of|for)$/.test(lowerOf(sentence, index - 1)) && isCapital(next);
   if (word === "'s") return opensBody(sentence, first, index) && isInnerPossessive(sentence, first, index);
   return word === "," && isCapital(next) && isMinistryList(sentence, first, index);
+}
+
+/** "Freedom and Justice party": what such a word ends is the name of one body. */
+function endsBody(sentence: SentenceView, index: number): boolean {
+  return /^(?:party|ministry|committee|commission|council|department|alliance|coalition|movement|foundation|institute|agency|court|university|bank|union|association)$/i.test(
+    sentence.words[index]?.text ?? "",
+  );
 }
 
 function opensBody(sentence: SentenceView, first: number, index: number): boolean {

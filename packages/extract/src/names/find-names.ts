@@ -37,7 +37,8 @@ function candidatesIn(sentence: SentenceView, known: ReadonlySet<string>): Candi
     const parts = splitName(sentence, span);
     const places = parts.places.map((range) => candidate(sentence, range, false));
     const bodies = parts.title ? titleBody(sentence, parts.title, parts.places.at(-1)) : [];
-    const name = parts.name && withoutSuffix(sentence, parts.name);
+    const name =
+      parts.name && !isRankAlone(sentence, parts.name) ? withoutSuffix(sentence, parts.name) : null;
     const titled = parts.title !== null || followsTitle(sentence, span);
     return [...places, ...bodies, ...(name ? [candidate(sentence, name, titled)] : [])];
   });
@@ -66,6 +67,10 @@ const TITLE_PARTS = new Set(
 const isTitleWord = (word: string): boolean =>
   TITLE_HEADS.has(word.replace(/^(?:ex|vice)-/, "")) || RANKS.has(word) || TITLE_PARTS.has(word);
 
+/** "Brig." before a dash is a rank without its name. */
+const isRankAlone = (sentence: SentenceView, name: WordRange): boolean =>
+  sentence.words.slice(name.first, name.last + 1).every((token) => RANKS.has(token.text.toLowerCase()));
+
 /** "MP", "KC", "Jr." after a name are no part of it. */
 function withoutSuffix(sentence: SentenceView, name: WordRange): WordRange | null {
   let { last } = name;
@@ -74,7 +79,9 @@ function withoutSuffix(sentence: SentenceView, name: WordRange): WordRange | nul
     /^(?:MP|MEP|MHK|MLA|MSP|KC|QC|SC|OBE|MBE|SAN|TD|PhD|Esq)$/.test(sentence.words[last]?.text ?? "")
   )
     last--;
-  return { first: name.first, last };
+  const opener = sentence.words[name.first]?.text ?? "";
+  const first = last > name.first && /^\p{Lu}\p{L}+-\p{Ll}/u.test(opener) ? name.first + 1 : name.first;
+  return { first, last };
 }
 
 /** A lowercase title right before: "prime minister Robert". */

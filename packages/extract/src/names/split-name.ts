@@ -41,13 +41,22 @@ function leadingAcronym(sentence: SentenceView, span: WordRange): WordRange | nu
 function lastTitle(sentence: SentenceView, span: WordRange): number | null {
   for (let index = span.last; index >= span.first; index--) {
     const word = lowerOf(sentence, index).replace(/^(?:ex|vice)-/, "");
-    if (!isTitleWord(word)) continue;
+    if (!isTitleWord(word) || isInsidePerson(sentence, span, index)) continue;
+    if (/^commanding$/.test(lowerOf(sentence, index + 1)) && index < span.last) return index + 1;
     if (index < span.last && namesBody(sentence, { first: index + 1, last: span.last })) return null;
     if (index === span.last && !TITLE_HEADS.has(word) && !endsTitle(sentence, span, index)) continue;
     return index;
   }
   return null;
 }
+
+/** "Abdullahi Haji Muhumed", "Martin Luther King": a word of the name, as the engine sees it. */
+const isInsidePerson = (sentence: SentenceView, span: WordRange, index: number): boolean =>
+  index > span.first &&
+  sentence.words[index]?.name === "PERSON" &&
+  sentence.words[index - 1]?.name === "PERSON" &&
+  !isTitleWord(lowerOf(sentence, index - 1)) &&
+  !TITLE_HEADS.has(lowerOf(sentence, index));
 
 const isTitleWord = (word: string): boolean => TITLE_HEADS.has(word) || RANKS.has(word);
 

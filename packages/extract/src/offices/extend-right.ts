@@ -1,5 +1,6 @@
 import { BODY_NOUNS, COURT_HEADS } from "../gazetteers/organizations.ts";
 import { GAZETTEER } from "../gazetteers/places.ts";
+import { TITLE_HEADS } from "../gazetteers/titles.ts";
 import { lowerOf, type NameSpan, type SentenceView, textOf } from "../model.ts";
 import { bodyName } from "./body-name.ts";
 import { headWord } from "./head-word.ts";
@@ -109,7 +110,16 @@ function takeCommaBody(sentence: SentenceView, names: readonly NameSpan[], draft
   if (!/^\p{Lu}/u.test(sentence.words[draft.last]?.text ?? "")) return false;
   const number = sentence.words[draft.last + 2]?.tag === "NUM" ? 1 : 0;
   const name = names.find((span) => span.first === draft.last + 2 + number && span.type === "organization");
-  if (!name || number === 0) return false;
+  if (
+    !name ||
+    (number === 0 &&
+      !(
+        draft.last > 0 &&
+        /^\p{Lu}/u.test(sentence.words[draft.last - 1]?.text ?? "") &&
+        name.last > name.first
+      ))
+  )
+    return false;
   draft.organization = textOf(sentence, { first: draft.last + 2, last: name.last });
   draft.last = name.last;
   return true;
@@ -124,9 +134,10 @@ function takeNamed(
   preposition: string,
 ): boolean {
   const number = sentence.words[start]?.tag === "NUM" ? 1 : 0;
-  const name = names.find((span) => span.first === start + number);
-  if (!name || name.type === "person") return false;
-  const words = textOf(sentence, { first: start, last: name.last });
+  const first = names.find((span) => span.first === start + number);
+  const name = first && ownedBy(sentence, names, first);
+  if (!name || name.type === "person" || titled(sentence, name)) return false;
+  const words = textOf(sentence, { first: name === first ? start : name.first, last: name.last });
   const country = number ? undefined : GAZETTEER.countryOf(words);
   if (country || (name.type === "demonym" && !number))
     return takePlaced(sentence, names, name, country ?? words, draft);
@@ -146,6 +157,18 @@ function takeNamed(
   draft.last = name.last;
   return true;
 }
+
+/** "the Brotherhood's Freedom and Justice party": the body that is owned. */
+function ownedBy(sentence: SentenceView, names: readonly NameSpan[], owner: NameSpan): NameSpan {
+  if (lowerOf(sentence, owner.last + 1) !== "'s") return owner;
+  return names.find((span) => span.first === owner.last + 2 && span.type === "organization") ?? owner;
+}
+
+/** "adviser of Hezbollah leader X": the body belongs to the title after it. */
+const titled = (sentence: SentenceView, name: NameSpan): boolean =>
+  name.type === "organization" &&
+  TITLE_HEADS.has(headWord(sentence, name.last + 1)) &&
+  /^\p{Lu}/u.test(sentence.words[name.last + 2]?.text ?? "");
 
 /** A country alone, or its adjective with the body it belongs to: "of the Kazakh Security Council". */
 function takePlaced(

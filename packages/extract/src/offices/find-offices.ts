@@ -107,5 +107,10 @@ function isPosition(sentence: SentenceView, office: OfficePhrase, before: Before
     )
   )
     return true;
-  return placed || before.modifiers.length > 0 || office.title.includes(" of ");
+  return (
+    placed ||
+    (before.acting && head === "leader") ||
+    before.modifiers.length > 0 ||
+    office.title.includes(" of ")
+  );
 }

@@ -98,8 +98,8 @@ const setsOff = (sentence: SentenceView, elements: readonly Element[], index: nu
 /** "X, a former justice of the Supreme Court, ..." and "X, former A and B of C, ...". */
 const joinTitleAfter: Rule = (sentence, elements, index) => {
   const person = elements[index];
-  if (!isPhrase(person) || person.phrase.kind !== "person" || elements[index + 1]?.type !== "comma")
-    return null;
+  if (!isPhrase(person) || person.phrase.kind !== "person") return null;
+  if (elements[index + 1]?.type !== "comma") return joinUnmarked(person, elements, index);
   const offices: OfficePhrase[] = [];
   const until = elements[index + 2];
   // "X, until then mayor of Y,"
@@ -129,6 +129,16 @@ const joinTitleAfter: Rule = (sentence, elements, index) => {
     taken: next - index,
   };
 };
+
+/** "Samuel Kinsley the Deputy Director said": no comma, but a definite title that nothing else governs. */
+function joinUnmarked(person: PhraseElement, elements: readonly Element[], index: number): Joined | null {
+  const next = elements[index + 1];
+  const office = officeOf(next);
+  if (!office?.definite || office.plural || (office.jurisdiction === null && office.organization === null))
+    return null;
+  if (elements[index - 1]?.type === "verb" || !next) return null;
+  return { element: personWith(person.phrase, person.first, next.last, [office]), taken: 2 };
+}
 
 const isOwned = (element: Element | undefined): boolean =>
   isPhrase(element) && element.phrase.possessor?.kind === "pronoun" && false;

@@ -1,5 +1,7 @@
 import type { Phrase, SentenceView } from "../model.ts";
 import type { Element } from "./elements.ts";
+import { isParsed } from "./tree.ts";
+import { treePredicatesOf } from "./tree-clauses.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 type VerbElement = Element & { readonly type: "verb" };
@@ -21,12 +23,16 @@ export interface Predicate {
   readonly passive: boolean;
   readonly subjects: readonly Phrase[];
   readonly objects: readonly Phrase[];
+  /** What is said of the object or given to it: "named him minister", "gave her a fine". */
+  readonly seconds: readonly Phrase[];
   readonly obliques: readonly Oblique[];
   /** The verb that this one depends on, and how. */
   readonly governor: number | null;
   readonly link: Link;
   /** The noun that an infinitive belongs to: "push to". */
   readonly governingNoun: Phrase | null;
+  /** Words that open its clause, where the engine parses: "if", "after". */
+  readonly marks: readonly string[];
   /** Last word of the clause, as far as it can be told. */
   readonly end: number;
 }
@@ -46,7 +52,8 @@ const TRANSITIVE = new Set(
 );
 
 /** The predicates of a sentence, one for each verb group. */
-export function predicatesOf(_sentence: SentenceView, elements: readonly Element[]): readonly Predicate[] {
+export function predicatesOf(sentence: SentenceView, elements: readonly Element[]): readonly Predicate[] {
+  if (isParsed(sentence)) return treePredicatesOf(sentence, elements);
   const known = new Map<number, Predicate>();
   elements.forEach((element, at) => {
     if (isVerb(element)) known.set(at, predicate(elements, at, element.verb, known));
@@ -63,7 +70,18 @@ function predicate(elements: readonly Element[], at: number, verb: VerbGroup, kn
   const passive = verb.passive || isReducedPassive(elements, at, verb, objects, link, shared);
   const subjects = subjectsOf(elements, at, verb, passive, link, shared, noun, known);
   const end = endOf(elements, at);
-  const base = { at, verb, passive, subjects, governor, link, governingNoun: noun, end };
+  const base = {
+    at,
+    verb,
+    passive,
+    subjects,
+    governor,
+    link,
+    governingNoun: noun,
+    end,
+    marks: [],
+    seconds: [],
+  };
   const extracted = objects.length === 0 && !passive ? extractedObject(elements, at, subjects) : objects;
   return { ...base, objects: extracted, obliques: obliquesOf(elements, at) };
 }
@@ -248,7 +266,7 @@ function gerundSubjects(
 }
 
 /** The subject of a finite verb: the phrase before it, past relatives and appositions. */
-function leftSubjects(elements: readonly Element[], at: number): readonly Phrase[] {
+export function leftSubjects(elements: readonly Element[], at: number): readonly Phrase[] {
   const before = elements[at - 1];
   if (before?.type === "relative") return antecedents(elements, at - 1);
   if (before?.type === "comma") return beyondCommas(elements, at - 1);

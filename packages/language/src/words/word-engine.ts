@@ -1,5 +1,6 @@
 import { tokensOf } from "@cursus/text";
 import type { LanguageEngine, Tag, TaggedSentence, TaggedToken, VerbForm } from "../engine.ts";
+import { verbReading } from "../light/verbs.ts";
 import type { Parse, ParsedEngine, ParsedToken } from "../parse.ts";
 
 /**
@@ -36,7 +37,7 @@ export function wordsOf(
     const main = mainOf(own, index, wordAt);
     if (!main) return { ...token, tag: "X", lemma: token.text.toLowerCase(), head: Math.max(0, index - 1) };
     const head = main.head === main.index ? index : (wordAt[main.head] ?? index);
-    return { ...token, ...grammarOf(token.text, own, main), head };
+    return { ...token, ...grammarOf(token.text, own, main), relation: main.relation, head };
   });
 }
 
@@ -54,15 +55,18 @@ function grammarOf(
   text: string,
   parts: readonly ParsedToken[],
   main: ParsedToken,
-): Pick<TaggedToken, "tag" | "lemma" | "form" | "relation" | "name"> {
-  const tag = tagOf(text, main);
-  const form = FORMS[main.tag];
+): Pick<TaggedToken, "tag" | "lemma" | "form" | "name"> {
+  // "re-appoints": the last part says what the word is.
+  const last = parts.at(-1);
+  const kind = parts.length > 1 && last?.pos === "VERB" ? last : main;
+  const tag = tagOf(text, kind);
+  const form = FORMS[kind.tag];
   const name = parts.find((part) => part.nameType !== null)?.nameType;
-  const lemma = parts.length > 1 ? lemmaOf(parts) : main.lemma.toLowerCase();
+  const known = tag === "VERB" ? verbReading(text.toLowerCase())?.lemma : undefined;
+  const lemma = known ?? (parts.length > 1 ? lemmaOf(parts) : main.lemma.toLowerCase());
   return {
     tag,
     lemma: tag === "NOUN" && lemma === "people" ? "person" : lemma,
-    relation: main.relation,
     ...(form && (tag === "VERB" || tag === "AUX") ? { form } : {}),
     ...(name ? { name } : {}),
   };
