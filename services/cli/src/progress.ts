@@ -22,7 +22,10 @@ export function startProgress({ terminal, json }: ProgressContext, total: number
 
 function drawnProgress(total: number, words: string): Progress {
   const format = `${words} {bar} {value}/{total} {of}`;
-  const bar = new SingleBar({ format, hideCursor: true, barsize: 24, clearOnComplete: false }, Presets.rect);
+  const bar = new SingleBar(
+    { format, hideCursor: true, barsize: 24, clearOnComplete: false },
+    Presets.shades_classic,
+  );
   bar.start(total, 0, { of: "" });
   const advanceTo = (done: number, of: string): void => {
     bar.update(done, { of: done === total ? "" : of });

@@ -27,16 +27,17 @@ test("a missing file alone has its own code, mixed failures have that of refused
   expect(exitCodeOf([outcomeOf("failed", "ReadingFailed")])).toBe(70);
 });
 
-test("the summary counts every outcome and all claims", () => {
+test("the summary counts every outcome, and the claims that came on record", () => {
   const all = [
     outcomeOf("recorded", null, 7),
     outcomeOf("recorded", null, 2),
+    outcomeOf("superseded", null, 4),
     outcomeOf("refused", "ArticleEmpty"),
   ];
   expect(summarise(all)).toEqual({
     recorded: 2,
     unchanged: 0,
-    superseded: 0,
+    superseded: 1,
     queued: 0,
     refused: 1,
     failed: 0,

@@ -20,13 +20,14 @@ export interface IngestOutcome {
 
 const OUTCOMES = ["recorded", "unchanged", "superseded", "queued", "refused", "failed"] as const;
 
-/** How many files had which outcome. */
+/** How many files had which outcome, and how many claims came on record with them. */
 export type IngestSummary = Readonly<Record<IngestOutcome["outcome"] | "claims", number>>;
 
 export function summarise(outcomes: readonly IngestOutcome[]): IngestSummary {
   const count = (of: IngestOutcome["outcome"]): number =>
     outcomes.filter(({ outcome }) => outcome === of).length;
-  const claims = outcomes.reduce((sum, one) => sum + one.claims, 0);
+  const recorded = outcomes.filter(({ outcome }) => outcome === "recorded");
+  const claims = recorded.reduce((sum, one) => sum + one.claims, 0);
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, count(outcome)]));
   return { ...counts, claims } as IngestSummary;
 }

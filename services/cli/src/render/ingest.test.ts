@@ -35,3 +35,13 @@ test("a refused file is told with what to do about it, and claims are not counte
     "refused  a.txt  it is not text. Hand in plain text. [ArticleBinary]\n1 file: 1 refused",
   );
 });
+
+test("of a large batch every file that was refused has its line", () => {
+  const error = { code: "ArticleEmpty" as const, message: "the article has no text", advice: null };
+  const many = Array.from({ length: 300 }, (_, index) => anOutcome({ file: `a${index}.txt` }));
+  const text = renderIngest([...many, anOutcome({ file: "z.txt", outcome: "refused", error })], shown);
+  expect(text.split("\n")).toHaveLength(43);
+  expect(text).toContain("z.txt");
+  expect(text).toContain("and 260 more that went in");
+  expect(text).toContain("301 files: 300 recorded, 1 refused; 300 claims");
+});

@@ -9,16 +9,28 @@ interface Shown {
   readonly folder: string;
 }
 
-/** A line for each file, then one that sums up. */
-export function renderIngest(outcomes: readonly IngestOutcome[], { colours, folder }: Shown): string {
+/** More files that went in have no line of their own; --json has all of them. */
+const MOST_LINES = 40;
+
+/** A line for each file, of a large batch for each that did not go in at least; then one that sums up. */
+export function renderIngest(outcomes: readonly IngestOutcome[], shown: Shown): string {
+  const told = outcomes.filter(({ error }, index) => error !== null || index < MOST_LINES);
+  const left = outcomes.length - told.length;
+  return [
+    ...renderLines(told, shown),
+    ...(left === 0 ? [] : [shown.colours.dim(`and ${left} more that went in: --json has all of them`)]),
+    summaryLine(outcomes),
+  ].join("\n");
+}
+
+function renderLines(outcomes: readonly IngestOutcome[], { colours, folder }: Shown): readonly string[] {
   const paths = outcomes.map(({ file }) => shownPath(file, folder));
   const widest = Math.max(...outcomes.map(({ outcome }) => outcome.length), 0);
   const longest = Math.min(Math.max(...paths.map((path) => path.length), 0), MOST_PATH_CHARS);
-  const lines = outcomes.map((one, index) => {
+  return outcomes.map((one, index) => {
     const word = colouredOutcome(one.outcome, widest, colours);
     return `${word}  ${(paths[index] ?? "").padEnd(longest)}  ${detailOf(one, colours)}`.trimEnd();
   });
-  return [...lines, summaryLine(outcomes)].join("\n");
 }
 
 /** Longer paths are not lined up with: they would push everything off the screen. */
