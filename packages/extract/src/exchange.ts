@@ -73,7 +73,7 @@ function factOf(text: string, claim: Claim, entities: Entities): ExchangeFact {
     date: claim.date?.edtf,
     duration_years: durationYears,
     sentence,
-    count,
+    count: count ?? countOf(claim, entities),
     status,
     acting,
     confidence: claim.confidence,
@@ -82,6 +82,12 @@ function factOf(text: string, claim: Claim, entities: Entities): ExchangeFact {
   return Object.fromEntries(
     Object.entries(members).filter(([, value]) => value !== undefined),
   ) as unknown as ExchangeFact;
+}
+
+/** How many the group is to whom it was done. */
+function countOf(claim: Claim, entities: Entities): number | undefined {
+  const patient = claim.roles.PATIENT && entities.get(claim.roles.PATIENT.entity);
+  return patient?.type === "Group" ? patient.count : undefined;
 }
 
 function roleOf(claim: Claim, role: Role, entities: Entities): ExchangeEntity | undefined {

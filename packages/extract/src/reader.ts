@@ -1,12 +1,21 @@
-import { type Article, checkReading, type Reading, type Refusal } from "@cursus/graph-schema";
+import {
+  type Article,
+  checkReading,
+  type Reading,
+  type Refusal,
+  type StatedDate,
+} from "@cursus/graph-schema";
 import { createLightEngine, type LanguageEngine } from "@cursus/language";
 import type { Candidate } from "./claims/candidate.ts";
 import { completeClaims } from "./claims/complete.ts";
 import { claimsOfCounts } from "./claims/counts.ts";
+import { statedDate } from "./claims/dates.ts";
+import { electionIn, withElection } from "./claims/elections.ts";
 import { claimsFromNouns } from "./claims/from-nouns.ts";
 import { claimsFromVerbs } from "./claims/from-verbs.ts";
 import { claimsOfHappenings, type Happening, happeningsIn } from "./claims/happenings.ts";
 import { claimsOfHolding } from "./claims/held-offices.ts";
+import { claimsOfPendingCharges } from "./claims/pending-charges.ts";
 import type { Scene } from "./claims/scene.ts";
 import { specialClaims } from "./claims/special.ts";
 import { createDiscourse, type Discourse } from "./coreference/discourse.ts";
@@ -47,6 +56,7 @@ interface Story {
   readonly countries: CountryContext;
   readonly holders: Map<string, Draft>;
   readonly dayPage: boolean;
+  readonly pageDay: StatedDate | null;
 }
 
 function readViews(id: string, article: Article, views: readonly SentenceView[]): Reading {
@@ -59,6 +69,7 @@ function readViews(id: string, article: Article, views: readonly SentenceView[])
     countries: readCountries(views, names),
     holders: new Map(),
     dayPage: isDayPage(views, article),
+    pageDay: pageDayOf(views, article),
   };
   const candidates: Candidate[] = [];
   const happenings: Happening[] = [];
@@ -75,14 +86,16 @@ function readViews(id: string, article: Article, views: readonly SentenceView[])
       ...claimsOfCounts(scene),
     );
     noteDefendants(candidates, view, story.discourse);
-    candidates.push(...specialClaims(scene));
+    candidates.push(...specialClaims(scene), ...claimsOfPendingCharges(scene, candidates));
     noteDefendants(candidates, view, story.discourse);
     happenings.push(...happeningsIn(scene));
     refusals.push(...verbs.refusals);
     spokenOf = lastDay(view, article.published, spokenOf);
   }
+  const election = electionIn(views, names, article.published);
+  const elected = candidates.map((candidate) => withElection(candidate, election, story.registry));
   const claims = completeClaims([
-    ...candidates,
+    ...elected,
     ...claimsOfHappenings(happenings, story.registry, story.dayPage ? null : story.countries.article),
   ]);
   return toReading(id, article, story.registry, claims, refusals, views.length);
@@ -134,6 +147,14 @@ function lastDay(view: SentenceView, published: string | null, before: string | 
     if (resolved && resolved.min === resolved.max) day = resolved.min;
   }
   return day;
+}
+
+/** The day in the title of such a page. */
+function pageDayOf(views: readonly SentenceView[], article: Article): StatedDate | null {
+  const title = views[0];
+  const found = title?.dates[0];
+  if (!title || !found || !isDayPage(views, article)) return null;
+  return statedDate(title, found, { published: article.published, spokenOf: null }, false);
 }
 
 /** A page of unrelated items under the date of one day. */

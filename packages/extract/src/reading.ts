@@ -73,5 +73,6 @@ function entityOf(draft: Draft, id: string): LocalEntity {
     ...(office?.jurisdiction ? { jurisdiction: office.jurisdiction } : {}),
     ...(!office && draft.jurisdiction ? { jurisdiction: draft.jurisdiction } : {}),
     ...(draft.group ? { of: draft.group.of } : {}),
+    ...(draft.group?.count ? { count: draft.group.count } : {}),
   };
 }

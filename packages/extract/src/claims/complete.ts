@@ -11,7 +11,9 @@ export function completeClaims(candidates: readonly Candidate[]): readonly Candi
   const withOffices = [...stated, ...impliedHoldings(stated)];
   const grounded = withOffices.map((candidate) => withGround(candidate, withOffices));
   const shared = grounded.map((candidate) => withShared(candidate, grounded));
-  const settled = shared.map((candidate) => withRivals(withStatus(candidate, shared), shared));
+  const settled = withoutBareSentences(shared).map((candidate) =>
+    withRivals(withStatus(candidate, shared), shared),
+  );
   return withoutRepeats(settled.filter((candidate) => !isEchoed(candidate, settled)));
 }
 
@@ -80,8 +82,7 @@ function passedOffice(successor: readonly Candidate[], predecessor: readonly Can
 
 /** "sentenced after being found guilty of X": the sentence is for what the same sentence convicts of. */
 function withGround(candidate: Candidate, all: readonly Candidate[]): Candidate {
-  const other =
-    candidate.type === "SENTENCED" ? "CONVICTED" : candidate.type === "CONVICTED" ? "SENTENCED" : null;
+  const other = GROUNDS[candidate.type] ?? null;
   if (other === null || candidate.roles.OFFENCE) return candidate;
   const found = all.filter(
     ({ type, sentence, roles }) =>
@@ -93,6 +94,14 @@ function withGround(candidate: Candidate, all: readonly Candidate[]): Candidate 
   const offence = found.length === 1 ? found[0]?.roles.OFFENCE : undefined;
   return offence ? { ...candidate, roles: { ...candidate.roles, OFFENCE: offence } } : candidate;
 }
+
+/** Where a step of the same sentence says what for. */
+const GROUNDS: Readonly<Partial<Record<Candidate["type"], Candidate["type"]>>> = {
+  SENTENCED: "CONVICTED",
+  CONVICTED: "SENTENCED",
+  TRIED: "CHARGED",
+  ARRESTED: "CHARGED",
+};
 
 const SHARED = /^(?:SENTENCED|CONVICTED|TRIED|ARRESTED|CHARGED)$/;
 
@@ -109,6 +118,40 @@ function withShared(candidate: Candidate, all: readonly Candidate[]): Candidate 
   if (new Set(rivals.flatMap(({ details }) => details.durationYears ?? details.sentence ?? [])).size > 1)
     return candidate;
   return others.reduce(merge, candidate);
+}
+
+/** No sentence further on tells the terms of the same sentencing. */
+const NEAR = 3;
+
+/** "was sentenced after being found guilty of X" beside "was sentenced to five years": one sentencing, with what both say. */
+function withoutBareSentences(all: readonly Candidate[]): readonly Candidate[] {
+  const isBare = ({ type, details, date, mood }: Candidate): boolean =>
+    type === "SENTENCED" &&
+    mood.polarity === "asserted" &&
+    Object.keys(details).length === 0 &&
+    date === null;
+  const nearest = (bare: Candidate): Candidate | undefined =>
+    all
+      .filter(
+        (other) =>
+          other.type === "SENTENCED" &&
+          !isBare(other) &&
+          other.mood.polarity === "asserted" &&
+          other.roles.PATIENT?.draft === bare.roles.PATIENT?.draft &&
+          Math.abs(other.sentence.index - bare.sentence.index) <= NEAR,
+      )
+      .toSorted(
+        (a, b) =>
+          Math.abs(a.sentence.index - bare.sentence.index) - Math.abs(b.sentence.index - bare.sentence.index),
+      )[0];
+  const owners = new Map(all.filter(isBare).map((bare) => [bare, nearest(bare)]));
+  return all
+    .filter((candidate) => !owners.get(candidate))
+    .map((candidate) =>
+      [...owners]
+        .filter(([, owner]) => owner === candidate)
+        .reduce((sum, [bare]) => merge(sum, bare), candidate),
+    );
 }
 
 const isSameMatter = (a: Candidate, b: Candidate): boolean =>

@@ -1,10 +1,11 @@
 import type { FactType } from "@cursus/graph-schema";
 import { attributionOf } from "../modality/attribution.ts";
 import { type Mood, moodOf, STATED } from "../modality/mood.ts";
+import { verbClass } from "../modality/verb-classes.ts";
 import { lowerOf, type Phrase, textOf, type WordRange } from "../model.ts";
 import { isPhrase, type Predicate } from "../syntax/clauses.ts";
 import type { Candidate, Filler } from "./candidate.ts";
-import { dateOfPredicate, statedDate } from "./dates.ts";
+import { dateOfPredicate, dateOnPage, statedDate } from "./dates.ts";
 import { countIn, qualifierOf } from "./numbers.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
 
@@ -61,11 +62,20 @@ function count(scene: Scene, type: CountType, phrase: Phrase, predicate: Predica
         ...(who ? { who } : {}),
       },
       mood,
-      attribution: predicate ? attributionOf(scene, predicate) : null,
-      date: found ? statedDate(scene.sentence, found, scene.dates, false) : null,
+      attribution: (predicate ? attributionOf(scene, predicate) : null) ?? reporterOf(scene, phrase),
+      date: found ? statedDate(scene.sentence, found, scene.dates, false) : dateOnPage(scene, predicate),
       confidence: 0.85,
     },
   ];
+}
+
+/** "the government reported 10 killed, with 25 injured": who speaks before the figure. */
+function reporterOf(scene: Scene, phrase: Phrase): string | null {
+  const speech = scene.predicateList.findLast(
+    ({ verb }) => verb.last < phrase.first && /^(?:say|claim)$/.test(verbClass(verb.lemma, false)),
+  );
+  const subject = speech?.subjects[0];
+  return subject ? textOf(scene.sentence, subject) : null;
 }
 
 const isYear = (scene: Scene, phrase: WordRange, value: number): boolean =>

@@ -54,6 +54,20 @@ function spokenBefore(sentence: SentenceView, found: FoundDate, source: DateSour
   return day;
 }
 
+/** On a page of one day's items, what a clause tells in the present is of that day. */
+export function dateOnPage(
+  scene: { readonly pageDay: StatedDate | null },
+  predicate: Predicate | null,
+): StatedDate | null {
+  if (!scene.pageDay || !predicate) return null;
+  const { verb, link } = predicate;
+  const isPresent = verb.tense === "present" && !verb.perfect && !verb.modal;
+  return isPresent &&
+    (link === "main" || link === "coordinate" || link === "complement" || link === "adverbial")
+    ? scene.pageDay
+    : null;
+}
+
 /** The date of what a predicate tells: in its clause, between subject and verb, or opening the sentence. */
 export function dateOfPredicate(
   sentence: SentenceView,

@@ -8,8 +8,9 @@ import { lowerOf, type Phrase } from "../model.ts";
 import { isPhrase, isVerb, type Predicate } from "../syntax/clauses.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { dateAfterNoun, statedDate } from "./dates.ts";
-import { offencesFrom } from "./offences.ts";
+import { offenceBefore, offencesFrom } from "./offences.ts";
 import { fillerOf, isType, offenceFiller, officeFiller, type Scene } from "./scene.ts";
+import { sentenceTerms } from "./sentence-terms.ts";
 
 /** Claims told by nouns: "X's resignation in June", "the arrest of X". */
 export function claimsFromNouns(scene: Scene): readonly Candidate[] {
@@ -25,12 +26,21 @@ export function claimsFromNouns(scene: Scene): readonly Candidate[] {
 function fromNoun(scene: Scene, noun: Phrase, at: number, type: FactType, pattern: NounPattern): Candidate[] {
   const roles = rolesOf(scene, noun, at, pattern);
   const patient = roles.PATIENT;
-  if (!isType(patient, "Person") || !patient.draft.named) return [];
+  if (!isType(patient, "Person", "Group") || (patient.draft.type === "Person" && !patient.draft.named))
+    return [];
+  if (patient.draft.type === "Group" && !JUDICIAL_NOUN.test(lowerOf(scene.sentence, noun.head))) return [];
   const mood = nounMood(scene, noun, at);
   if (mood === null) return [];
   const date = dateOf(scene, noun, at, mood);
   // "until his appointment" tells nothing that a better sentence does not.
-  if (noun.possessor?.kind === "pronoun" && date === null && mood.modality !== "announced") return [];
+  if (
+    noun.possessor?.kind === "pronoun" &&
+    date === null &&
+    mood.modality !== "announced" &&
+    !JUDICIAL.test(type)
+  )
+    return [];
+  const details = type === "SENTENCED" ? sentenceTerms(scene.sentence, noun.first, noun.head) : {};
   const fact: FactDefinition = FACTS[type];
   const allowed = Object.fromEntries(Object.entries(roles).filter(([role]) => fact.roles.includes(role)));
   return [
@@ -39,7 +49,7 @@ function fromNoun(scene: Scene, noun: Phrase, at: number, type: FactType, patter
       sentence: scene.sentence,
       trigger: { first: noun.head, last: noun.head },
       roles: allowed,
-      details: {},
+      details,
       mood,
       attribution: null,
       date,
@@ -48,12 +58,22 @@ function fromNoun(scene: Scene, noun: Phrase, at: number, type: FactType, patter
   ];
 }
 
+/** Groups have trials; their deaths and arrests are counted. */
+const JUDICIAL_NOUN = /^(?:trial|retrial|conviction|acquittal|indictment)$/;
+const JUDICIAL = /^(?:TRIED|CONVICTED|SENTENCED|ARRESTED|ACQUITTED|APPEALED)$/;
+
 type Roles = Partial<Record<Role, Filler>>;
 
 function rolesOf(scene: Scene, noun: Phrase, at: number, pattern: NounPattern): Roles {
   const roles: Roles = {};
   const owner = noun.possessor && pattern.possessor ? fillerOf(scene, noun.possessor) : null;
   if (owner && pattern.possessor) roles[pattern.possessor] = owner;
+  const before =
+    noun.possessor === null &&
+    /^(?:charges?|convictions?|acquittals?)$/.test(lowerOf(scene.sentence, noun.head))
+      ? offenceBefore(scene.sentence, noun.first, noun.head)
+      : null;
+  if (before) roles.OFFENCE = offenceFiller(scene, before);
   for (let index = at + 1; index < scene.elements.length; index += 2) {
     const preposition = scene.elements[index];
     const phrase = scene.elements[index + 1];
@@ -78,7 +98,11 @@ function setRole(scene: Scene, roles: Roles, role: Role, phrase: Phrase): void {
   }
   const filler = fillerOf(scene, phrase);
   const types =
-    role === "PLACE" ? ["Place"] : role === "PATIENT" ? ["Person"] : ["Person", "Organization", "Group"];
+    role === "PLACE"
+      ? ["Place"]
+      : role === "PATIENT"
+        ? ["Person", "Group"]
+        : ["Person", "Organization", "Group"];
   if (filler && types.includes(filler.draft.type)) roles[role] = filler;
 }
 
@@ -93,7 +117,7 @@ function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
   const words = scene.sentence.words.slice(noun.first, noun.head).map((token) => token.text.toLowerCase());
   if (
     words.some((word) =>
-      /^(?:no|possible|potential|alleged|planned|proposed|upcoming|imminent|any|eventual|future|pending)$/.test(
+      /^(?:no|possible|potential|alleged|planned|proposed|upcoming|imminent|any|eventual|future|pending|attempted|failed|foiled|would-be|apparent|suspected|faked|near)$/.test(
         word,
       ),
     )
@@ -110,7 +134,24 @@ function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
     return adverb;
   const outer = moodOf(scene, verb);
   if (verb.at > at) return adverb;
-  return objectMood(outer, verb, adverb);
+  return isPresupposed(scene, noun, verb) ? adverb : objectMood(outer, verb, adverb);
+}
+
+/** "overturned X's conviction", "explain the charge against X", "at his trial": there is such a thing, whatever is done with it. */
+function isPresupposed(scene: Scene, noun: Phrase, verb: Predicate): boolean {
+  const word = lowerOf(scene.sentence, noun.head).replace(/s$/, "");
+  if (/^(?:conviction|acquittal|charge|sentence|indictment)$/.test(word))
+    return !/^(?:seek|want|demand|avoid|escape|prevent|win|bring|file|press|consider|face|expect|risk|drop)$/.test(
+      verb.verb.lemma,
+    );
+  if (word === "trial")
+    return (
+      lowerOf(scene.sentence, noun.first - 1) === "at" ||
+      /^(?:regard|describe|see|call|denounce|condemn|criticise|criticize|follow|attend|watch|halt|suspend|adjourn|resume|continue)$/.test(
+        verb.verb.lemma,
+      )
+    );
+  return false;
 }
 
 function objectMood(outer: Mood, verb: Predicate, adverb: Mood): Mood | null {

@@ -9,10 +9,11 @@ import {
 import { type Match, matchPredicate } from "../frames/match.ts";
 import { attributionOf } from "../modality/attribution.ts";
 import { type Mood, moodOf, stronger } from "../modality/mood.ts";
-import { lowerOf, type Phrase } from "../model.ts";
+import { lowerOf, type OfficePhrase, type Phrase } from "../model.ts";
 import { postsOf } from "../offices/posts.ts";
+import type { Predicate } from "../syntax/clauses.ts";
 import type { Candidate, Filler } from "./candidate.ts";
-import { dateOfPredicate, statedDate } from "./dates.ts";
+import { dateOfPredicate, dateOnPage, statedDate } from "./dates.ts";
 import { countIn } from "./numbers.ts";
 import { offenceBefore, offencesFrom } from "./offences.ts";
 import { fillerOf, isType, offenceFiller, officeFiller, type Scene, spanIn } from "./scene.ts";
@@ -64,6 +65,11 @@ function claimsFrom(scene: Scene, found: Match): Candidate[] {
 }
 
 function claimsOfMatch(scene: Scene, match: Match): Candidate[] {
+  if (
+    match.type === "TOOK_OFFICE" &&
+    match.predicate.obliques.some(({ preposition, gerund }) => preposition === "of" && gerund !== null)
+  )
+    return [];
   const base = baseOf(scene, match);
   if (isSplitByCount(scene, match)) return [];
   const patients = personsOf(scene, match, "PATIENT");
@@ -74,7 +80,11 @@ function claimsOfMatch(scene: Scene, match: Match): Candidate[] {
   if (isSelf(others)) return [];
   const offices = officesOf(scene, match, patients);
   const offences = offencesOf(scene, match);
-  if (offices.length === patients.length && patients.length > 1 && isRespective(scene))
+  if (
+    offices.length === patients.length &&
+    patients.length > 1 &&
+    (isRespective(scene) || isOwnOffices(match))
+  )
     return patients.map((patient, index) => {
       const roles = { ...others, PATIENT: patient, ...(offices[index] ? { OFFICE: offices[index] } : {}) };
       return { ...base, roles: allowed(fact, roles), confidence: confidenceOf(match, roles) };
@@ -97,6 +107,10 @@ function claimsOfMatch(scene: Scene, match: Match): Candidate[] {
 /** "A and B resigned as minister and mayor respectively". */
 const isRespective = (scene: Scene): boolean =>
   scene.sentence.words.some((token) => token.text === "respectively");
+
+/** "the minister and the mayor resigned": each from the own office. */
+const isOwnOffices = (match: Match): boolean =>
+  !match.roles.has("OFFICE") && (match.roles.get("PATIENT") ?? []).every(({ office }) => office !== null);
 
 const allowed = (fact: FactDefinition, roles: Candidate["roles"]): Candidate["roles"] =>
   Object.fromEntries(Object.entries(roles).filter(([role]) => fact.roles.includes(role)));
@@ -126,7 +140,11 @@ function baseOf(scene: Scene, match: Match): Omit<Candidate, "roles" | "confiden
   const mood = typedMood(scene, match);
   const found = dateOfPredicate(scene.sentence, scene.elements, match.predicate);
   const ahead = mood.polarity === "planned" || mood.polarity === "hypothetical";
-  const date = found ? statedDate(scene.sentence, found, scene.dates, ahead) : null;
+  const date = found
+    ? statedDate(scene.sentence, found, scene.dates, ahead)
+    : mood.polarity === "asserted"
+      ? dateOnPage(scene, mainOf(scene, match.predicate))
+      : null;
   return {
     type: match.type,
     sentence: scene.sentence,
@@ -136,6 +154,12 @@ function baseOf(scene: Scene, match: Match): Omit<Candidate, "roles" | "confiden
     attribution: attributionOf(scene, match.predicate),
     date,
   };
+}
+
+/** "orders X to be held", "says it has arrested X": the verb that an infinitive or a purpose is carried by. */
+function mainOf(scene: Scene, predicate: Predicate): Predicate {
+  const governor = scene.predicates.get(predicate.governor ?? -1);
+  return governor && (predicate.link === "infinitive" || predicate.link === "gerund") ? governor : predicate;
 }
 
 /** The verb's mood, with what the type itself says: an accusation is alleged, a nomination planned. */
@@ -199,7 +223,8 @@ function personsOf(scene: Scene, match: Match, role: Role): readonly Filler[] {
 
 /** "veteran politicians": a group that is neither counted nor somebody's is nobody in particular. */
 function isSpecific(scene: Scene, phrase: Phrase): boolean {
-  if ((phrase.kind !== "group" && !phrase.office?.plural) || phrase.possessor) return true;
+  if (phrase.kind !== "group" && !phrase.office?.plural) return true;
+  if (phrase.possessor) return phrase.possessor.kind !== "pronoun";
   const words = scene.sentence.words.slice(phrase.first, phrase.last + 1);
   if (words.length === 1 && words[0]?.tag === "NUM") return false;
   return words.some(
@@ -259,11 +284,57 @@ function officesOf(scene: Scene, match: Match, patients: readonly Filler[]): rea
     phrase.office ? [officeFiller(scene, phrase.office)] : [],
   );
   if (stated.length > 0) return stated;
-  if (!/^(?:DISMISSED|RESIGNED|LEFT_OFFICE|REASSIGNED)$/.test(match.type) || patients.length !== 1) return [];
+  const adjective = officeByAdjective(scene, match);
+  if (adjective) return [officeFiller(scene, adjective)];
+  if (!/^(?:DISMISSED|RESIGNED|LEFT_OFFICE|REASSIGNED)$/.test(match.type)) return [];
+  const own = (match.roles.get("PATIENT") ?? []).filter(({ office }) => office !== null && !office.plural);
+  if (patients.length > 1 && own.length === patients.length)
+    return own.flatMap(({ office }) => (office ? [officeFiller(scene, office)] : []));
+  if (patients.length !== 1) return [];
   const phrase = match.roles.get("PATIENT")?.[0];
   if (phrase?.office && !phrase.office.plural) return [officeFiller(scene, phrase.office)];
   const title = phrase?.titles.find((office) => !office.former) ?? phrase?.titles[0];
   return title ? [officeFiller(scene, title)] : [];
+}
+
+const BY_ADJECTIVE: Readonly<Record<string, string>> = {
+  presidential: "president",
+  "vice-presidential": "vice president",
+  mayoral: "mayor",
+  gubernatorial: "governor",
+  senatorial: "senator",
+};
+
+/** "sworn in for a fifth presidential term", "won the mayoral election". */
+function officeByAdjective(scene: Scene, match: Match): OfficePhrase | null {
+  if (!/^(?:TOOK_OFFICE|ELECTED)$/.test(match.type)) return null;
+  const { sentence } = scene;
+  const { verb, end } = match.predicate;
+  for (let at = verb.last + 1; at <= Math.min(end, sentence.words.length - 1); at++) {
+    const title = BY_ADJECTIVE[lowerOf(sentence, at)];
+    if (
+      !title ||
+      !/^(?:term|oath|office|elections?|vote|race|runoff|run-off|post|seat|contest|poll|polls|ballot)$/.test(
+        lowerOf(sentence, at + 1),
+      )
+    )
+      continue;
+    return {
+      first: at,
+      last: at + 1,
+      head: at,
+      title,
+      jurisdiction: null,
+      organization: null,
+      former: false,
+      acting: false,
+      elect: false,
+      plural: false,
+      definite: true,
+      possessed: false,
+    };
+  }
+  return null;
 }
 
 function offencesOf(scene: Scene, match: Match): readonly Filler[] {

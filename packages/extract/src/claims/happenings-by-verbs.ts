@@ -1,7 +1,7 @@
 import { moodOf } from "../modality/mood.ts";
 import { lowerOf, type Phrase } from "../model.ts";
 import type { Predicate } from "../syntax/clauses.ts";
-import { dateOfPredicate, statedDate } from "./dates.ts";
+import { dateOfPredicate, dateOnPage, statedDate } from "./dates.ts";
 import type { Happening, HappeningType } from "./happenings.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
 
@@ -35,7 +35,7 @@ export function happeningsByVerbs(scene: Scene): readonly Happening[] {
         phrase: triggerOf(predicate),
         place: placeOf(scene, predicate),
         agent: null,
-        date: date ? statedDate(scene.sentence, date, scene.dates, false) : null,
+        date: date ? statedDate(scene.sentence, date, scene.dates, false) : dateOnPage(scene, predicate),
         polarity: "asserted",
       },
     ];

@@ -1,11 +1,11 @@
 import type { FactType, Polarity, StatedDate } from "@cursus/graph-schema";
 import type { Registry } from "../coreference/registry.ts";
 import { mention } from "../coreference/registry.ts";
-import { STATED } from "../modality/mood.ts";
+import { moodOf, STATED } from "../modality/mood.ts";
 import { type Draft, lowerOf, type Phrase, type SentenceView, textOf } from "../model.ts";
 import { isPhrase, isVerb, type Predicate } from "../syntax/clauses.ts";
 import type { Candidate, Filler } from "./candidate.ts";
-import { dateAfterNoun, dateOfPredicate, statedDate } from "./dates.ts";
+import { dateAfterNoun, dateOfPredicate, dateOnPage, statedDate } from "./dates.ts";
 import { happeningsByVerbs } from "./happenings-by-verbs.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
 
@@ -81,8 +81,7 @@ function isWished(scene: Scene, at: number): boolean {
     (/^(?:call|plan|ban|incite|threaten|accuse|prevent|avoid|fear|investigate|condemn|criticize|criticise|oppose|prohibit|allege|permit|expect|tackle|incite|announce)$/.test(
       verb.verb.lemma,
     ) ||
-      verb.verb.negated ||
-      verb.verb.modal !== null)
+      moodOf(scene, verb).polarity !== "asserted")
   );
 }
 
@@ -113,7 +112,9 @@ function happening(scene: Scene, type: HappeningType, phrase: Phrase, at: number
     phrase,
     place: placeOf(scene, at) ?? placeInside(scene, phrase) ?? placeOfVerb(scene, governor, phrase),
     agent: null,
-    date: found ? statedDate(scene.sentence, found, scene.dates, false) : null,
+    date: found
+      ? statedDate(scene.sentence, found, scene.dates, false)
+      : dateOnPage(scene, scene.predicateList.find(({ link }) => link === "main") ?? null),
     polarity: "asserted",
   };
 }

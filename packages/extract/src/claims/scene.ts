@@ -1,4 +1,4 @@
-import type { Span } from "@cursus/graph-schema";
+import type { Span, StatedDate } from "@cursus/graph-schema";
 import type { Discourse } from "../coreference/discourse.ts";
 import type { Registry } from "../coreference/registry.ts";
 import type { Meanings } from "../coreference/resolve.ts";
@@ -27,6 +27,8 @@ export interface Scene extends Clauses {
   readonly discourse: Discourse;
   readonly countries: CountryContext;
   readonly dayPage: boolean;
+  /** The day of a page that tells one day's items, null elsewhere. */
+  readonly pageDay: StatedDate | null;
   readonly dates: DateSource;
   /** Claims of the sentences before. */
   readonly earlier: readonly Candidate[];

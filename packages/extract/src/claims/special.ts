@@ -1,14 +1,14 @@
-import { moodOf, STATED } from "../modality/mood.ts";
+import { moodOf } from "../modality/mood.ts";
 import { lowerOf, type Phrase } from "../model.ts";
 import type { Predicate } from "../syntax/clauses.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { dateOfPredicate, statedDate } from "./dates.ts";
-import { offenceBefore, offencesFrom } from "./offences.ts";
+import { offencesFrom } from "./offences.ts";
 import { fillerOf, isType, offenceFiller, type Scene, spanIn } from "./scene.ts";
 
 /** Claims whose person stands elsewhere, or that one phrase adds to another claim. */
 export function specialClaims(scene: Scene): readonly Candidate[] {
-  return [...inStead(scene), ...changedCharges(scene), ...trials(scene), ...chargesOn(scene)];
+  return [...inStead(scene), ...changedCharges(scene), ...trials(scene)];
 }
 
 const candidate = (
@@ -134,54 +134,3 @@ function trials(scene: Scene): Candidate[] {
 
 const isFollowedByOf = (scene: Scene, phrase: Phrase): boolean =>
   lowerOf(scene.sentence, phrase.last + 1) === "of";
-
-/** "went on trial on charges of X", "detained on a fraud charge": the charge is a fact of its own. */
-function chargesOn(scene: Scene): Candidate[] {
-  return scene.predicateList.flatMap((predicate) => {
-    if (
-      /^(?:charge|accuse|acquit|clear|convict|indict|be|drop|question|seek|want|investigate|order|ask)$/.test(
-        predicate.verb.lemma,
-      )
-    )
-      return [];
-    const on = predicate.obliques.find(
-      ({ preposition, phrases }) =>
-        preposition === "on" &&
-        phrases[0] !== undefined &&
-        /^(?:charges?|counts?)$/.test(lowerOf(scene.sentence, phrases[0].head)),
-    );
-    const noun = on?.phrases[0];
-    if (!on || !noun) return [];
-    const people = (
-      predicate.passive || predicate.objects.length === 0 ? predicate.subjects : predicate.objects
-    )
-      .flatMap((phrase) => fillerOf(scene, phrase) ?? [])
-      .filter((filler) => isType(filler, "Person", "Group"));
-    const before = offenceBefore(scene.sentence, noun.first, noun.head);
-    const ranges = before ? [before] : afterOf(scene, noun);
-    return people.flatMap((person) =>
-      ranges.map(
-        (range): Candidate => ({
-          ...candidate(
-            scene,
-            "CHARGED",
-            predicate,
-            { PATIENT: person, OFFENCE: offenceFiller(scene, range) },
-            0.74,
-          ),
-          mood: STATED,
-          date: null,
-        }),
-      ),
-    );
-  });
-}
-
-function afterOf(scene: Scene, noun: Phrase): ReturnType<typeof offencesFrom> {
-  const at = noun.last + 1;
-  if (!/^(?:of|for)$/.test(lowerOf(scene.sentence, at))) return [];
-  const gerund = scene.elements.some(
-    (element) => element.type === "verb" && element.first === at + 1 && element.verb.form === "gerund",
-  );
-  return offencesFrom(scene.sentence, at + 1, gerund);
-}

@@ -89,7 +89,7 @@ export function pronounMeaning(
   meanings: ReadonlyMap<Phrase, Draft>,
 ): Draft | null {
   const gender = GENDERS[lowerOf(sentence, phrase.head)];
-  if (gender === "they") return discourse.recentGroups()[0] ?? null;
+  if (gender === "they") return groupBefore(phrase, meanings) ?? discourse.recentGroups()[0] ?? null;
   if (gender !== "he" && gender !== "she") return null;
   if (/self$/.test(lowerOf(sentence, phrase.head))) return subjectOf(phrase, meanings);
   const rivals = partners(sentence, phrase, meanings);
@@ -105,6 +105,14 @@ export function pronounMeaning(
     null;
   if (found && found.gender === null && found.named) found.gender = gender;
   return found;
+}
+
+/** "War veterans waited after a magistrate ordered their release": the first group of the sentence. */
+function groupBefore(pronoun: Phrase, meanings: ReadonlyMap<Phrase, Draft>): Draft | null {
+  const groups = [...meanings].filter(
+    ([phrase, draft]) => draft.type === "Group" && phrase.last < pronoun.first && phrase.kind !== "pronoun",
+  );
+  return groups.toSorted(([a], [b]) => a.first - b.first)[0]?.[1] ?? null;
 }
 
 /** "himself" is the subject of its clause, over a relative the noun before it. */
@@ -128,11 +136,12 @@ function partners(
     relationOf(sentence, pronoun.head) === "poss"
   )
     return new Set();
-  const verb = ancestorsOf(sentence, pronoun.head).find((above) =>
+  const verbs = ancestorsOf(sentence, pronoun.head).filter((above) =>
     /^(?:VERB|AUX)$/.test(sentence.words[above]?.tag ?? ""),
   );
-  if (verb === undefined) return new Set();
-  const subjects = dependentsOf(sentence, verb, new Set(["nsubj", "nsubjpass"]));
+  const withSubjects = verbs.map((verb) => dependentsOf(sentence, verb, new Set(["nsubj", "nsubjpass"])));
+  // The nearest verb with a subject: "weak to appoint her" has that of "was".
+  const subjects = withSubjects.find((list) => list.length > 0) ?? [];
   return new Set(
     [...meanings].flatMap(([phrase, draft]) =>
       subjects.some((subject) => phrase.first <= subject && subject <= phrase.last) ? [draft] : [],

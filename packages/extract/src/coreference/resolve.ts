@@ -1,4 +1,5 @@
 import { normaliseTitle } from "@cursus/graph-schema";
+import { countIn } from "../claims/numbers.ts";
 import { COURT_HEADS, NATIONAL_BODIES } from "../gazetteers/organizations.ts";
 import { GAZETTEER } from "../gazetteers/places.ts";
 import {
@@ -15,6 +16,7 @@ import { bodyName } from "../offices/body-name.ts";
 import type { CountryContext } from "../offices/jurisdiction.ts";
 import type { Element } from "../syntax/elements.ts";
 import { type Discourse, pronounMeaning } from "./discourse.ts";
+import { identify } from "./identity.ts";
 import { mention, type Registry } from "./registry.ts";
 
 /** What reading one sentence's phrases needs to know of the article. */
@@ -98,19 +100,17 @@ function personOf(sentence: SentenceView, phrase: Phrase, context: ResolveContex
   return draft;
 }
 
-const remember = (title: string, draft: Draft, context: ResolveContext): void => {
-  context.holders.set(normaliseTitle(title).title, draft);
-  context.holders.set(
-    title
-      .split(" ")
-      .find((word) =>
-        /^(?:minister|president|mayor|governor|judge|general|commander|chief|secretary|senator|chairman|director|ambassador|leader|speaker|prosecutor|premier|magistrate|king|spokesman)$/.test(
-          word,
-        ),
-      ) ?? title,
-    draft,
-  );
-};
+const HEADS =
+  /^(?:minister|president|mayor|governor|judge|general|commander|chief|secretary|senator|chairman|director|ambassador|leader|speaker|prosecutor|premier|magistrate|king|spokesman)$/;
+
+/** Who holds the title from here on; somebody spoken of by it before, without a name, was that person. */
+function remember(title: string, draft: Draft, context: ResolveContext): void {
+  const full = normaliseTitle(title).title;
+  const before = context.holders.get(full);
+  if (before && !context.dayPage) identify(before, draft);
+  context.holders.set(full, draft);
+  context.holders.set(title.split(" ").find((word) => HEADS.test(word)) ?? title, draft);
+}
 
 function pronounOf(
   sentence: SentenceView,
@@ -261,7 +261,7 @@ function groupOf(sentence: SentenceView, phrase: Phrase, context: ResolveContext
   const words = bare(textOf(sentence, phrase));
   return context.registry.unnamed("Group", words, spanOf(sentence, phrase), {
     of: groupNoun(sentence, phrase),
-    count: null,
+    count: countIn(sentence, phrase.first, phrase.last),
   });
 }
 

@@ -33,8 +33,16 @@ export const JUSTICE_FRAMES = [
         verbs: "take place remand hold keep send order",
         subject: "AGENT",
         object: "PATIENT",
-        obliques: { by: "AGENT", from: "PLACE", on: "OFFENCE" },
-        obliqueNoun: /^(?:custody|detention|arrest)$/,
+        obliques: {
+          by: "AGENT",
+          from: "PLACE",
+          on: "OFFENCE",
+          for: "OFFENCE",
+          in: "PLACE",
+          at: "PLACE",
+          near: "PLACE",
+        },
+        obliqueNoun: /^(?:custody|detention|arrest|prison|jail|bars|compound)$/,
       },
       {
         verbs: "be remain languish sit stay",
@@ -155,7 +163,13 @@ export const JUSTICE_FRAMES = [
         obliques: { by: "AGENT" },
       },
     ],
-    nouns: [{ nouns: "conviction", possessor: "PATIENT", obliques: { of: "PATIENT", for: "OFFENCE" } }],
+    nouns: [
+      {
+        nouns: "conviction",
+        possessor: "PATIENT",
+        obliques: { of: "PATIENT", against: "PATIENT", for: "OFFENCE", on: "OFFENCE" },
+      },
+    ],
   }),
   frame({
     type: "SENTENCED",
@@ -215,6 +229,13 @@ export const JUSTICE_FRAMES = [
         obliqueNoun: /^(?:death|prison|years?|hanging)$/,
       },
     ],
+    nouns: [
+      {
+        nouns: "sentence",
+        possessor: "PATIENT",
+        obliques: { of: "PATIENT", against: "PATIENT", for: "OFFENCE" },
+      },
+    ],
   }),
   frame({
     type: "ACQUITTED",
@@ -234,7 +255,13 @@ export const JUSTICE_FRAMES = [
       },
       { verbs: "find", particle: "not guilty", subject: "AGENT", object: "PATIENT", obliques: JUDGED },
     ],
-    nouns: [{ nouns: "acquittal", possessor: "PATIENT", obliques: { of: "PATIENT", on: "OFFENCE" } }],
+    nouns: [
+      {
+        nouns: "acquittal",
+        possessor: "PATIENT",
+        obliques: { of: "PATIENT", on: "OFFENCE", against: "PATIENT" },
+      },
+    ],
   }),
   frame({
     type: "APPEALED",
@@ -329,7 +356,7 @@ export const JUSTICE_FRAMES = [
         verbs: "release free",
         subject: "AGENT",
         object: "PATIENT",
-        obliques: { by: "AGENT", from: "PLACE" },
+        obliques: { by: "AGENT", from: "PLACE", in: "PLACE" },
       },
       { verbs: "order grant secure", subject: "AGENT", objectNoun: /^release$/, patient: "possessor" },
       { verbs: "set let", particle: "free", subject: "AGENT", object: "PATIENT", obliques: { by: "AGENT" } },
@@ -360,7 +387,7 @@ export const JUSTICE_FRAMES = [
         verbs: "escape flee abscond break",
         voice: "active",
         subject: "PATIENT",
-        obliques: { from: "PLACE" },
+        obliques: { from: "PLACE", in: "PLACE" },
         obliqueNoun: /^(?:prison|jail|custody|detention|arrest|cell|hospital)$/,
       },
     ],

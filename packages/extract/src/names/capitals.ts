@@ -65,10 +65,17 @@ function endOfName(sentence: SentenceView, first: number): number {
   for (let next = first + 1; next < sentence.words.length; next++) {
     if (isDated(sentence, next)) break;
     if (isCapital(sentence.words[next]) || isNumbered(sentence, next, last)) last = next;
+    else if (isLowerBody(sentence, first, next, last)) return next;
     else if (!joins(sentence, first, next)) break;
   }
   return last;
 }
+
+/** "Freedom and Justice party": the lower word ends the name that "and" is part of. */
+const isLowerBody = (sentence: SentenceView, first: number, index: number, last: number): boolean =>
+  index === last + 1 &&
+  endsBody(sentence, index) &&
+  sentence.words.slice(first, index).some((token) => token.text === "and" || token.text === "&");
 
 /** "Pope John Paul 2" is rare; "Article 7 Division" and "Psalm" are not names: only a lone ordinal counts. */
 const isNumbered = (sentence: SentenceView, index: number, last: number): boolean =>

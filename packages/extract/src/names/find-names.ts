@@ -110,7 +110,8 @@ function personNames(totals: ReadonlyMap<string, Votes>): ReadonlySet<string> {
   const parts = new Set<string>();
   for (const [name, votes] of totals) {
     if (!name.includes(" ") || winner(votes) !== "person") continue;
-    for (const part of name.split(" ")) parts.add(part);
+    for (const part of name.split(" "))
+      parts.add(part).add(part.replace(/^(?:el|al|as|ash|an|ar|at|ad)-/i, ""));
   }
   return parts;
 }

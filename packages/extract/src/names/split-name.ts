@@ -13,7 +13,8 @@ export interface NameParts {
 }
 
 /** "Pentagon Press Secretary Rear Adm. John Kirby" is a title and a name; "Kazakh Security Council" is neither. */
-export function splitName(sentence: SentenceView, span: WordRange): NameParts {
+export function splitName(sentence: SentenceView, whole: WordRange): NameParts {
+  const span = withoutStatus(sentence, whole);
   const titled = lastTitle(sentence, span);
   if (titled !== null && titled < span.last) {
     const title = { first: span.first, last: titled };
@@ -26,6 +27,15 @@ export function splitName(sentence: SentenceView, span: WordRange): NameParts {
   const rest = start > span.last ? null : { first: start, last: span.last };
   return titled === null ? { places, title: null, name: rest } : { places, title: rest, name: null };
 }
+
+/** "Acting South Korean President": the first word says how the office is held. */
+const withoutStatus = (sentence: SentenceView, span: WordRange): WordRange =>
+  span.last > span.first &&
+  /^(?:acting|former|ex|interim|outgoing|late|then|caretaker|incumbent|incoming|ousted|deposed)$/.test(
+    lowerOf(sentence, span.first),
+  )
+    ? { first: span.first + 1, last: span.last }
+    : span;
 
 /** "PSOE Ana Ruiz": the initials of a body before a name of two words or more. */
 function leadingAcronym(sentence: SentenceView, span: WordRange): WordRange | null {

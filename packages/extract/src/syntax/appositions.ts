@@ -55,9 +55,10 @@ const officeOf = (element: Element | undefined): OfficePhrase | null =>
   isPhrase(element) && element.phrase.kind === "office" ? element.phrase.office : null;
 
 /** "former transport minister and former deputy leader X": both titles are the person's. */
-const joinLeadingTitles: Rule = (_sentence, elements, index) => {
+const joinLeadingTitles: Rule = (sentence, elements, index) => {
   const office = officeOf(elements[index]);
   const person = elements[index + 2];
+  if (!office) return joinLeadingHuman(sentence, elements, index);
   if (!office || office.plural || elements[index + 1]?.type !== "and" || !isPhrase(person)) return null;
   if (kindOf(person) !== "person" || person.phrase.titles.length === 0 || person.phrase.possessor)
     return null;
@@ -65,6 +66,24 @@ const joinLeadingTitles: Rule = (_sentence, elements, index) => {
   if (other?.definite && office.definite) return null;
   return { element: personWith(person.phrase, office.first, person.last, [office]), taken: 3 };
 };
+
+/** "opposition lawyer and journalist X", "party candidate and former leader X": both are the person. */
+function joinLeadingHuman(
+  sentence: SentenceView,
+  elements: readonly Element[],
+  index: number,
+): Joined | null {
+  const common = elements[index];
+  const person = elements[index + 2];
+  if (!isPhrase(common) || common.phrase.kind !== "human" || elements[index + 1]?.type !== "and") return null;
+  if (!isPhrase(person) || person.phrase.kind !== "person" || person.phrase.possessor) return null;
+  const name = person.phrase.name;
+  const opened = name !== null && person.first < name.first;
+  const determiner = /^(?:the|a|an|his|her|their)$/i;
+  if (!opened || determiner.test(sentence.words[person.first]?.text ?? "")) return null;
+  if (/^(?:mr|mrs|ms|dr|sir)\.?$/i.test(sentence.words[person.first]?.text ?? "")) return null;
+  return { element: personWith(person.phrase, common.first, person.last, []), taken: 3 };
+}
 
 /** "Kazakhstan's former defense minister, X, ...": set off by commas on both sides, or ending the clause. */
 const joinTitleBefore: Rule = (sentence, elements, index) => {

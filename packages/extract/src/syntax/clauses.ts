@@ -63,7 +63,13 @@ export function predicatesOf(sentence: SentenceView, elements: readonly Element[
 
 type Known = ReadonlyMap<number, Predicate>;
 
-function predicate(elements: readonly Element[], at: number, verb: VerbGroup, known: Known): Predicate {
+/** A predicate as neighbours alone show it. */
+export function predicate(
+  elements: readonly Element[],
+  at: number,
+  verb: VerbGroup,
+  known: Known,
+): Predicate {
   const { governor, link, noun } = governorOf(elements, at, verb, known);
   const objects = objectsOf(elements, at);
   const shared = governor === null ? undefined : known.get(governor);

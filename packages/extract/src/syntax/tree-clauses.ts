@@ -1,5 +1,13 @@
 import { lowerOf, type Phrase, type SentenceView } from "../model.ts";
-import { isPhrase, isVerb, type Link, leftSubjects, type Oblique, type Predicate } from "./clauses.ts";
+import {
+  isPhrase,
+  isVerb,
+  type Link,
+  leftSubjects,
+  type Oblique,
+  type Predicate,
+  predicate,
+} from "./clauses.ts";
 import type { Element } from "./elements.ts";
 import {
   ancestorsOf,
@@ -50,9 +58,18 @@ class Clauses {
     // A verb that governs itself, in a tree that is none, has no predicate while it is made.
     this.#made.set(at, null);
     const element = this.#elements[at];
-    const made = isVerb(element) ? this.#make(at, element.verb) : null;
+    const made = isVerb(element) ? this.#read(at, element.verb) : null;
     this.#made.set(at, made);
     return made;
+  }
+
+  /** Off the tree, unless the tree has the verb as part of a noun. */
+  #read(at: number, verb: VerbGroup): Predicate {
+    const nominal = /^(?:compound|nmod|nsubj|dobj|pobj|appos|npadvmod)$/;
+    if (verb.gerund || verb.infinitive || !nominal.test(relationOf(this.#sentence, this.#wordOf(verb))))
+      return this.#make(at, verb);
+    const known = new Map([...this.#made].flatMap(([index, made]) => (made ? [[index, made] as const] : [])));
+    return predicate(this.#elements, at, verb, known);
   }
 
   #make(at: number, verb: VerbGroup): Predicate {
@@ -204,7 +221,8 @@ class Clauses {
   ): readonly Phrase[] {
     const own = this.#ownSubjects(word);
     const relative = own.some((subject) => isRelative(this.#sentence, subject));
-    if (own.length > 0 && !relative) return own.flatMap((subject) => this.#list(subject));
+    if (own.length > 0 && !relative)
+      return this.#withoutCommon(own.flatMap((subject) => this.#list(subject)));
     if (relative || (/^(?:relcl|acl)$/.test(relationOf(this.#sentence, word)) && !verb.infinitive))
       return this.#antecedent(word);
     const at = this.#verbs.get(word) ?? 0;
@@ -212,6 +230,15 @@ class Clauses {
     if (link === "infinitive" || link === "gerund") return this.#controlled(word, above, noun);
     const before = leftSubjects(this.#elements, at);
     return before.length > 0 || link !== "coordinate" ? before : (above?.subjects ?? []);
+  }
+
+  /** "A close ally of X, Y was sacked": of two subjects without "and" the one with a name. */
+  #withoutCommon(subjects: readonly Phrase[]): readonly Phrase[] {
+    const [common, named] = subjects;
+    if (subjects.length !== 2 || !common || named?.kind !== "person" || common.kind !== "human")
+      return subjects;
+    const between = this.#sentence.words.slice(common.last + 1, named.first);
+    return between.at(-1)?.text === "," && between.every(({ tag }) => tag !== "CCONJ") ? [named] : subjects;
   }
 
   /** Who does what an infinitive or a gerund says, where nobody is named for it. */
@@ -336,7 +363,10 @@ class Clauses {
     const phrases = conjunctsOf(this.#sentence, word)
       .filter((member) => !this.#verbs.has(member) || this.#phrases.has(member))
       .flatMap((member) => this.#appositive(member) ?? this.#phrases.get(member) ?? []);
-    return [...new Set(phrases)];
+    const [first] = phrases;
+    return [
+      ...new Set(first?.kind === "person" ? [...phrases, ...personsAfter(this.#elements, first)] : phrases),
+    ];
   }
 
   /** "a close ally of X, Y": the person who is named, where one is. */
@@ -421,3 +451,30 @@ const OBJECT_OF = new Set(
     " ",
   ),
 );
+
+/** "A from the X party, B of the Y party and C": the rest of a list of persons, over the bodies that they are of. */
+function personsAfter(elements: readonly Element[], first: Phrase): readonly Phrase[] {
+  const members: Phrase[] = [];
+  let index = elements.findIndex((element) => isPhrase(element) && element.phrase === first) + 1;
+  for (let joined = false; index > 0 && index < elements.length; ) {
+    while (
+      elements[index]?.type === "preposition" &&
+      isPhrase(elements[index + 1]) &&
+      !isPerson(elements[index + 1])
+    )
+      index += 2;
+    const from = index;
+    while (/^(?:comma|and)$/.test(elements[index]?.type ?? ""))
+      joined = elements[index++]?.type === "and" || joined;
+    const next = elements[index];
+    if (index === from || !isPhrase(next) || next.phrase.kind !== "person")
+      return joined && index > from && members.length > 0 ? members : [];
+    members.push(next.phrase);
+    index++;
+    if (joined) return members;
+  }
+  return [];
+}
+
+const isPerson = (element: Element | undefined): boolean =>
+  isPhrase(element) && element.phrase.kind === "person";

@@ -8,6 +8,8 @@ export interface VerbGroup extends WordRange {
   readonly lemma: string;
   readonly form: VerbForm;
   readonly passive: boolean;
+  /** Of its first word; null without one. */
+  readonly tense: "present" | "past" | null;
   readonly perfect: boolean;
   readonly modal: string | null;
   readonly negated: boolean;
@@ -87,6 +89,7 @@ function group(
     lemma: token.lemma,
     form,
     passive: past && (BE.has(last) || GET.has(last)),
+    tense: tenseOf(auxiliaries[0] ?? lowerOf(sentence, main), auxiliaries.length > 0 ? null : form),
     perfect: auxiliaries.some((word) => HAVE.has(word)),
     modal: auxiliaries.find((word) => MODAL.has(word)) ?? null,
     negated,
@@ -94,6 +97,12 @@ function group(
     bare: past && auxiliaries.length === 0,
     gerund: isGerund(auxiliaries, form),
   };
+}
+
+function tenseOf(word: string, form: VerbForm | null): VerbGroup["tense"] {
+  if (form === "present" || /^(?:is|are|am|has|have|does|do|isn't|aren't|hasn't|haven't)$/.test(word))
+    return "present";
+  return form === "past" || /^(?:was|were|had|did|wasn't|weren't|hadn't|didn't)$/.test(word) ? "past" : null;
 }
 
 /** "is", "had": an auxiliary with no verb after it is the verb. */
@@ -117,6 +126,7 @@ function bareAuxiliary(
     lemma,
     form: token?.form ?? "present",
     passive: false,
+    tense: tenseOf(auxiliaries[0] ?? "", null),
     perfect: auxiliaries.slice(0, -1).some((aux) => HAVE.has(aux)),
     modal: auxiliaries.find((aux) => MODAL.has(aux)) ?? null,
     negated,

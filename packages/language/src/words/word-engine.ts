@@ -1,6 +1,7 @@
 import { tokensOf } from "@cursus/text";
 import type { LanguageEngine, Tag, TaggedSentence, TaggedToken, VerbForm } from "../engine.ts";
-import { verbReading } from "../light/verbs.ts";
+import { isNounVerb } from "../light/nouns.ts";
+import { type VerbReading, verbReading } from "../light/verbs.ts";
 import type { Parse, ParsedEngine, ParsedToken } from "../parse.ts";
 
 /**
@@ -59,8 +60,9 @@ function grammarOf(
   // "re-appoints": the last part says what the word is.
   const last = parts.at(-1);
   const kind = parts.length > 1 && last?.pos === "VERB" ? last : main;
-  const tag = tagOf(text, kind);
-  const form = FORMS[kind.tag];
+  const missed = missedVerb(text, kind);
+  const tag = missed ? "VERB" : tagOf(text, kind);
+  const form = missed?.form ?? FORMS[kind.tag];
   const name = parts.find((part) => part.nameType !== null)?.nameType;
   const known = tag === "VERB" ? verbReading(text.toLowerCase())?.lemma : undefined;
   const lemma = known ?? (parts.length > 1 ? lemmaOf(parts) : main.lemma.toLowerCase());
@@ -70,6 +72,14 @@ function grammarOf(
     ...(form && (tag === "VERB" || tag === "AUX") ? { form } : {}),
     ...(name ? { name } : {}),
   };
+}
+
+/** "Prosecutors indict X": a form of a verb that is never a noun, which the engine took for one. */
+function missedVerb(text: string, token: ParsedToken): VerbReading | undefined {
+  if (token.pos !== "NOUN" || !/^\p{Ll}+$/u.test(text)) return undefined;
+  const reading = verbReading(text);
+  if (!reading || isNounVerb(reading.lemma)) return undefined;
+  return reading.form === "base" || reading.form === "present" ? reading : undefined;
 }
 
 /** "vice-presidents": as written, but for the last part. "didn't" is its verb. */
