@@ -19,6 +19,7 @@ import { claimsOfPendingCharges } from "./claims/pending-charges.ts";
 import type { Scene } from "./claims/scene.ts";
 import { specialClaims } from "./claims/special.ts";
 import { createDiscourse, type Discourse } from "./coreference/discourse.ts";
+import { readHeadlineTopic } from "./coreference/headline-topic.ts";
 import { createRegistry, type Registry } from "./coreference/registry.ts";
 import { resolvePhrases } from "./coreference/resolve.ts";
 import { resolveDate } from "./dates/resolve-date.ts";
@@ -71,6 +72,7 @@ function readViews(id: string, article: Article, views: readonly SentenceView[])
     dayPage: isDayPage(views, article),
     pageDay: pageDayOf(views, article),
   };
+  readHeadlineTopic(views[0], names[0] ?? [], story.registry, story);
   const candidates: Candidate[] = [];
   const happenings: Happening[] = [];
   const refusals: Refusal[] = [];

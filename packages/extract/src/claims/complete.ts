@@ -181,7 +181,15 @@ function withStatus(candidate: Candidate, all: readonly Candidate[]): Candidate 
     if (type === "SUCCEEDED") return roles.PREDECESSOR?.draft === person && roles.OFFICE?.draft === office;
     return ENDS.test(type) && roles.PATIENT?.draft === person && roles.OFFICE?.draft === office;
   });
-  return ended ? { ...candidate, details: { ...candidate.details, status: "former" } } : candidate;
+  const renewed = all.some(
+    ({ type, roles, sentence, trigger }) =>
+      type === "APPOINTED" &&
+      roles.PATIENT?.draft === person &&
+      /^re-?appoint/.test(sentence.words[trigger.last]?.lemma ?? ""),
+  );
+  return ended && !renewed
+    ? { ...candidate, details: { ...candidate.details, status: "former" } }
+    : candidate;
 }
 
 /** Figures of different sources for one thing: each is what its source claims. */

@@ -101,9 +101,11 @@ function dateInTree(
   free: readonly FoundDate[],
 ): FoundDate | null {
   const own = free.filter((date) => clauseOf(sentence, elements, date) === predicate.at);
-  const direct = own.filter((date) => !isBehindNoun(sentence, date, elements, predicate));
+  const direct = own.filter(
+    (date) => !isBehindNoun(sentence, date, elements, predicate) && !isUnderEvent(sentence, date),
+  );
   const after = direct.find((date) => date.first > predicate.verb.last);
-  const found = after ?? direct.at(-1) ?? own[0];
+  const found = after ?? direct.at(-1) ?? own.find((date) => !isUnderEvent(sentence, date));
   if (found) return found;
   const partner = predicate.link === "coordinate" ? elements[predicate.governor ?? -1] : undefined;
   if (!partner || !isVerb(partner)) return null;
@@ -112,6 +114,20 @@ function dateInTree(
       (date) => date.last < partner.first && clauseOf(sentence, elements, date) === predicate.governor,
     ) ?? null
   );
+}
+
+const EVENT_NOUNS =
+  /^(?:assassination|attack|murder|killing|war|coup|election|protests?|clash|revolution|uprising|referendum|crash|explosion|bombing|shooting|massacre|riots?|unrest|invasion|crisis|vote|poll|scandal|conflict|operation|offensive|death|raid|robbery|kidnapping)$/;
+
+/** "the attempted assassination of X in 2024": the date of the noun's event, not of the verb's. */
+function isUnderEvent(sentence: SentenceView, date: FoundDate): boolean {
+  for (const above of ancestorsOf(sentence, date.last)) {
+    const token = sentence.words[above];
+    if (token?.tag === "VERB" || token?.tag === "AUX") return false;
+    if (token?.tag === "NOUN" && EVENT_NOUNS.test(token.lemma)) return true;
+    if (token?.relation === "appos") return true;
+  }
+  return false;
 }
 
 /** The verb, as an element, in whose clause a date stands. */

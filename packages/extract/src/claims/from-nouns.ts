@@ -14,6 +14,7 @@ import { sentenceTerms } from "./sentence-terms.ts";
 
 /** Claims told by nouns: "X's resignation in June", "the arrest of X". */
 export function claimsFromNouns(scene: Scene): readonly Candidate[] {
+  if (isHeading(scene)) return [];
   return scene.elements.flatMap((element, at) => {
     if (!isPhrase(element) || element.phrase.kind !== "thing" || element.phrase.name) return [];
     const noun = scene.sentence.words[element.phrase.head]?.lemma ?? "";
@@ -22,6 +23,10 @@ export function claimsFromNouns(scene: Scene): readonly Candidate[] {
     );
   });
 }
+
+/** A line without a finite verb and a full stop is the title of what follows. */
+const isHeading = (scene: Scene): boolean =>
+  !/[.!?]["”’)]*$/.test(scene.sentence.text) && !scene.predicateList.some(({ verb }) => verb.tense !== null);
 
 function fromNoun(scene: Scene, noun: Phrase, at: number, type: FactType, pattern: NounPattern): Candidate[] {
   const roles = rolesOf(scene, noun, at, pattern);

@@ -7,6 +7,7 @@ import {
   type Role,
 } from "@cursus/graph-schema";
 import { type Match, matchPredicate } from "../frames/match.ts";
+import { POST_NOUNS } from "../gazetteers/titles.ts";
 import { attributionOf } from "../modality/attribution.ts";
 import { type Mood, moodOf, stronger } from "../modality/mood.ts";
 import { lowerOf, type OfficePhrase, type Phrase } from "../model.ts";
@@ -125,7 +126,9 @@ function isSplitByCount(scene: Scene, match: Match): boolean {
   return (
     patient !== undefined &&
     /^(?:group|human)$/.test(patient.kind) &&
-    scene.sentence.words.slice(patient.first, patient.last + 1).some((token) => token.tag === "NUM") &&
+    scene.sentence.words
+      .slice(patient.first, patient.last + 1)
+      .some((token) => token.tag === "NUM" || /^(?:hundreds|dozens|scores|thousands)$/i.test(token.text)) &&
     !isFew(scene, match, patient)
   );
 }
@@ -284,17 +287,54 @@ function officesOf(scene: Scene, match: Match, patients: readonly Filler[]): rea
     phrase.office ? [officeFiller(scene, phrase.office)] : [],
   );
   if (stated.length > 0) return stated;
+  const meant = officesMeant(scene, match, patients);
+  if (meant.length > 0) return meant;
   const adjective = officeByAdjective(scene, match);
   if (adjective) return [officeFiller(scene, adjective)];
-  if (!/^(?:DISMISSED|RESIGNED|LEFT_OFFICE|REASSIGNED)$/.test(match.type)) return [];
+  if (!/^(?:DISMISSED|RESIGNED|LEFT_OFFICE|REASSIGNED|APPOINTED)$/.test(match.type)) return [];
   const own = (match.roles.get("PATIENT") ?? []).filter(({ office }) => office !== null && !office.plural);
   if (patients.length > 1 && own.length === patients.length)
     return own.flatMap(({ office }) => (office ? [officeFiller(scene, office)] : []));
   if (patients.length !== 1) return [];
   const phrase = match.roles.get("PATIENT")?.[0];
   if (phrase?.office && !phrase.office.plural) return [officeFiller(scene, phrase.office)];
+  if (match.type === "APPOINTED") return [];
   const title = phrase?.titles.find((office) => !office.former) ?? phrase?.titles[0];
   return title ? [officeFiller(scene, title)] : [];
+}
+
+/** "to the post", "from those roles": the offices that were last said of the person, else of anybody. */
+function officesMeant(scene: Scene, match: Match, patients: readonly Filler[]): readonly Filler[] {
+  const { objects, obliques } = match.predicate;
+  const phrases = [
+    ...objects,
+    ...obliques.flatMap(({ preposition, phrases: list }) =>
+      /^(?:from|to|as|of|in)$/.test(preposition) ? list : [],
+    ),
+  ];
+  const post = phrases.find(
+    (phrase) =>
+      phrase.kind === "thing" && POST_NOUNS.has(lowerOf(scene.sentence, phrase.head).replace(/s$/, "")),
+  );
+  if (
+    !post ||
+    !/^(?:the|that|this|those|these|both|his|her|their)$/.test(lowerOf(scene.sentence, post.first))
+  )
+    return [];
+  if (post.head - post.first > 1) return [];
+  const withOffice = scene.earlier.filter(({ roles }) => roles.OFFICE);
+  const own = withOffice.filter(({ roles }) => patients.some(({ draft }) => draft === roles.PATIENT?.draft));
+  const last = (
+    own.length > 0 ? own : match.type === "APPOINTED" || match.type === "TOOK_OFFICE" ? withOffice : []
+  ).at(-1);
+  const same = (own.length > 0 ? own : withOffice).filter(({ sentence }) => sentence === last?.sentence);
+  const offices = new Map(
+    same.flatMap(({ roles }) =>
+      roles.OFFICE ? [[roles.OFFICE.draft, { ...roles.OFFICE, span: spanIn(scene, post) }] as const] : [],
+    ),
+  );
+  const many = /s$/.test(lowerOf(scene.sentence, post.head));
+  return many ? [...offices.values()] : [...offices.values()].slice(-1);
 }
 
 const BY_ADJECTIVE: Readonly<Record<string, string>> = {

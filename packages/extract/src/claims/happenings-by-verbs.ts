@@ -21,7 +21,7 @@ export function happeningsByVerbs(scene: Scene): readonly Happening[] {
     if (!type || moodOf(scene, predicate).polarity !== "asserted") return [];
     if (
       type === "PROTEST" &&
-      !predicate.subjects.some(({ kind }) => /^(?:group|thing|human|organization|office)$/.test(kind))
+      !predicate.subjects.some(({ kind }) => /^(?:group|thing|human|office)$/.test(kind))
     )
       return [];
     const found = dateOfPredicate(scene.sentence, scene.elements, predicate);

@@ -1,9 +1,11 @@
 import type { FactType, Polarity, StatedDate } from "@cursus/graph-schema";
 import type { Registry } from "../coreference/registry.ts";
 import { mention } from "../coreference/registry.ts";
+import type { FoundDate } from "../dates/expression.ts";
 import { moodOf, STATED } from "../modality/mood.ts";
 import { type Draft, lowerOf, type Phrase, type SentenceView, textOf } from "../model.ts";
 import { isPhrase, isVerb, type Predicate } from "../syntax/clauses.ts";
+import { ancestorsOf, isParsed } from "../syntax/tree.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { dateAfterNoun, dateOfPredicate, dateOnPage, statedDate } from "./dates.ts";
 import { happeningsByVerbs } from "./happenings-by-verbs.ts";
@@ -12,9 +14,7 @@ import { fillerOf, isType, type Scene } from "./scene.ts";
 export type HappeningType = Extract<FactType, "PROTEST" | "VIOLENCE" | "COUP">;
 
 const NOUNS: Readonly<Record<string, HappeningType>> = Object.fromEntries([
-  ..."protest demonstration rally march uprising sit-in strike vigil blockade"
-    .split(" ")
-    .map((noun) => [noun, "PROTEST"]),
+  ..."protest demonstration rally march uprising sit-in".split(" ").map((noun) => [noun, "PROTEST"]),
   ..."clash attack unrest riot rioting violence shooting bombing assault massacre fighting siege assassination robbery blast explosion crackdown ambush raid abduction kidnapping bloodshed gunfight shootout scuffle stabbing airstrike offensive insurgency skirmish firefight mutiny lynching arson stampede beheading bombardment shelling storming"
     .split(" ")
     .map((noun) => [noun, "VIOLENCE"]),
@@ -35,12 +35,16 @@ export interface Happening {
 /** The mentions of a sentence that are neither denied, planned nor alleged by their own words. */
 export function happeningsIn(scene: Scene): readonly Happening[] {
   if (scene.sentence.titleCase) return [];
-  if (scene.predicateList.length === 0 && !/[.!?]/.test(scene.sentence.text.slice(-2))) return [];
+  if (
+    !scene.predicateList.some(({ verb }) => verb.tense !== null) &&
+    !/[.!?]/.test(scene.sentence.text.slice(-2))
+  )
+    return [];
   return [...byNouns(scene), ...happeningsByVerbs(scene)];
 }
 
 const UNREAL =
-  /^(?:no|possible|potential|alleged|planned|proposed|any|future|attempted|suspected|more|further|such|similar|domestic|sexual|heart|verbal|personal|online|racist|cyber|all|other)$/;
+  /^(?:no|possible|potential|alleged|planned|proposed|any|future|attempted|suspected|coming|upcoming|imminent|expected|more|further|such|similar|domestic|sexual|heart|verbal|personal|online|racist|cyber|all|other)$/;
 
 function byNouns(scene: Scene): Happening[] {
   return scene.elements.flatMap((element, at) => {
@@ -105,7 +109,7 @@ function happening(scene: Scene, type: HappeningType, phrase: Phrase, at: number
     (governor?.subjects.includes(phrase)
       ? dateOfPredicate(scene.sentence, scene.elements, governor)
       : null) ??
-    (scene.sentence.dates.length === 1 && !opensWithSince(scene) ? (scene.sentence.dates[0] ?? null) : null);
+    soleDate(scene, phrase, governor);
   return {
     type,
     sentence: scene.sentence,
@@ -117,6 +121,19 @@ function happening(scene: Scene, type: HappeningType, phrase: Phrase, at: number
       : dateOnPage(scene, scene.predicateList.find(({ link }) => link === "main") ?? null),
     polarity: "asserted",
   };
+}
+
+/** The only date of the sentence, where the clause is the happening's or the happening is what it is about. */
+function soleDate(scene: Scene, phrase: Phrase, governor: Predicate | undefined): FoundDate | null {
+  const [date, ...others] = scene.sentence.dates;
+  if (!date || others.length > 0 || opensWithSince(scene)) return null;
+  if (!isParsed(scene.sentence)) return date;
+  const verbAbove = (at: number): number | undefined =>
+    [at, ...ancestorsOf(scene.sentence, at)].find((above) =>
+      /^(?:VERB|AUX)$/.test(scene.sentence.words[above]?.tag ?? ""),
+    );
+  const own = verbAbove(phrase.head);
+  return own === verbAbove(date.last) || (governor?.subjects.includes(phrase) ?? false) ? date : null;
 }
 
 /** "since 2012", "until May": no date of a thing that happened. */

@@ -6,6 +6,7 @@ import { isPhrase, type Predicate } from "../syntax/clauses.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { claimsOfIdentity } from "./held-by-identity.ts";
 import { claimsOfLeading } from "./held-by-leading.ts";
+import { claimsOfLetters } from "./held-by-letters.ts";
 import { claimsOfLists } from "./held-by-lists.ts";
 import { claimsOfTime } from "./held-over-time.ts";
 import { fillerOf, isType, officeFiller, type Scene } from "./scene.ts";
@@ -23,6 +24,7 @@ export function claimsOfHolding(scene: Scene): readonly Candidate[] {
     ...claimsOfTime(scene),
     ...claimsOfIdentity(scene),
     ...claimsOfLists(scene),
+    ...claimsOfLetters(scene),
   ];
 }
 

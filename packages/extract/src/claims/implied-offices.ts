@@ -30,11 +30,18 @@ export function impliedHoldings(candidates: readonly Candidate[]): readonly Cand
     if (held.has(key)) continue;
     held.add(key);
     implied.push(
-      left.has(key) ? { ...candidate, details: { ...candidate.details, status: "former" } } : candidate,
+      left.has(key) && !isRenewed(candidate)
+        ? { ...candidate, details: { ...candidate.details, status: "former" } }
+        : candidate,
     );
   }
   return implied;
 }
+
+/** Who was reappointed after leaving holds the office again. */
+const isRenewed = ({ sentence, trigger, details }: Candidate): boolean =>
+  details.status === "current" &&
+  /^re-?(?:appoint|elect|install|name)/.test(sentence.words[trigger.last]?.lemma ?? "");
 
 const keyOf = (person: Draft | undefined, office: Draft | undefined): string =>
   `${person?.key}\n${office?.key}`;

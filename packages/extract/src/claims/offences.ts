@@ -86,6 +86,8 @@ function listParts(sentence: SentenceView, whole: WordRange): WordRange[] {
   let first = whole.first;
   for (let index = whole.first; index <= whole.last; index++) {
     if (!/^(?:,|and|or)$/.test(lowerOf(sentence, index))) continue;
+    // "U.S. and French embassies": what stands before has no noun of its own.
+    if (/^(?:ADJ|PROPN|NUM)$/.test(sentence.words[index - 1]?.tag ?? "")) continue;
     if (index > first) parts.push({ first, last: index - 1 });
     first = index + 1;
   }

@@ -6,7 +6,7 @@ import { offenceBefore, offencesFrom } from "./offences.ts";
 import { offenceFiller, type Scene } from "./scene.ts";
 
 /** Steps that people face on charges; to be charged, convicted or cleared is told by its own verb. */
-const STEPS = /^(?:ARRESTED|TRIED|EXTRADITED|RELEASED|ESCAPED)$/;
+const STEPS = /^(?:ARRESTED|TRIED|EXTRADITED|RELEASED|ESCAPED|LEFT_OFFICE|DISMISSED)$/;
 
 /** "went on trial on charges of X", "detained on a fraud charge": the charge is a fact of its own, of whoever the step is. */
 export function claimsOfPendingCharges(scene: Scene, claims: readonly Candidate[]): readonly Candidate[] {

@@ -92,6 +92,8 @@ export function pronounMeaning(
   if (gender === "they") return groupBefore(phrase, meanings) ?? discourse.recentGroups()[0] ?? null;
   if (gender !== "he" && gender !== "she") return null;
   if (/self$/.test(lowerOf(sentence, phrase.head))) return subjectOf(phrase, meanings);
+  const shared = sharedObject(sentence, phrase, meanings);
+  if (shared) return shared;
   const rivals = partners(sentence, phrase, meanings);
   const fits = (draft: Draft): boolean =>
     draft.type === "Person" && !rivals.has(draft) && (draft.gender === null || draft.gender === gender);
@@ -99,7 +101,7 @@ export function pronounMeaning(
     fits(draft) &&
     !(gender === "he" && draft.gender === null && leansTo(draft.name.split(" ")[0] ?? "") === "she");
   const found =
-    inSentence(sentence, phrase, meanings, likely) ??
+    inSentence(sentence, phrase, meanings, fits) ??
     discourse.recent().find(likely) ??
     discourse.recent().find(fits) ??
     null;
@@ -121,6 +123,27 @@ function subjectOf(pronoun: Phrase, meanings: ReadonlyMap<Phrase, Draft>): Draft
     ([phrase, draft]) => phrase.last < pronoun.first && draft.type === "Person" && phrase.kind !== "pronoun",
   );
   return here.toSorted(([a], [b]) => b.first - a.first).at(0)?.[1] ?? null;
+}
+
+/** "singled X out and charged him": the object of the verb before. */
+function sharedObject(
+  sentence: SentenceView,
+  pronoun: Phrase,
+  meanings: ReadonlyMap<Phrase, Draft>,
+): Draft | null {
+  const verb = sentence.words[pronoun.head]?.head ?? pronoun.head;
+  if (
+    !isParsed(sentence) ||
+    relationOf(sentence, pronoun.head) !== "dobj" ||
+    relationOf(sentence, verb) !== "conj"
+  )
+    return null;
+  const objects = dependentsOf(sentence, sentence.words[verb]?.head ?? verb, new Set(["dobj"]));
+  const found = [...meanings].find(
+    ([phrase, draft]) =>
+      draft.type === "Person" && objects.some((word) => phrase.first <= word && word <= phrase.last),
+  );
+  return found?.[1] ?? null;
 }
 
 /** Who "him" cannot be: the subject of the verb whose object it is. */

@@ -6,6 +6,7 @@ import {
   type Draft,
   lowerOf,
   type NameSpan,
+  type OfficePhrase,
   type Phrase,
   type SentenceView,
   spanOf,
@@ -96,7 +97,7 @@ function personOf(sentence: SentenceView, phrase: Phrase, context: ResolveContex
   const honorific = lowerOf(sentence, name.first - 1).replace(/\.$/, "");
   if (/^(?:mr|sir|lord)$/.test(honorific)) draft.gender = "he";
   if (/^(?:mrs|ms|miss|lady|dame|baroness)$/.test(honorific)) draft.gender = "she";
-  for (const office of phrase.titles) remember(office.title, draft, context);
+  for (const office of phrase.titles) remember(office, draft, context);
   return draft;
 }
 
@@ -104,12 +105,38 @@ const HEADS =
   /^(?:minister|president|mayor|governor|judge|general|commander|chief|secretary|senator|chairman|director|ambassador|leader|speaker|prosecutor|premier|magistrate|king|spokesman)$/;
 
 /** Who holds the title from here on; somebody spoken of by it before, without a name, was that person. */
-function remember(title: string, draft: Draft, context: ResolveContext): void {
-  const full = normaliseTitle(title).title;
-  const before = context.holders.get(full);
+export function remember(
+  office: OfficePhrase,
+  draft: Draft,
+  context: Pick<ResolveContext, "holders" | "dayPage">,
+): void {
+  const before = context.holders.get(keyOf(office));
   if (before && !context.dayPage) identify(before, draft);
-  context.holders.set(full, draft);
-  context.holders.set(title.split(" ").find((word) => HEADS.test(word)) ?? title, draft);
+  context.holders.set(keyOf(office), draft);
+  const head = office.title.split(" ").find((word) => HEADS.test(word)) ?? office.title;
+  context.holders.set(keyOf({ ...office, title: head }), draft);
+}
+
+/** The title, with "former": the former minister is not the minister. */
+const keyOf = ({ title, former }: Pick<OfficePhrase, "title" | "former">): string => {
+  const { rank, title: bare } = normaliseTitle(title);
+  return `${former ? "former " : ""}${rank ? `${rank} ` : ""}${bare}`;
+};
+
+/** The holder of the title; of "the minister" the former one too, where no other is spoken of. */
+function knownHolder(
+  sentence: SentenceView,
+  office: OfficePhrase,
+  context: ResolveContext,
+): Draft | undefined {
+  const head = lowerOf(sentence, office.head).replace(/^ex-/, "");
+  const titles = office.title === head ? [office.title, head] : [office.title];
+  for (const former of [office.former, !office.former])
+    for (const title of titles) {
+      const known = context.holders.get(keyOf({ title, former }));
+      if (known) return known;
+    }
+  return undefined;
 }
 
 function pronounOf(
@@ -127,19 +154,17 @@ function holderOf(sentence: SentenceView, phrase: Phrase, context: ResolveContex
   const office = phrase.office;
   if (!office) return null;
   if (office.plural) return groupOf(sentence, phrase, context);
-  const head = lowerOf(sentence, office.head).replace(/^ex-/, "");
-  const known =
-    context.holders.get(normaliseTitle(office.title).title) ??
-    (office.title === head ? context.holders.get(head) : undefined);
-  if (known && (office.definite || office.possessed))
+  const isNew = /\bnew\b/i.test(textOf(sentence, phrase));
+  const known = knownHolder(sentence, office, context);
+  if (known && (office.definite || office.possessed) && !isNew)
     return mention(known, spanOf(sentence, phrase), textOf(sentence, phrase));
-  if (!office.definite && !office.possessed && !office.jurisdiction) return null;
+  if (!office.definite && !office.possessed && !office.jurisdiction && !isNew) return null;
   const draft = context.registry.unnamed(
     "Person",
     textOf(sentence, phrase).replace(/^(?:the|his|her|their) /i, ""),
     spanOf(sentence, phrase),
   );
-  context.holders.set(normaliseTitle(office.title).title, draft);
+  context.holders.set(keyOf(office), draft);
   return draft;
 }
 

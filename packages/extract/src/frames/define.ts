@@ -17,6 +17,8 @@ export interface VerbPattern {
   readonly obliqueNoun?: RegExp;
   /** The verb says that it did not happen: "lost the election". */
   readonly negative?: true;
+  /** Only without an object: "drowned", not "drowned her". */
+  readonly intransitive?: true;
   /** A role without which the verb means something else. */
   readonly needs?: Role;
   /** The object must be an office phrase, or a noun for one. */

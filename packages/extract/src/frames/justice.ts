@@ -5,7 +5,6 @@ const JUDGED = {
   for: "OFFENCE",
   of: "OFFENCE",
   on: "OFFENCE",
-  with: "OFFENCE",
   in: "PLACE",
   at: "PLACE",
   near: "PLACE",
@@ -75,7 +74,7 @@ export const JUSTICE_FRAMES = [
         verbs: "charge indict prosecute arraign recharge",
         subject: "AGENT",
         object: "PATIENT",
-        obliques: JUDGED,
+        obliques: { ...JUDGED, with: "OFFENCE" },
       },
       {
         verbs: "face",
@@ -413,11 +412,12 @@ export const JUSTICE_FRAMES = [
       {
         verbs: "die perish succumb drown",
         voice: "active",
+        intransitive: true,
         subject: "PATIENT",
         obliques: { in: "PLACE", at: "PLACE" },
       },
       {
-        verbs: "kill assassinate murder execute slay lynch behead",
+        verbs: "kill assassinate murder execute slay lynch behead drown strangle",
         subject: "AGENT",
         object: "PATIENT",
         obliques: { by: "AGENT", in: "PLACE", near: "PLACE", at: "PLACE" },

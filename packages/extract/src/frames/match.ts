@@ -27,10 +27,30 @@ export function matchPredicate(
     const roles = matchPattern(sentence, elements, predicate, pattern);
     if (!roles || (pattern.needs && !roles.has(pattern.needs))) return [];
     const offences = predicate.obliques.filter(
-      ({ preposition }) => pattern.obliques?.[preposition] === "OFFENCE",
+      (oblique) =>
+        pattern.obliques?.[oblique.preposition] === "OFFENCE" && isGround(sentence, predicate, oblique),
     );
     return [{ type, pattern, predicate, roles, offences }];
   });
+}
+
+const CARRIERS =
+  /^(?:years?|months?|terms?|sentences?|prison|jail|death|life|imprisonment|custody|detention|trial|courts?|charges?|counts?|suspicion|allegations?|accusations?|warrants?|absentia|arrest|bail|fine|guilty|convictions?|appeals?|indictment|role|part|involvement|complicity)$/;
+
+/** What for: said of the verb, of its object, or of a term or charge; "in the murder of X" names no offence of being sentenced. */
+function isGround(sentence: SentenceView, predicate: Predicate, { under }: Oblique): boolean {
+  if (under === null || CARRIERS.test(lowerOf(sentence, under))) return true;
+  const people = predicate.passive ? predicate.subjects : predicate.objects;
+  const within = (phrase: Phrase): boolean => phrase.first <= under && under <= phrase.last;
+  if (people.some(within)) return true;
+  const token = sentence.words[under];
+  return (
+    token?.tag === "PROPN" ||
+    token?.tag === "VERB" ||
+    token?.tag === "ADP" ||
+    token?.tag === "ADJ" ||
+    sentence.dates.some(({ first, last }) => first <= under && under <= last)
+  );
 }
 
 type Filled = Map<Role, readonly Phrase[]>;
@@ -41,6 +61,7 @@ function matchPattern(
   predicate: Predicate,
   pattern: VerbPattern,
 ): Filled | null {
+  if (pattern.intransitive && predicate.objects.length > 0) return null;
   if (pattern.voice && (pattern.voice === "passive") !== predicate.passive) return null;
   if (pattern.particle && !hasParticle(sentence, predicate, pattern.particle)) return null;
   if (pattern.obliqueNoun && !hasObliqueNoun(sentence, predicate, pattern.obliqueNoun)) return null;

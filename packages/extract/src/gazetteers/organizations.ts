@@ -29,7 +29,7 @@ export const NATIONAL_BODIES = list(
 /** Words that names of places end in. Lower case. */
 export const PLACE_HEADS = list(
   "province district county city town village island islands river lake mountain mountains valley desert sea ocean bay gulf street avenue road square airport prison jail palace monument " +
-    "mosque cathedral temple bridge harbour harbor port base camp region state territory republic kingdom peninsula coast border suburb neighbourhood neighborhood park stadium hotel mansion tower towers plaza market station beach north south east west highlands governorate oblast prefecture municipality",
+    "mosque cathedral temple bridge harbour harbor port base camp region state states territory republic kingdom peninsula coast border suburb neighbourhood neighborhood park stadium hotel mansion tower towers plaza market station beach north south east west highlands governorate oblast prefecture municipality",
 );
 
 /** People counted or unnamed. Lower case, singular. */

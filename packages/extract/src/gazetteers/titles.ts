@@ -30,7 +30,7 @@ export const LABEL_MODIFIERS = list(
 );
 
 /** Words that change the rank of an office. */
-export const OFFICE_RANKS = list("deputy vice first second assistant associate junior senior under joint");
+export const OFFICE_RANKS = list("deputy vice first second assistant associate junior senior joint");
 
 /** Words that say whether and how an office is held. */
 export const FORMER_WORDS = list(

@@ -53,6 +53,13 @@ function takeSuffix(sentence: SentenceView, draft: Draft): void {
     draft.last += length;
   } else if (next === "elect" || next === "designate" || /^(?:-)$/.test(next))
     takeElect(sentence, draft, next);
+  const tem = /^(?:pro-tem(?:pore)?|pro tem(?:pore)?\b|pro - tem)/.exec(
+    [1, 2, 3].map((step) => lowerOf(sentence, draft.last + step)).join(" "),
+  );
+  if (tem) {
+    draft.words.push("pro tem");
+    draft.last += tem[0].split(" ").length;
+  }
   const bracket =
     sentence.words[draft.last + 1]?.text === "(" && sentence.words[draft.last + 3]?.text === ")";
   if (bracket && /^\p{Lu}{2,6}$/u.test(sentence.words[draft.last + 2]?.text ?? "")) draft.last += 3;

@@ -46,7 +46,13 @@ function reachesHead(sentence: SentenceView, index: number): boolean {
   for (let next = index + 1; next < index + 5; next++) {
     const word = headWord(sentence, next);
     if (TITLE_HEADS.has(word) && !LIGHT_HEADS.has(word)) return sentence.words[next]?.tag !== "VERB";
-    if (!PORTFOLIOS.has(word)) return false;
+    const token = sentence.words[next];
+    const isPart =
+      PORTFOLIOS.has(word) ||
+      (/^\p{Lu}/u.test(token?.text ?? "") &&
+        /^(?:NOUN|PROPN|ADJ)$/.test(token?.tag ?? "") &&
+        token?.name !== "PERSON");
+    if (!isPart) return false;
   }
   return false;
 }
@@ -98,6 +104,12 @@ function isPosition(sentence: SentenceView, office: OfficePhrase, before: Before
       /^(?:police|public|executive|information|medical|commanding)/.test(modifier) ||
       /executive|operating|financial|relations/.test(office.title)
     );
+  if (
+    /^(?:superintendent|inspector|marshal|admiral|controller|general|captain)$/.test(head) &&
+    !placed &&
+    !/ general|attorney|comptroller/.test(office.title)
+  )
+    return false;
   if (!BARE_HEADS.has(head)) return true;
   if (LABEL_MODIFIERS.has(modifier) && office.organization === null)
     return /^(?:police|intelligence)$/.test(modifier);

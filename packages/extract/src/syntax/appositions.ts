@@ -118,7 +118,7 @@ const setsOff = (sentence: SentenceView, elements: readonly Element[], index: nu
 const joinTitleAfter: Rule = (sentence, elements, index) => {
   const person = elements[index];
   if (!isPhrase(person) || person.phrase.kind !== "person") return null;
-  if (elements[index + 1]?.type !== "comma") return joinUnmarked(person, elements, index);
+  if (elements[index + 1]?.type !== "comma") return joinUnmarked(sentence, person, elements, index);
   const offices: OfficePhrase[] = [];
   const until = elements[index + 2];
   // "X, until then mayor of Y,"
@@ -135,6 +135,7 @@ const joinTitleAfter: Rule = (sentence, elements, index) => {
       break;
     }
   }
+  const end = next;
   next = skipBody(elements, next);
   if (offices.length === 0 || !setsOff(sentence, elements, next)) return null;
   if (isList(elements, next)) return null;
@@ -142,17 +143,30 @@ const joinTitleAfter: Rule = (sentence, elements, index) => {
     element: personWith(
       person.phrase,
       person.first,
-      Math.max(last, elements[next - 1]?.last ?? last),
+      Math.max(last, elements[keptFrom(elements, end) - 1]?.last ?? last),
       offices,
     ),
-    taken: next - index,
+    taken: keptFrom(elements, end) - index,
   };
 };
 
+/** What stands behind the offices stays: "a former adviser to the president, X". */
+const keptFrom = (elements: readonly Element[], end: number): number =>
+  isPhrase(elements[end + 1]) && kindOf(elements[end + 1]) === "person" ? end : skipBody(elements, end);
+
 /** "Samuel Kinsley the Deputy Director said": no comma, but a definite title that nothing else governs. */
-function joinUnmarked(person: PhraseElement, elements: readonly Element[], index: number): Joined | null {
+function joinUnmarked(
+  sentence: SentenceView,
+  person: PhraseElement,
+  elements: readonly Element[],
+  index: number,
+): Joined | null {
   const next = elements[index + 1];
   const office = officeOf(next);
+  const letters =
+    next && /^\p{Lu}{2,4}$/u.test(sentence.words[next.first]?.text ?? "") && next.first === next.last;
+  if (office && letters && next)
+    return { element: personWith(person.phrase, person.first, next.last, [office]), taken: 2 };
   if (!office?.definite || office.plural || (office.jurisdiction === null && office.organization === null))
     return null;
   if (elements[index - 1]?.type === "verb" || !next) return null;

@@ -14,6 +14,8 @@ export interface Oblique {
   readonly gerund: number | null;
   /** First word after the preposition. */
   readonly from: number;
+  /** The noun within the clause that it hangs from, where the engine parses and it is not the verb. */
+  readonly under: number | null;
 }
 
 /** A verb with its arguments. `at` and `governor` are indexes of elements. */
@@ -438,9 +440,16 @@ function obliquesOf(elements: readonly Element[], at: number): readonly Oblique[
         phrases: listFrom(elements, index + 1),
         gerund: null,
         from: next.first,
+        under: null,
       });
     else if (isVerb(next) && next.verb.gerund)
-      obliques.push({ preposition: element.word, phrases: [], gerund: index + 1, from: next.first });
+      obliques.push({
+        preposition: element.word,
+        phrases: [],
+        gerund: index + 1,
+        from: next.first,
+        under: null,
+      });
   }
   return obliques;
 }

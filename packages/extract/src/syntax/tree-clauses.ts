@@ -66,8 +66,9 @@ class Clauses {
   /** Off the tree, unless the tree has the verb as part of a noun. */
   #read(at: number, verb: VerbGroup): Predicate {
     const nominal = /^(?:compound|nmod|nsubj|dobj|pobj|appos|npadvmod)$/;
-    if (verb.gerund || verb.infinitive || !nominal.test(relationOf(this.#sentence, this.#wordOf(verb))))
-      return this.#make(at, verb);
+    const relation = relationOf(this.#sentence, this.#wordOf(verb));
+    const within = verb.gerund ? relation === "amod" : nominal.test(relation);
+    if (verb.infinitive || !within) return this.#make(at, verb);
     const known = new Map([...this.#made].flatMap(([index, made]) => (made ? [[index, made] as const] : [])));
     return predicate(this.#elements, at, verb, known);
   }
@@ -219,6 +220,8 @@ class Clauses {
     above: Predicate | null,
     noun: Phrase | null,
   ): readonly Phrase[] {
+    const beside = this.#besideParticiple(this.#verbs.get(word) ?? 0, verb);
+    if (beside) return beside;
     const own = this.#ownSubjects(word);
     const relative = own.some((subject) => isRelative(this.#sentence, subject));
     if (own.length > 0 && !relative)
@@ -230,6 +233,23 @@ class Clauses {
     if (link === "infinitive" || link === "gerund") return this.#controlled(word, above, noun);
     const before = leftSubjects(this.#elements, at);
     return before.length > 0 || link !== "coordinate" ? before : (above?.subjects ?? []);
+  }
+
+  /** "10,000 arrested", and turned round: "Also appointed is X". */
+  #besideParticiple(at: number, verb: VerbGroup): readonly Phrase[] | null {
+    if (!verb.bare) return null;
+    const [outer, before, be, after] = [at - 2, at - 1, at + 1, at + 2].map((index) => this.#elements[index]);
+    if (
+      isPhrase(before) &&
+      before.phrase.kind === "group" &&
+      !before.phrase.possessor &&
+      outer?.type === "and"
+    )
+      return [before.phrase];
+    const opens = at <= 1 && !isPhrase(this.#elements[0]);
+    return opens && isVerb(be) && be.verb.lemma === "be" && isPhrase(after)
+      ? this.#list(after.phrase.head)
+      : null;
   }
 
   /** "A close ally of X, Y was sacked": of two subjects without "and" the one with a name. */
@@ -266,6 +286,8 @@ class Clauses {
     const head = this.#baseOf(word);
     const listed = this.#listedAs(head);
     if (listed.length > 0) return listed;
+    const described = this.#describedBy(head);
+    if (described.length > 0) return described;
     const who = this.#ownSubjects(word).some((subject) => lowerOf(this.#sentence, subject) === "who");
     const phrase = this.#phrases.get(head);
     if (phrase && (!who || isHuman(phrase))) return this.#isList(head) && who ? [phrase] : [phrase];
@@ -287,6 +309,25 @@ class Clauses {
     )
       at = headOf(this.#sentence, at);
     return headOf(this.#sentence, at);
+  }
+
+  /** "X is a lawyer serving as judge": who is described does what the description does. */
+  #describedBy(noun: number): readonly Phrase[] {
+    let at = noun;
+    while (relationOf(this.#sentence, at) === "conj") at = headOf(this.#sentence, at);
+    const verb = this.#verbs.get(headOf(this.#sentence, at));
+    const element = verb === undefined ? undefined : this.#elements[verb];
+    const own = this.#phrases.get(noun);
+    if (
+      relationOf(this.#sentence, at) !== "attr" ||
+      !isVerb(element) ||
+      element.verb.lemma !== "be" ||
+      own?.name
+    )
+      return [];
+    return this.#ownSubjects(headOf(this.#sentence, at))
+      .flatMap((subject) => this.#list(subject))
+      .filter(({ kind }) => kind === "person" || kind === "pronoun");
   }
 
   /** "Those elected were A and B", "among the arrested was A": the persons that a noun is said to be. */
@@ -364,9 +405,15 @@ class Clauses {
       .filter((member) => !this.#verbs.has(member) || this.#phrases.has(member))
       .flatMap((member) => this.#appositive(member) ?? this.#phrases.get(member) ?? []);
     const [first] = phrases;
-    return [
-      ...new Set(first?.kind === "person" ? [...phrases, ...personsAfter(this.#elements, first)] : phrases),
-    ];
+    return [...new Set([...phrases, ...this.#restOf(phrases)])];
+  }
+
+  /** Members of a list that the tree hangs elsewhere. */
+  #restOf(phrases: readonly Phrase[]): readonly Phrase[] {
+    const [first] = phrases;
+    const last = phrases.at(-1);
+    if (first?.kind === "person") return personsAfter(this.#elements, first);
+    return last?.office ? officesAfter(this.#elements, last) : [];
   }
 
   /** "a close ally of X, Y": the person who is named, where one is. */
@@ -389,7 +436,9 @@ class Clauses {
     const words = subtreeOf(sentence, word, skipped);
     const own = words.filter((index) => index !== word && this.#isPreposition(index));
     const before = own.filter((index) => index < verb.first && headOf(sentence, index) === word);
-    return [...own.filter((index) => index > verb.first), ...before].flatMap((index) => this.#oblique(index));
+    return [...own.filter((index) => index > verb.first), ...before].flatMap((index) =>
+      this.#oblique(index, word),
+    );
   }
 
   #isPreposition(index: number): boolean {
@@ -400,7 +449,7 @@ class Clauses {
     );
   }
 
-  #oblique(index: number): readonly Oblique[] {
+  #oblique(index: number, verb: number): readonly Oblique[] {
     const sentence = this.#sentence;
     const children = childrenOf(sentence)[index] ?? [];
     const noun = children.find(
@@ -410,11 +459,12 @@ class Clauses {
     );
     const clause = children.find((child) => relationOf(sentence, child) === "pcomp");
     const preposition = lowerOf(sentence, index);
-    const verb = clause === undefined ? undefined : this.#verbs.get(clause);
-    const from = this.#elements[verb ?? -1]?.first ?? index + 1;
+    const at = clause === undefined ? undefined : this.#verbs.get(clause);
+    const under = headOf(sentence, index) === verb ? null : headOf(sentence, index);
+    const from = this.#elements[at ?? -1]?.first ?? index + 1;
     if (noun !== undefined)
-      return [{ preposition, phrases: this.#list(noun), gerund: null, from: index + 1 }];
-    return verb === undefined ? [] : [{ preposition, phrases: [], gerund: verb, from }];
+      return [{ preposition, phrases: this.#list(noun), gerund: null, from: index + 1, under }];
+    return at === undefined ? [] : [{ preposition, phrases: [], gerund: at, from, under }];
   }
 
   /** The last word that the verb governs without another clause between. */
@@ -474,6 +524,18 @@ function personsAfter(elements: readonly Element[], first: Phrase): readonly Phr
     if (joined) return members;
   }
   return [];
+}
+
+/** "Vice President since 2011 and Acting President since May": an office right after "and". */
+function officesAfter(elements: readonly Element[], last: Phrase): readonly Phrase[] {
+  const at = elements.findIndex((element) => isPhrase(element) && element.phrase === last);
+  const next = elements[at + 2];
+  if (at < 0 || elements[at + 1]?.type !== "and" || !isPhrase(next) || next.phrase.kind !== "office")
+    return [];
+  const after = elements[at + 3];
+  return isVerb(after) && !after.verb.gerund && !after.verb.infinitive
+    ? []
+    : [next.phrase, ...officesAfter(elements, next.phrase)];
 }
 
 const isPerson = (element: Element | undefined): boolean =>

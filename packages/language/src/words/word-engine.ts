@@ -103,6 +103,8 @@ const FORMS: Readonly<Record<string, VerbForm>> = {
 function tagOf(text: string, token: ParsedToken): Tag {
   if (token.tag === "PRP$" || token.tag === "WP$") return "DET";
   if (token.relation === "prt") return "ADV";
+  // "jailed opposition leader": a participle before its noun is an adjective.
+  if (token.pos === "VERB" && token.relation === "amod" && token.tag === "VBN") return "ADJ";
   switch (token.pos) {
     case "SPACE":
     case "INTJ":
