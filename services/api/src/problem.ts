@@ -47,10 +47,13 @@ function titleOf(code: string): string {
   return code.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
+/** The framework repeats what it complains of, however long. */
+const MOST_DETAIL_CHARS = 300;
+
 /** The framework's own complaint about a request (malformed URL, body, header), or null if it is another's. */
 export function protocolProblem(thrown: unknown): Problem | null {
   if (thrown instanceof CursusError || !(thrown instanceof Error)) return null;
   const status = (thrown as { statusCode?: unknown }).statusCode;
   if (typeof status !== "number" || status < 400 || status > 499) return null;
-  return problem("RequestInvalid", status, thrown.message);
+  return problem("RequestInvalid", status, thrown.message.slice(0, MOST_DETAIL_CHARS));
 }

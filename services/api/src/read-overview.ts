@@ -49,7 +49,7 @@ const RECENT = `
 MATCH (receipt:Receipt)
 WITH receipt ORDER BY receipt.recordedAt DESC, receipt.id LIMIT $limit
 MATCH (article:Article)-[:HAS_VERSION]->(version:ArticleVersion {id: receipt.id})
-RETURN coalesce(version.title, article.key) AS title, version.published AS published, article.url AS url,
+RETURN article.key AS key, version.title AS title, version.published AS published, article.url AS url,
        receipt.claims AS claims
 ORDER BY receipt.recordedAt DESC, receipt.id`;
 

@@ -4,12 +4,16 @@ import { addBoard } from "./board.ts";
 import { isLoopbackHost } from "./host-guard.ts";
 import type { ApiParts } from "./parts.ts";
 import { PROBLEM_TYPE, type Problem, problem, protocolProblem, toProblem } from "./problem.ts";
+import { answerUnreadable, answerUnroutable } from "./protocol-errors.ts";
 import { addAnswers } from "./routes/answers.ts";
 import { addHealth } from "./routes/health.ts";
 import { addPages } from "./routes/pages.ts";
 
 /** The only address served: other machines get in through a proxy that knows its users. */
 const LOOPBACK = "127.0.0.1";
+
+/** A longer path is not repeated whole. */
+const MOST_ECHOED_CHARS = 200;
 
 /** Longest URL parameter or question, in UTF-16 code units. */
 const MAX_PARAMETER_CHARS = 1_000;
@@ -43,17 +47,17 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     logger: false,
     forceCloseConnections: "idle",
     routerOptions: { maxParamLength: MAX_PARAMETER_CHARS },
+    frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerUnreadable,
   });
   server.addHook("onRequest", async (request, reply) => {
+    reply.header("x-content-type-options", "nosniff");
     if (isLoopbackHost(request.headers.host)) return;
     return reply.code(421).type(PROBLEM_TYPE).send(JSON.stringify(HOST_NOT_ALLOWED));
   });
   server.setNotFoundHandler((request, reply) => {
-    const unknown = problem(
-      "RouteUnknown",
-      404,
-      `there is no ${request.method} ${request.url.split("?")[0]}`,
-    );
+    const path = request.url.split("?")[0]?.slice(0, MOST_ECHOED_CHARS);
+    const unknown = problem("RouteUnknown", 404, `there is no ${request.method} ${path}`);
     return reply.code(404).type(PROBLEM_TYPE).send(JSON.stringify(unknown));
   });
   server.setErrorHandler((thrown, request, reply) => {

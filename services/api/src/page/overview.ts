@@ -8,7 +8,8 @@ export interface Figure {
 }
 
 export interface RecentArticle {
-  readonly title: string;
+  readonly key: string;
+  readonly title: string | null;
   /** ISO day, null where not stated. */
   readonly published: string | null;
   readonly url: string | null;

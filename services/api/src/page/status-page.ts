@@ -1,9 +1,12 @@
-import type { Answer, Quote } from "@cursus/query";
+import type { Quote } from "@cursus/query";
+import { articleName } from "./article-name.ts";
 import { type Html, html } from "./html.ts";
 import type { Asked, Figure, Overview, RecentArticle } from "./overview.ts";
+import { quotePlace, type SaidLine, saidLines } from "./said-lines.ts";
 
-/** Quotes shown under one answer; `/ask` has all of them. */
-const MOST_QUOTES = 3;
+/** Lines of a sample answer, and of the one that was asked for; `/ask` has all of them. */
+const SAMPLE_LINES = 4;
+const ASKED_LINES = 40;
 
 /** The whole page, without a script. */
 export function statusPage(overview: Overview): string {
@@ -28,7 +31,7 @@ export function statusPage(overview: Overview): string {
 </form>
 </header>
 <main>
-${asked === null ? null : html`<section aria-label="Your question">${askedBlock(asked)}</section>`}
+${asked === null ? null : html`<section aria-label="Your question">${askedBlock(asked, ASKED_LINES)}</section>`}
 <section aria-label="The record">
 <h2>The record</h2>
 <ul class="figures">${figures.map(figureEntry)}</ul>
@@ -36,7 +39,7 @@ ${asked === null ? null : html`<section aria-label="Your question">${askedBlock(
 <div class="columns">
 <section>
 <h2>Questions it can answer</h2>
-${samples.length === 0 ? html`<p class="quiet">Nothing is recorded yet.</p>` : samples.map(askedBlock)}
+${samples.length === 0 ? html`<p class="quiet">Nothing is recorded yet.</p>` : samples.map((sample) => askedBlock(sample, SAMPLE_LINES))}
 </section>
 <aside>
 ${queueBlock(overview)}
@@ -44,7 +47,7 @@ ${articlesBlock(overview.articles)}
 </aside>
 </div>
 </main>
-<footer><a href="/queues">Queue board</a> <a href="/status">Status as JSON</a> <a href="/ready">Readiness</a></footer>
+<footer><a href="/queues">Queue board</a> <a href="/status">Status as JSON</a> <a href="/health">Health</a> <a href="/ready">Readiness</a></footer>
 </body>
 </html>`.html;
 }
@@ -53,32 +56,32 @@ function figureEntry({ count, words }: Figure): Html {
   return html`<li><b>${count.toLocaleString("en")}</b> ${words}</li>`;
 }
 
-function askedBlock({ question, answer, failure }: Asked): Html {
+function askedBlock({ question, answer, failure }: Asked, mostLines: number): Html {
+  const lines = answer === null ? [] : saidLines(answer);
+  const left = lines.length - mostLines;
+  const whole = `/ask?q=${encodeURIComponent(question)}`;
   return html`<article class="asked">
 <h3><a href="/?q=${encodeURIComponent(question)}">${question}</a></h3>
-${answer === null ? html`<p class="failure">${failure}</p>` : answerBlock(answer)}
+${answer === null ? html`<p class="failure">${failure}</p>` : linesBlock(lines.slice(0, mostLines))}
+${left > 0 ? html`<p class="quiet"><a href="${whole}">${left} more</a></p>` : null}
 </article>`;
 }
 
-function answerBlock(answer: Answer): Html {
-  const lines = answer.says.split("\n").filter((line) => line.trim() !== "");
-  const quotes = distinctQuotes(answer);
-  const left = quotes.length - MOST_QUOTES;
-  return html`${lines.map((line) => html`<p>${line}</p>`)}
-${quotes.slice(0, MOST_QUOTES).map(quoteBlock)}
-${left > 0 ? html`<p class="quiet"><a href="/ask?q=${encodeURIComponent(answer.question)}">${left} more</a></p>` : null}`;
-}
-
-function distinctQuotes(answer: Answer): readonly Quote[] {
-  const quotes = answer.rows.flatMap((row) => row.quotes);
-  return [...new Map(quotes.map((quote) => [`${quote.version} ${quote.start}`, quote])).values()];
+/** Under each line the first of its sentences that was not shown yet. */
+function linesBlock(lines: readonly SaidLine[]): readonly Html[] {
+  const shown = new Set<string>();
+  return lines.map(({ text, quotes }) => {
+    const quote = quotes.find((one) => !shown.has(quotePlace(one)));
+    if (quote !== undefined) shown.add(quotePlace(quote));
+    return html`<p>${text}</p>${quote === undefined ? null : quoteBlock(quote)}`;
+  });
 }
 
 function quoteBlock(quote: Quote): Html {
   const mark = quote.polarity === "asserted" ? null : html` <em>${quote.polarity}</em>`;
   return html`<figure>
 <blockquote>${quote.text}</blockquote>
-<figcaption>${quote.title ?? quote.article}, ${quote.published ?? "not dated"}${mark}</figcaption>
+<figcaption>${articleName(quote.title, quote.article)}, ${quote.published ?? "not dated"}${mark}</figcaption>
 </figure>`;
 }
 
@@ -98,8 +101,9 @@ function articlesBlock(articles: readonly RecentArticle[]): Html {
 <ul class="articles">${articles.map(articleEntry)}</ul>`;
 }
 
-function articleEntry({ title, published, url, claims }: RecentArticle): Html {
+function articleEntry({ key, title, published, url, claims }: RecentArticle): Html {
   const linked = url !== null && /^https?:\/\//.test(url);
-  const name = linked ? html`<a href="${url}" rel="noreferrer noopener">${title}</a>` : html`${title}`;
+  const called = articleName(title, key);
+  const name = linked ? html`<a href="${url}" rel="noreferrer noopener">${called}</a>` : html`${called}`;
   return html`<li>${name} <small>${published ?? "not dated"}, ${claims} ${claims === 1 ? "claim" : "claims"}</small></li>`;
 }

@@ -1,4 +1,5 @@
-import type { Answer, AnswerRow, Quote } from "@cursus/query";
+import { articleName, quotePlace, type SaidLine, saidLines } from "@cursus/api";
+import type { Answer, Quote } from "@cursus/query";
 import { printable } from "../printable.ts";
 import type { Colours } from "../terminal.ts";
 
@@ -33,41 +34,19 @@ export function renderAnswerIn(answer: Answer, shown: AnswerShown): string {
   ].join("\n");
 }
 
-interface SaidLine {
-  readonly text: string;
-  readonly quotes: readonly Quote[];
-}
-
-/** Each line of what the answer says, with the quotes of the row that it tells. */
-function saidLines({ says, rows, related }: Answer): readonly SaidLine[] {
-  const left = new Set<AnswerRow>([...rows, ...related]);
-  const lines = says.split("\n").filter((line) => line.trim() !== "");
-  return lines.map((text) => {
-    const row =
-      [...left].find((one) => text === one.says) ?? [...left].find((one) => text.endsWith(one.says));
-    if (row !== undefined) left.delete(row);
-    return { text, quotes: row?.quotes ?? [] };
-  });
-}
-
 /** A sentence that was shown above is not shown again. */
 function renderLine({ text, quotes }: SaidLine, shown: AnswerShown, told: Set<string>): readonly string[] {
   const { colours, mostQuotes } = shown;
-  const places = new Map(quotes.map((quote) => [placeOf(quote), quote]));
-  const fresh = [...places].filter(([place]) => !told.has(place)).slice(0, mostQuotes);
-  for (const [place] of fresh) told.add(place);
-  const left = places.size - fresh.length;
+  const fresh = quotes.filter((quote) => !told.has(quotePlace(quote))).slice(0, mostQuotes);
+  for (const quote of fresh) told.add(quotePlace(quote));
+  const left = quotes.length - fresh.length;
   const more = left === 1 ? "one sentence more" : `${left} sentences more`;
   const rest = fresh.length === 0 ? "said above" : `and ${more}`;
   return [
     colours.bold(printable(text)),
-    ...fresh.map(([, quote]) => renderQuote(quote, colours)),
+    ...fresh.map((quote) => renderQuote(quote, colours)),
     ...(left > 0 ? [colours.dim(`    ${rest}`)] : []),
   ];
-}
-
-function placeOf({ version, start, end }: Quote): string {
-  return `${version} ${start} ${end}`;
 }
 
 function renderCall({ question, arguments: given }: Answer): string {
@@ -78,6 +57,8 @@ function renderCall({ question, arguments: given }: Answer): string {
 function renderQuote(quote: Quote, colours: Colours): string {
   const marks = [quote.polarity, quote.attribution === null ? "" : `source given: ${quote.attribution}`];
   const remarks = marks.filter((mark) => mark !== "" && mark !== "asserted").map(printable);
-  const source = [quote.title ?? quote.article, quote.published ?? "not dated", ...remarks].map(printable);
+  const source = [articleName(quote.title, quote.article), quote.published ?? "not dated", ...remarks].map(
+    printable,
+  );
   return `  “${printable(quote.text)}”\n    ${colours.dim(`${source.join(", ")} [${quote.start}-${quote.end}]`)}`;
 }

@@ -1,0 +1,31 @@
+import type { Answer, AnswerRow, Quote } from "@cursus/query";
+
+/** One line of an answer with the sentences that it rests on, each place in a text once. */
+export interface SaidLine {
+  readonly text: string;
+  readonly quotes: readonly Quote[];
+}
+
+/** The lines of what an answer says. A line that tells a row ("But: ..." too) comes with that row's quotes. */
+export function saidLines({ says, rows, related }: Answer): readonly SaidLine[] {
+  const left = new Set<AnswerRow>([...rows, ...related]);
+  const lines = says.split("\n").filter((line) => line.trim() !== "");
+  return lines.map((text) => {
+    const row = rowToldBy(text, [...left]);
+    if (row !== undefined) left.delete(row);
+    return { text, quotes: row === undefined ? [] : distinct(row.quotes) };
+  });
+}
+
+function rowToldBy(line: string, rows: readonly AnswerRow[]): AnswerRow | undefined {
+  return rows.find(({ says }) => line === says) ?? rows.find(({ says }) => line.endsWith(says));
+}
+
+function distinct(quotes: readonly Quote[]): readonly Quote[] {
+  return [...new Map(quotes.map((quote) => [quotePlace(quote), quote])).values()];
+}
+
+/** The same for two claims that one sentence makes. */
+export function quotePlace({ version, start, end }: Quote): string {
+  return `${version} ${start} ${end}`;
+}
