@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Graph, migrate, openGraph } from "@cursus/graph";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type GraphByHand, graphByHand } from "../faults/support/graph-by-hand.ts";
 import { cursus, type Ended } from "../harness/cursus.ts";
+import { type GraphByHand, graphByHand } from "../harness/graph-by-hand.ts";
 import { stackAddresses, stackVariables, uniquePrefix } from "../harness/stack.ts";
 
 const GOOD =

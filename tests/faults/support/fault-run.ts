@@ -4,8 +4,8 @@ import type { Article } from "@cursus/graph-schema";
 import { type ArticleQueue, openArticleQueue } from "@cursus/queue";
 import { RULES } from "@cursus/record";
 import { expect } from "vitest";
+import { type GraphByHand, graphByHand } from "../../harness/graph-by-hand.ts";
 import { stackAddresses, uniquePrefix } from "../../harness/stack.ts";
-import { type GraphByHand, graphByHand } from "./graph-by-hand.ts";
 import { type RedisByHand, redisByHand } from "./redis-by-hand.ts";
 import {
   SHORT_LOCKS,

@@ -1,10 +1,12 @@
 import type { Neo4jAddress } from "@cursus/local-stack";
 import neo4j from "neo4j-driver";
-import { wipeGraph } from "../../harness/stack.ts";
+import { wipeGraph } from "./stack.ts";
 
 /** What somebody with access to Neo4j can do past every rule. */
 export interface GraphByHand {
   wipe(): Promise<void>;
+  /** Runs one statement; answers with the values of its first column. */
+  run(cypher: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly unknown[]>;
   /** Keeps every commit waiting until the answer is called; 10 s at most. */
   holdLane(): Promise<() => Promise<void>>;
   /** Says that the record was made by rules of this version. */
@@ -15,6 +17,10 @@ export interface GraphByHand {
 export function graphByHand({ uri, user, password }: Neo4jAddress): GraphByHand {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   return {
+    run: async (cypher, parameters = {}) => {
+      const { records } = await driver.executeQuery(cypher, parameters);
+      return records.map((record) => record.get(0));
+    },
     wipe: () => wipeGraph((cypher) => driver.executeQuery(cypher)),
     holdLane: async () => {
       const session = driver.session();

@@ -1,0 +1,26 @@
+import { commit, type Graph, migrate, openGraph } from "@cursus/graph";
+import type { Reading } from "@cursus/graph-schema";
+import { RULES } from "@cursus/record";
+import { graphByHand } from "../../harness/graph-by-hand.ts";
+import { stackAddresses } from "../../harness/stack.ts";
+import { type SampleArticle, sampleArticles } from "./sample-articles.ts";
+
+export interface SampleRecord {
+  readonly graph: Graph;
+  readonly samples: readonly SampleArticle[];
+}
+
+/** A graph that holds the sample articles, read in this way, and nothing else. */
+export async function sampleRecord(read: (sample: SampleArticle) => Promise<Reading>): Promise<SampleRecord> {
+  const { neo4j } = stackAddresses();
+  const graph = await openGraph(neo4j);
+  await migrate(graph);
+  const byHand = graphByHand(neo4j);
+  await byHand.wipe();
+  await byHand.close();
+  const samples = await sampleArticles();
+  // One by one: a database that was just started would not get through all of them within one transaction's time.
+  for (const sample of samples)
+    await commit(graph, RULES, [{ article: sample.article, reading: await read(sample) }], new Date());
+  return { graph, samples };
+}
