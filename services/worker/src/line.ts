@@ -10,6 +10,8 @@ import { takingTurns } from "./taking-turns.ts";
 
 /** Most articles of one commit. */
 export const GROUP_SIZE = 50;
+/** And of the first one: see `groupCommits`. */
+const FIRST_GROUP_SIZE = 1;
 /** How long the first article of a group waits for others, in milliseconds. */
 const GROUP_WAIT_MS = 100;
 
@@ -32,7 +34,12 @@ export function openLine({ graph, rules, extractor, clock, crashAt = () => undef
   return {
     load: (version) => loadSubmission(graph, version),
     read: takingTurns((article) => extractor.read(article)),
-    commit: groupCommits({ commit: commitGroup, size: GROUP_SIZE, waitMs: GROUP_WAIT_MS }),
+    commit: groupCommits({
+      commit: commitGroup,
+      firstSize: FIRST_GROUP_SIZE,
+      size: GROUP_SIZE,
+      waitMs: GROUP_WAIT_MS,
+    }),
     crashAt,
   };
 }
