@@ -1,4 +1,4 @@
-import type { Claim, LocalEntity } from "./claim.ts";
+import type { Claim, LocalEntity, Reading } from "./claim.ts";
 import type { FACTS, NODES } from "./ontology.ts";
 
 export type Value = string | number | boolean | null | readonly string[] | readonly number[];
@@ -48,6 +48,8 @@ export interface PlacedMention extends LocalEntity {
   readonly articleKey: string;
   readonly version: string;
   readonly published: string | null;
+  /** What the article says of it that tells it from others of its name, as `RecordRules.contextsOf` gives it. */
+  readonly context: readonly string[];
   /** The record node it is known to refer to, where its block is outside the closure; else null. */
   readonly knownAs: string | null;
 }
@@ -76,10 +78,13 @@ export interface Judgement {
   readonly by: string;
 }
 
-/** What becomes live and what ceases to be live in one commit. */
+/**
+ * What becomes live and what ceases to be live in one commit. A judgement made or taken back touches the mentions
+ * it is anchored on.
+ */
 export interface RecordChange {
-  readonly added: Pick<Closure, "mentions" | "claims">;
-  readonly removed: Pick<Closure, "mentions" | "claims">;
+  readonly added: Pick<Closure, "mentions" | "claims"> & Partial<Pick<Closure, "judgements">>;
+  readonly removed: Pick<Closure, "mentions" | "claims"> & Partial<Pick<Closure, "judgements">>;
 }
 
 /**
@@ -99,15 +104,17 @@ export interface RecordRules {
   readonly version: string;
   /** The blocking key of a local entity: equal keys may mean the same thing. */
   readonly keyOf: (entity: LocalEntity) => string;
+  /** What a reading says of each of its entities that tells it from namesakes elsewhere, by the entity's id. */
+  readonly contextsOf: (
+    reading: Pick<Reading, "entities" | "claims">,
+    published: string | null,
+  ) => ReadonlyMap<string, readonly string[]>;
   /**
    * What of the live claims the changed part of the record is computed from, read round by round: start with
-   * all mentions whose key a changed mention has, ask for round 0, 1, 2... and read what is asked until null.
+   * all mentions whose key a changed mention has and all judgements, ask for round 0, 1, 2... and read what is
+   * asked until null. `loaded` is as before the change.
    */
-  readonly reach: (
-    round: number,
-    change: RecordChange,
-    loaded: Pick<Closure, "mentions" | "claims">,
-  ) => Reach | null;
+  readonly reach: (round: number, change: RecordChange, loaded: Closure) => Reach | null;
   readonly project: (closure: Closure) => RecordGraph;
   readonly difference: (before: RecordGraph, after: RecordGraph) => RecordDifference;
 }

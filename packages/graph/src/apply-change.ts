@@ -1,6 +1,5 @@
 import type { RecordChange, RecordDifference, RecordEdge, RecordRules } from "@cursus/graph-schema";
 import { changedClosure, readClosure } from "./closure.ts";
-import { readJudgements } from "./judgements.ts";
 import type { WriteTransaction } from "./transaction.ts";
 import { dropFromRecord, putIntoRecord } from "./write-record.ts";
 
@@ -31,9 +30,8 @@ async function recordDifference(
 ): Promise<RecordDifference> {
   if (isEmpty(change)) return NO_DIFFERENCE;
   const loaded = await readClosure(transaction, rules, change);
-  const judgements = await readJudgements(transaction);
-  const before = rules.project({ ...loaded, judgements });
-  const after = rules.project({ ...changedClosure(loaded, change), judgements });
+  const before = rules.project(loaded);
+  const after = rules.project(changedClosure(loaded, change));
   const { dropEdges, putEdges, ...nodes } = rules.difference(before, after);
   const { staying, isOfStaying } = stayingMentions(change);
   if (staying.size === 0) return { dropEdges, putEdges, ...nodes };
@@ -61,7 +59,9 @@ function withAll(edges: readonly RecordEdge[], more: readonly RecordEdge[]): rea
 }
 
 function isEmpty({ added, removed }: RecordChange): boolean {
-  return [added, removed].every(({ mentions, claims }) => mentions.length + claims.length === 0);
+  return [added, removed].every(
+    ({ mentions, claims, judgements = [] }) => mentions.length + claims.length + judgements.length === 0,
+  );
 }
 
 const NO_DIFFERENCE: RecordDifference = { putNodes: [], dropNodes: [], putEdges: [], dropEdges: [] };

@@ -1,35 +1,49 @@
 import type { Closure, PlacedClaim, PlacedMention, RecordChange, RecordRules } from "@cursus/graph-schema";
+import { judgedBlocks, readJudgements } from "./judgements.ts";
 import { claimsReached } from "./live-claims.ts";
 import { mentionsWithIds, mentionsWithKeys } from "./live-mentions.ts";
 import { compareText } from "./sorted-groups.ts";
 import type { WriteTransaction } from "./transaction.ts";
 
 type Reader = Pick<WriteTransaction, "read">;
-type Loaded = Pick<Closure, "mentions" | "claims">;
 type ById<T> = Map<string, T>;
 
 /**
  * Reads, before the change is written, everything from which the part of the record that it touches is
- * computed: the whole blocks of the changed mentions, then the claims that the rules ask for, round by round.
+ * computed: all judgements, the whole blocks of the changed mentions with those that a judgement joins to them,
+ * then the claims that the rules ask for, round by round.
  */
-export async function readClosure(reader: Reader, rules: RecordRules, change: RecordChange): Promise<Loaded> {
-  const keys = changedKeys(change);
-  const mentions = byId(await mentionsWithKeys(reader, keys));
+export async function readClosure(
+  reader: Reader,
+  rules: RecordRules,
+  change: RecordChange,
+): Promise<Closure> {
+  const judgements = await readJudgements(reader);
+  const { touched, withTied } = await judgedBlocks(reader, judgements, change);
+  const changed = withTied([...changedKeys(change), ...touched]);
+  const mentions = byId(await mentionsWithKeys(reader, changed));
   const claims = byId(change.removed.claims);
   for (let round = 0; ; round += 1) {
-    const reach = rules.reach(round, change, loadedSoFar(mentions, claims));
-    if (reach === null) return loadedSoFar(mentions, claims);
+    const loaded = {
+      mentions: sortedById(mentions.values()),
+      claims: sortedById(claims.values()),
+      judgements,
+    };
+    const reach = rules.reach(round, change, loaded);
+    if (reach === null) return loaded;
     if (reach.keys.length === 0) continue;
-    for (const claim of await claimsReached(reader, reach)) claims.set(claim.id, claim);
+    const asked = { ...reach, keys: withTied(reach.keys) };
+    for (const claim of await claimsReached(reader, asked)) claims.set(claim.id, claim);
     await addParticipants(reader, mentions, claims);
   }
 }
 
 /** The closure as it is once the change has been made. */
-export function changedClosure(loaded: Loaded, { added, removed }: RecordChange): Loaded {
+export function changedClosure(loaded: Closure, { added, removed }: RecordChange): Closure {
   return {
     mentions: replaced(loaded.mentions, removed.mentions, added.mentions),
     claims: replaced(loaded.claims, removed.claims, added.claims),
+    judgements: replaced(loaded.judgements, removed.judgements ?? [], added.judgements ?? []),
   };
 }
 
@@ -49,11 +63,6 @@ async function addParticipants(
 function changedKeys({ added, removed }: RecordChange): readonly string[] {
   const keys = [...added.mentions, ...removed.mentions].map(({ key }) => key);
   return [...new Set(keys)].sort(compareText);
-}
-
-/** Sorted, so that the rules see one order whatever the database answered first. */
-function loadedSoFar(mentions: ById<PlacedMention>, claims: ById<PlacedClaim>): Loaded {
-  return { mentions: sortedById(mentions.values()), claims: sortedById(claims.values()) };
 }
 
 function replaced<T extends { readonly id: string }>(

@@ -12,6 +12,7 @@ import { takeLane } from "./lane.ts";
 import { claimsInVersions } from "./live-claims.ts";
 import { mentionsInVersions } from "./live-mentions.ts";
 import {
+  type MentionRules,
   placedClaims,
   placedMentions,
   type ReadVersion,
@@ -95,9 +96,9 @@ async function record(
     await retireSayings(transaction, going, at);
     await supersede(transaction, going);
     await writeVersions(transaction, arrived, current);
-    await writeSayings(transaction, coming, rules.keyOf);
+    await writeSayings(transaction, coming, rules);
   });
-  const receipts = arrived.map((one) => receiptOf(one, current.has(one.article.version), rules.keyOf));
+  const receipts = arrived.map((one) => receiptOf(one, current.has(one.article.version), rules));
   await writeReceipts(transaction, receipts, at);
   return receipts;
 }
@@ -109,7 +110,7 @@ async function recordChange(
 ): Promise<RecordChange> {
   return {
     added: {
-      mentions: coming.flatMap((one) => placedMentions(one, rules.keyOf)),
+      mentions: coming.flatMap((one) => placedMentions(one, rules)),
       claims: coming.flatMap(placedClaims),
     },
     removed: {
@@ -119,7 +120,7 @@ async function recordChange(
   };
 }
 
-function receiptOf(one: ReadVersion, isCurrent: boolean, keyOf: RecordRules["keyOf"]): Receipt {
+function receiptOf(one: ReadVersion, isCurrent: boolean, rules: MentionRules): Receipt {
   const { article, reading } = one;
   return {
     id: article.version,
@@ -128,7 +129,7 @@ function receiptOf(one: ReadVersion, isCurrent: boolean, keyOf: RecordRules["key
     claims: reading.claims.length,
     refusals: reading.refusals,
     extractor: reading.extractor,
-    digest: saidDigest(sayingsOf(one, keyOf)),
+    digest: saidDigest(sayingsOf(one, rules)),
   };
 }
 

@@ -1,13 +1,102 @@
-import type { Judgement } from "@cursus/graph-schema";
+import type { Judgement, RecordChange } from "@cursus/graph-schema";
+import { compareText } from "./sorted-groups.ts";
 import type { WriteTransaction } from "./transaction.ts";
+
+type Reader = Pick<WriteTransaction, "read">;
 
 const JUDGEMENTS = `
 MATCH (j:Judgement)
 RETURN j.id AS id, j.kind AS kind, j.left AS left, j.right AS right, j.by AS by ORDER BY j.id`;
 
 /** Every decision a person has made; they are few. */
-export async function readJudgements({
-  read,
-}: Pick<WriteTransaction, "read">): Promise<readonly Judgement[]> {
+export async function readJudgements({ read }: Reader): Promise<readonly Judgement[]> {
   return (await read(JUDGEMENTS)) as unknown as readonly Judgement[];
+}
+
+const IN_ARTICLES = `
+UNWIND $keys AS key
+MATCH (:Article {key: key})-[:HAS_VERSION]->(:ArticleVersion {current: true})<-[:MENTIONED_IN]-(m:Mention)
+WHERE m.type IN $types
+RETURN key AS article, m.type AS type, m.key AS block`;
+
+/** Which blocks hang together by judgements. */
+export interface JudgedBlocks {
+  /** Keys of the blocks that a changed judgement speaks of. */
+  readonly touched: readonly string[];
+  /** These keys and those of all blocks tied to them. */
+  readonly withTied: (keys: readonly string[]) => readonly string[];
+}
+
+/**
+ * The blocks that judgements tie together: who is meant in one may hang on the other. Which mention of an article
+ * is meant is left open here: to read a block too many does no harm.
+ */
+export async function judgedBlocks(
+  reader: Reader,
+  judgements: readonly Judgement[],
+  { added, removed }: RecordChange,
+): Promise<JudgedBlocks> {
+  const changed = [...(added.judgements ?? []), ...(removed.judgements ?? [])];
+  const judged = [...judgements, ...changed];
+  if (judged.length === 0) return { touched: [], withTied: (keys) => keys };
+  const blocks = await anchoredBlocks(reader, judged, added.mentions);
+  const tie = ({ left, right }: Judgement): readonly string[] =>
+    [left, right].flatMap((anchor) => blocks.get(place(anchor)) ?? []);
+  const ties = judged.map(tie);
+  return { touched: changed.flatMap(tie), withTied: (keys) => tiedTo(keys, ties) };
+}
+
+type Blocks = ReadonlyMap<string, readonly string[]>;
+
+/** The keys of the mentions that stand, or are about to stand, in the places that judgements are anchored in. */
+async function anchoredBlocks(
+  { read }: Reader,
+  judged: readonly Judgement[],
+  coming: RecordChange["added"]["mentions"],
+): Promise<Blocks> {
+  const anchors = judged.flatMap(({ left, right }) => [left, right]).map(articleAndType);
+  const keys = [...new Set(anchors.map(([article]) => article))].sort(compareText);
+  const types = [...new Set(anchors.map(([, type]) => type))].sort(compareText);
+  const rows = (await read(IN_ARTICLES, { keys, types })).map(({ article, type, block }) => ({
+    place: `${type} ${article}`,
+    block: String(block),
+  }));
+  const added = coming.map(({ articleKey, type, key }) => ({ place: `${type} ${articleKey}`, block: key }));
+  return new Map(
+    [...Map.groupBy([...rows, ...added], (row) => row.place)].map(([at, all]) => [
+      at,
+      all.map(({ block }) => block),
+    ]),
+  );
+}
+
+/** An anchor begins with the article's key and the type of thing: see `anchorOf` of the rules. */
+function articleAndType(anchor: string | null): readonly [article: string, type: string] {
+  try {
+    const [article, type] = JSON.parse(anchor ?? "[]") as readonly unknown[];
+    return [String(article ?? ""), String(type ?? "")];
+  } catch {
+    // Written past the rules: it anchors nowhere.
+    return ["", ""];
+  }
+}
+
+function place(anchor: string | null): string {
+  const [article, type] = articleAndType(anchor);
+  return `${type} ${article}`;
+}
+
+function tiedTo(keys: readonly string[], ties: readonly (readonly string[])[]): readonly string[] {
+  const found = new Set(keys);
+  let left = ties;
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    const [touching, others] = [
+      left.filter((tie) => tie.some((key) => found.has(key))),
+      left.filter((tie) => !tie.some((key) => found.has(key))),
+    ];
+    for (const key of touching.flat()) found.add(key);
+    left = others;
+  }
+  return [...found].sort(compareText);
 }

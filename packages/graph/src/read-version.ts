@@ -1,8 +1,8 @@
 import type {
   Article,
-  LocalEntity,
   PlacedClaim,
   PlacedMention,
+  Properties,
   Reading,
   RecordRules,
 } from "@cursus/graph-schema";
@@ -24,14 +24,25 @@ export function withParticipants(reading: Reading): Reading {
   return { ...reading, entities: reading.entities.filter(({ id }) => participants.has(id)) };
 }
 
-/** The mentions of a version, as they would be read back from the graph. */
-export function placedMentions(
+/** The rules that a mention's node depends on. */
+export type MentionRules = Pick<RecordRules, "keyOf" | "contextsOf">;
+
+/** A version's mentions by id with the properties of their nodes. */
+export function mentionRows(
   { article, reading }: ReadVersion,
-  keyOf: RecordRules["keyOf"],
-): PlacedMention[] {
-  const place = placeOf(article);
-  const properties = (entity: LocalEntity) => mentionProperties(entity, keyOf(entity));
-  return reading.entities.map((entity) => placedMention(entity.id, properties(entity), place, null));
+  { keyOf, contextsOf }: MentionRules,
+): readonly { readonly id: string; readonly properties: Properties }[] {
+  const contexts = contextsOf(reading, article.published);
+  return reading.entities.map((entity) => ({
+    id: entity.id,
+    properties: mentionProperties(entity, keyOf(entity), contexts.get(entity.id) ?? []),
+  }));
+}
+
+/** The mentions of a version, as they would be read back from the graph. */
+export function placedMentions(one: ReadVersion, rules: MentionRules): PlacedMention[] {
+  const place = placeOf(one.article);
+  return mentionRows(one, rules).map(({ id, properties }) => placedMention(id, properties, place, null));
 }
 
 /** The claims of a version, as they would be read back from the graph. */
@@ -47,15 +58,13 @@ function placeOf({ key, version, published }: Article) {
 }
 
 /** All that a version says, for its digest. */
-export function sayingsOf({ reading }: ReadVersion, keyOf: RecordRules["keyOf"]): readonly Saying[] {
+export function sayingsOf(one: ReadVersion, rules: MentionRules): readonly Saying[] {
+  const { claims, extractor } = one.reading;
   return [
-    ...reading.entities.map((entity) => ({
-      id: entity.id,
-      properties: mentionProperties(entity, keyOf(entity)),
-    })),
-    ...reading.claims.map((claim) => ({
+    ...mentionRows(one, rules),
+    ...claims.map((claim) => ({
       id: claim.id,
-      properties: claimProperties(claim, reading.extractor),
+      properties: claimProperties(claim, extractor),
       roles: filledRoles(claim),
     })),
   ];

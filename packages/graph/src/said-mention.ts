@@ -10,13 +10,14 @@ export interface Place {
 const OPTIONAL = ["title", "rank", "jurisdiction", "organization", "of", "count"] as const;
 
 /** A local entity as the properties of its node. */
-export function mentionProperties(entity: LocalEntity, key: string): Properties {
+export function mentionProperties(entity: LocalEntity, key: string, context: readonly string[]): Properties {
   return {
     type: entity.type,
     name: entity.name,
     named: entity.named,
     key,
     aliases: entity.aliases,
+    context,
     starts: entity.mentions.map(({ start }) => start),
     ends: entity.mentions.map(({ end }) => end),
     ...pick(entity),
@@ -39,6 +40,7 @@ export function placedMention(
     mentions: spans(properties),
     ...pick(properties),
     key: String(properties.key),
+    context: (properties.context ?? []) as readonly string[],
     ...place,
     knownAs,
   };

@@ -1,13 +1,6 @@
-import {
-  type Article,
-  articleNodeId,
-  type Properties,
-  type RecordRules,
-  writers,
-} from "@cursus/graph-schema";
-import type { ReadVersion } from "./read-version.ts";
+import { type Article, articleNodeId, type Properties, writers } from "@cursus/graph-schema";
+import { type MentionRules, mentionRows, type ReadVersion } from "./read-version.ts";
 import { claimProperties, filledRoles } from "./said-claim.ts";
-import { mentionProperties } from "./said-mention.ts";
 import { compareText, sortedGroups } from "./sorted-groups.ts";
 import { storedProperties } from "./stored-values.ts";
 import type { WriteTransaction } from "./transaction.ts";
@@ -34,9 +27,9 @@ export async function writeVersions(
 export async function writeSayings(
   transaction: WriteTransaction,
   live: readonly ReadVersion[],
-  keyOf: RecordRules["keyOf"],
+  rules: MentionRules,
 ): Promise<void> {
-  await writeMentions(transaction, live, keyOf);
+  await writeMentions(transaction, live, rules);
   await writeClaims(transaction, live);
   await writeRoles(transaction, live);
 }
@@ -58,13 +51,13 @@ RETURN count(*) AS written`;
 async function writeMentions(
   transaction: WriteTransaction,
   live: readonly ReadVersion[],
-  keyOf: RecordRules["keyOf"],
+  rules: MentionRules,
 ): Promise<void> {
-  const rows = live.flatMap(({ article, reading }) =>
-    reading.entities.map((entity) => ({
-      id: entity.id,
-      version: article.version,
-      properties: storedProperties("Mention", mentionProperties(entity, keyOf(entity))),
+  const rows = live.flatMap((one) =>
+    mentionRows(one, rules).map(({ id, properties }) => ({
+      id,
+      version: one.article.version,
+      properties: storedProperties("Mention", properties),
     })),
   );
   await transaction.write(CREATE_MENTIONS, { rows: sortedRows(rows) });

@@ -2,30 +2,29 @@ import {
   anchorRoles,
   type Closure,
   factDefinition,
+  type Judgement,
   type PlacedClaim,
   type PlacedMention,
   type Reach,
   type RecordChange,
   type Role,
 } from "@cursus/graph-schema";
-import { byAge, seatsOfKey } from "@cursus/resolve";
+import { byAge, resolve, seatsOfKey } from "@cursus/resolve";
 import { sortedUnique } from "./order.ts";
-
-type Loaded = Pick<Closure, "mentions" | "claims">;
 
 /**
  * What else of the live claims the changed part of the record is computed from. Each part of the record is made
  * of the claims that share an anchor (a person, or an event spoken of) and, for tenures, of all claims about the
  * offices concerned and their holders. In five rounds:
- * 0. claims of persons whose id or name moves, in whatever role: edges to them and names with them change;
+ * 0. claims of whoever goes by another id or name, in whatever role: edges to them and names with them change;
  * 1. claims anchored in whom the changed and moved claims are anchored in, and in their offices: events, matters
  *    and tenures, and what abolished the offices;
  * 2. claims anchored in whom those are anchored in besides: predecessors and successors;
  * 3. claims about the one-seat and the abolished offices found: their tenures depend on one another;
  * 4. claims anchored in the holders found.
  */
-export function reach(round: number, change: RecordChange, loaded: Loaded): Reach | null {
-  if (round === 0) return { keys: movedPersons(change, loaded), roles: "any" };
+export function reach(round: number, change: RecordChange, loaded: Closure): Reach | null {
+  if (round === 0) return { keys: movedKeys(change, loaded), roles: "any" };
   if (round === 1 || round === 2 || round === 4)
     return { keys: keysIn(change, loaded, anchorsOf), roles: "anchor" };
   if (round !== 3) return null;
@@ -34,31 +33,41 @@ export function reach(round: number, change: RecordChange, loaded: Loaded): Reac
   return { keys: keysIn(change, loaded, officesOf).filter(bound), roles: "office" };
 }
 
-/** The keys of persons whose oldest mention is another, or named otherwise, after the change. */
-function movedPersons(change: RecordChange, loaded: Loaded): readonly string[] {
+/** The keys of what another is meant by after the change, or a person of another name. */
+function movedKeys(change: RecordChange, loaded: Closure): readonly string[] {
   const gone = new Set(change.removed.mentions.map(({ id }) => id));
-  const stay = loaded.mentions.filter(({ id }) => !gone.has(id));
-  const before = oldestByKey([...loaded.mentions, ...change.removed.mentions]);
-  const after = oldestByKey([...stay, ...change.added.mentions]);
-  return sortedUnique(before.keys()).filter((key) => !isSame(before.get(key), after.get(key)));
+  const taken = new Set((change.removed.judgements ?? []).map(({ id }) => id));
+  const staying = loaded.mentions.filter(({ id, knownAs }) => !gone.has(id) && knownAs === null);
+  const before = namesMeant(loaded.mentions, loaded.judgements);
+  const after = namesMeant(
+    [...staying, ...change.added.mentions],
+    [...loaded.judgements.filter(({ id }) => !taken.has(id)), ...(change.added.judgements ?? [])],
+  );
+  const moved = staying.filter(({ id }) => before.get(id) !== after.get(id));
+  return sortedUnique(moved.map(({ key }) => key));
 }
 
-function oldestByKey(mentions: readonly PlacedMention[]): ReadonlyMap<string, PlacedMention> {
-  const persons = mentions.filter(({ type, knownAs }) => type === "Person" && knownAs === null);
-  const oldest = new Map<string, PlacedMention>();
-  for (const mention of persons.toSorted(byAge)) {
-    if (!oldest.has(mention.key)) oldest.set(mention.key, mention);
-  }
-  return oldest;
+/** Who is meant by each mention: the node's id, for a person with its name. */
+function namesMeant(
+  mentions: readonly PlacedMention[],
+  judgements: readonly Judgement[],
+): ReadonlyMap<string, string> {
+  const open = mentions.filter(({ knownAs }) => knownAs === null).toSorted(byAge);
+  const meant = resolve(open, judgements);
+  const names = new Map<string, string>();
+  return new Map(
+    open.map((mention) => {
+      const id = meant.get(mention.id)?.id ?? "";
+      if (mention.type === "Person" && !names.has(id)) names.set(id, mention.name);
+      return [mention.id, `${id} ${names.get(id) ?? ""}`];
+    }),
+  );
 }
-
-const isSame = (a: PlacedMention | undefined, b: PlacedMention | undefined): boolean =>
-  a?.id === b?.id && a?.name === b?.name;
 
 /** The keys of those who fill the chosen roles of the claims at hand, changed ones included. */
 function keysIn(
   change: RecordChange,
-  loaded: Loaded,
+  loaded: Closure,
   rolesOf: (claim: PlacedClaim) => readonly Role[],
 ): readonly string[] {
   const mentions = [...loaded.mentions, ...change.removed.mentions, ...change.added.mentions];

@@ -1,5 +1,5 @@
 import type { RecordRules } from "@cursus/graph-schema";
-import { keyOf } from "@cursus/resolve";
+import { contextsOf, keyOf } from "@cursus/resolve";
 import { difference } from "./difference.ts";
 import { project } from "./project.ts";
 import { reach } from "./reach.ts";
@@ -8,4 +8,11 @@ import { reach } from "./reach.ts";
  * The rules of this release. Whoever changes what `project` or `keyOf` gives for the same claims counts the
  * version up: a graph made by other rules is rebuilt before it is written to.
  */
-export const RULES: RecordRules = { version: "record@1", keyOf, reach, project, difference };
+export const RULES: RecordRules = {
+  version: "record@2",
+  keyOf,
+  contextsOf,
+  reach,
+  project,
+  difference,
+};

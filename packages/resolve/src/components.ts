@@ -1,77 +1,90 @@
 import type { Judgement, PlacedMention } from "@cursus/graph-schema";
-import { canonicalJson } from "@cursus/kernel";
+import { byAge } from "./by-age.ts";
+import { type JudgedPairs, judgedPairs, type Pair } from "./judged-pairs.ts";
+import { isLocalKey } from "./key-of.ts";
+import { linkPersons } from "./link-persons.ts";
+import { personPoints } from "./person-points.ts";
+
+type Group = readonly PlacedMention[];
+type Homes = Map<string, Group>;
 
 /**
- * Groups of mentions that are one thing: links by judgement first, then by key, each taken unless a pair across
- * it is judged different. Expects and gives members oldest first, and the groups by their oldest member.
+ * Groups of mentions that are one thing. What persons judged the same goes before what the rules link, and what
+ * they judged different parts any chain of links. Groups and members come oldest first.
  */
 export function components(
   mentions: readonly PlacedMention[],
   judgements: readonly Judgement[],
 ): readonly Group[] {
-  const { same, different } = judgedPairs(mentions, judgements);
-  if (same.length + different.length === 0) return [...byKey(mentions).values()];
-  const apart = different.map(([left, right]) => [left.id, right.id] as const);
-  const homes = [...same, ...keyLinks(mentions)].reduce(
-    (groups, link) => withLink(groups, link, apart),
-    new Map(mentions.map((mention): [string, Group] => [mention.id, [mention]])),
-  );
-  return [...Map.groupBy(mentions, ({ id }) => homes.get(id)).values()];
+  const judged = judgedPairs(mentions, judgements);
+  const groups = tied(groupsByRule(mentions), judged).flatMap((part) => judgedGroups(part, judged));
+  return groups.map((group) => group.toSorted(byAge)).toSorted(byOldest);
 }
 
-/** How a judgement names a mention: by article, type and name, so that it outlives readers. */
-export function anchorOf(mention: Pick<PlacedMention, "articleKey" | "type" | "name">): string {
-  return canonicalJson([mention.articleKey, mention.type, mention.name]);
+function byOldest([a]: Group, [b]: Group): number {
+  return a === undefined || b === undefined ? 0 : byAge(a, b);
 }
 
-type Group = readonly PlacedMention[];
-type Pair = readonly [left: PlacedMention, right: PlacedMention];
-
-function byKey(mentions: readonly PlacedMention[]): ReadonlyMap<string, Group> {
-  return Map.groupBy(mentions, ({ key }) => key);
-}
-
-interface JudgedPairs {
-  readonly same: readonly Pair[];
-  readonly different: readonly Pair[];
-}
-
-function judgedPairs(mentions: readonly PlacedMention[], judgements: readonly Judgement[]): JudgedPairs {
-  const anchored = Map.groupBy(mentions, anchorOf);
-  const inOrder = judgements.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const pairs = (kinds: readonly Judgement["kind"][]): readonly Pair[] =>
-    inOrder
-      .filter(({ kind }) => kinds.includes(kind))
-      .flatMap(({ left, right }) => pairOf(anchored.get(left)?.[0], anchored.get(right ?? "")?.[0]));
-  return { same: pairs(["same"]), different: pairs(["different", "never"]) };
-}
-
-/** A judgement is live while both its anchors are. */
-const pairOf = (left: PlacedMention | undefined, right: PlacedMention | undefined): readonly Pair[] =>
-  left === undefined || right === undefined || left.id === right.id ? [] : [[left, right]];
-
-/** Every pair within a block: a vetoed link must not cut off a third member that both may be. */
-function keyLinks(mentions: readonly PlacedMention[]): readonly Pair[] {
-  return [...byKey(mentions).values()].flatMap((block) =>
-    block.flatMap((left, at) => block.slice(at + 1).map((right): Pair => [left, right])),
+/** Mentions of one key are one thing; persons of one key may be several. */
+function groupsByRule(mentions: readonly PlacedMention[]): readonly Group[] {
+  const blocks = Map.groupBy(mentions, ({ key }) => key);
+  return [...blocks].flatMap(([key, block]) =>
+    block.some(({ type }) => type === "Person") && !isLocalKey(key) ? linkPersons(block) : [block],
   );
 }
 
-/** The groups by member, with the two groups of the link made one, unless a pair across is judged different. */
-function withLink(
-  groups: Map<string, Group>,
-  [left, right]: Pair,
-  apart: readonly (readonly [string, string])[],
-): Map<string, Group> {
-  const [ours, theirs] = [groups.get(left.id) ?? [left], groups.get(right.id) ?? [right]];
-  if (ours === theirs || isVetoed(ours, theirs, apart)) return groups;
-  const joined = [...ours, ...theirs];
-  for (const { id } of joined) groups.set(id, joined);
-  return groups;
+/** The rules' groups in parts that hang together by judgements. */
+function tied(groups: readonly Group[], { same, different }: JudgedPairs): readonly (readonly Group[])[] {
+  const homes = new Map(groups.flatMap((group) => group.map(({ id }) => [id, group] as const)));
+  const parts = new Map(groups.map((group): [Group, readonly Group[]] => [group, [group]]));
+  for (const pair of [...same, ...different]) {
+    const [ours, theirs] = pair.map(({ id }) => parts.get(homes.get(id) ?? []) ?? []);
+    if (ours === undefined || theirs === undefined || ours === theirs) continue;
+    const both = [...ours, ...theirs];
+    for (const group of both) parts.set(group, both);
+  }
+  return [...new Set(parts.values())];
 }
 
-function isVetoed(ours: Group, theirs: Group, apart: readonly (readonly [string, string])[]): boolean {
+function judgedGroups(part: readonly Group[], { same, different }: JudgedPairs): readonly Group[] {
+  const members = new Map(part.flat().map((mention) => [mention.id, mention]));
+  const within = (pairs: readonly Pair[]): readonly Pair[] =>
+    pairs.filter(([left, right]) => members.has(left.id) && members.has(right.id));
+  const [joining, parting] = [within(same), within(different)];
+  if (parting.length === 0) return joining.length === 0 ? part : [part.flat()];
+  const homes: Homes = new Map([...members.values()].map((mention) => [mention.id, [mention]]));
+  for (const link of [...joining, ...linksByRule(part)]) withLink(homes, link, parting);
+  return [...new Set(homes.values())];
+}
+
+/** All pairs of each group, the most alike first: a link that is refused must not cut off a third member. */
+function linksByRule(groups: readonly Group[]): readonly Pair[] {
+  const links = groups.flatMap((group) => {
+    const ordered = group.toSorted(byAge);
+    return ordered.flatMap((left, at) =>
+      ordered
+        .slice(at + 1)
+        .map((right) => ({ pair: [left, right] as const, points: personPoints(left, right) })),
+    );
+  });
+  return links
+    .toSorted((a, b) => b.points - a.points || comparePairs(a.pair, b.pair))
+    .map(({ pair }) => pair);
+}
+
+const comparePairs = ([a, b]: Pair, [c, d]: Pair): number => byAge(a, c) || byAge(b, d);
+
+/** Makes the two groups of the link one, unless a pair across is judged different. */
+function withLink(homes: Homes, [left, right]: Pair, different: readonly Pair[]): void {
+  const [ours, theirs] = [homes.get(left.id) ?? [left], homes.get(right.id) ?? [right]];
+  if (ours === theirs || isVetoed(ours, theirs, different)) return;
+  const both = [...ours, ...theirs];
+  for (const { id } of both) homes.set(id, both);
+}
+
+function isVetoed(ours: Group, theirs: Group, different: readonly Pair[]): boolean {
   const [left, right] = [ours, theirs].map((group) => new Set(group.map(({ id }) => id)));
-  const across = (a: string, b: string): boolean => (left?.has(a) && right?.has(b)) ?? false;
-  return apart.some(([a, b]) => across(a, b) || across(b, a));
+  const across = (a: PlacedMention, b: PlacedMention): boolean =>
+    (left?.has(a.id) && right?.has(b.id)) ?? false;
+  return different.some(([a, b]) => across(a, b) || across(b, a));
 }

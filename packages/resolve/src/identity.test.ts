@@ -1,7 +1,7 @@
 import type { Judgement, PlacedMention } from "@cursus/graph-schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anchorOf } from "./components.ts";
+import { anchorOf } from "./anchor.ts";
 import { resolve } from "./identity.ts";
 import { keyOf } from "./key-of.ts";
 
@@ -21,6 +21,7 @@ const mention = (name: string, more: Partial<PlacedMention> = {}): PlacedMention
     articleKey: `article of ${entity.id}`,
     version: "v",
     published: null,
+    context: [],
     knownAs: null,
     ...entity,
     key: keyOf(entity),

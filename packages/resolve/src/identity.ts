@@ -1,5 +1,6 @@
 import type { Judgement, NodeRef, PlacedMention } from "@cursus/graph-schema";
 import { hashId } from "@cursus/kernel";
+import { byAge } from "./by-age.ts";
 import { components } from "./components.ts";
 import { isLocalKey } from "./key-of.ts";
 
@@ -25,15 +26,6 @@ export function resolve(mentions: readonly PlacedMention[], judgements: readonly
   }
   return identities;
 }
-
-/** The oldest first; those without a date of publication last. */
-export function byAge(a: PlacedMention, b: PlacedMention): number {
-  return compare(a.published ?? UNDATED, b.published ?? UNDATED) || compare(a.id, b.id);
-}
-
-const UNDATED = "9999";
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Members are given oldest first. A person is known by the oldest member, anything else by what it is called;

@@ -1,9 +1,12 @@
+export { type Anchor, anchorOf, findAnchored, readAnchor } from "./anchor.ts";
 export { jurisdictionWords } from "./body-key.ts";
-export { anchorOf } from "./components.ts";
+export { byAge } from "./by-age.ts";
+export type { Feature } from "./compare-names.ts";
 export { type CountryInWords, countryNamed, countryWithin } from "./demonyms.ts";
 export { foldPhrase, foldWords } from "./fold.ts";
-export { byAge, type Identities, resolve } from "./identity.ts";
+export { type Identities, resolve } from "./identity.ts";
 export { isLocalKey, keyOf } from "./key-of.ts";
 export { type OfficeParts, officeKey, officeParts } from "./office-key.ts";
 export { seatsOfKey } from "./office-seats.ts";
+export { contextsOf } from "./person-context.ts";
 export { nameParts, personKey } from "./person-key.ts";
