@@ -31,7 +31,8 @@ const REGULAR =
   "state stay step stop storm strip study submit succeed succumb sue suffer suggest summon supervise support suppress surprise " +
   "surrender survive suspect suspend swap sweep target term terminate testify thank threaten topple torture toss tour track trade train transfer travel treat " +
   "trigger try turn unseat unveil upgrade downgrade uphold upset urge use vacate vandalize veto visit voice volunteer vote vow wage wait walk want " +
-  "warn watch weaken welcome win withdraw witness work worry wound praise injure tender";
+  "warn watch weaken welcome win withdraw witness work worry wound praise injure tender " +
+  "abdicate abscond absolve affirm amnesty annul anoint apprehend arraign award bail behead bombard bow burn captain clinch concede court-martial crown dethrone eject fine gun hack inaugurate incarcerate intern invalidate kick languish level nab nullify ordain parole perish pick picket press pronounce re-arrest rearrest recharge record relinquish rescind retry round score slap strangle supersede supplant tap vindicate void";
 
 /** base, present participle and third person by rule; past and participle as given. */
 const IRREGULAR =

@@ -33,13 +33,31 @@ export function wordsOf(
     wordAt[token.index] = word;
     if (token.pos !== "SPACE") parts[word]?.push(token);
   }
-  return words.map((token, index) => {
+  const tagged = words.map((token, index): TaggedToken => {
     const own = parts[index] ?? [];
     const main = mainOf(own, index, wordAt);
     if (!main) return { ...token, tag: "X", lemma: token.text.toLowerCase(), head: Math.max(0, index - 1) };
     const head = main.head === main.index ? index : (wordAt[main.head] ?? index);
     return { ...token, ...grammarOf(token.text, own, main), relation: main.relation, head };
   });
+  return tagged.map((word, index) => asFiniteVerb(word, tagged[index - 1], tagged[index + 1]));
+}
+
+/**
+ * "The president on Tuesday removed Minister X": a participle before a noun follows an article, an adjective or a
+ * preposition; after a noun it is the verb of a clause, which the parser took for a part of the name.
+ */
+function asFiniteVerb(
+  word: TaggedToken,
+  before: TaggedToken | undefined,
+  after: TaggedToken | undefined,
+): TaggedToken {
+  if (word.relation !== "amod" || word.tag === "VERB" || !/^\p{Ll}+(?:-\p{Ll}+)?$/u.test(word.text))
+    return word;
+  const reading = verbReading(word.text);
+  if (reading?.form !== "past" || (before?.tag !== "PROPN" && before?.tag !== "NOUN")) return word;
+  if (after?.tag !== "PROPN" && after?.tag !== "DET") return word;
+  return { ...word, tag: "VERB", lemma: reading.lemma, form: "past" };
 }
 
 /** The part that is governed from outside the word; of several the first that is no mark and no "not". */

@@ -54,9 +54,10 @@ export class ArcState {
     return this.#length - this.#next + this.#returned;
   }
 
-  /** The first token not yet read, where stack and returned tokens are used up; else -1. */
+  /** The first token not yet read, where nothing before it can get or has an arc to it or beyond; else -1. */
   get restart(): number {
-    return this.#depth === 0 && this.#returned === 0 ? this.#next : NONE;
+    const isAlone = this.#next >= this.#length || this.lastLeft(this.#next) < 0;
+    return this.#depth === 0 && this.#returned === 0 && isAlone ? this.#next : NONE;
   }
 
   /** The stack from its top. */
