@@ -15,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
     name: "ids, indexes and the lane",
     statements: [...constraintStatements(), "MERGE (:Lane {id: 'lane'})"],
   },
+  { version: 2, name: "entries of judgements", statements: constraintStatements() },
 ];
 
 /** The version a database must have before it is written to. */

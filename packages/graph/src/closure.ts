@@ -18,10 +18,8 @@ export async function readClosure(
   rules: RecordRules,
   change: RecordChange,
 ): Promise<Closure> {
-  const judgements = await readJudgements(reader);
-  const { touched, withTied } = await judgedBlocks(reader, judgements, change);
-  const changed = withTied([...changedKeys(change), ...touched]);
-  const mentions = byId(await mentionsWithKeys(reader, changed));
+  const { judgements, withTied, ...tied } = await readTied(reader, change);
+  const mentions = byId(tied.mentions);
   const claims = byId(change.removed.claims);
   for (let round = 0; ; round += 1) {
     const loaded = {
@@ -36,6 +34,14 @@ export async function readClosure(
     for (const claim of await claimsReached(reader, asked)) claims.set(claim.id, claim);
     await addParticipants(reader, mentions, claims);
   }
+}
+
+/** All judgements, and the whole blocks of the changed mentions with those that judgements tie to them. */
+export async function readTied(reader: Reader, change: RecordChange) {
+  const judgements = await readJudgements(reader);
+  const { touched, withTied } = await judgedBlocks(reader, judgements, change);
+  const keys = withTied([...changedKeys(change), ...touched]);
+  return { judgements, withTied, mentions: await mentionsWithKeys(reader, keys) };
 }
 
 /** The closure as it is once the change has been made. */

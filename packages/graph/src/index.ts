@@ -3,6 +3,14 @@ export { type CommitReport, type CommittedArticle, commit } from "./commit.ts";
 export { type Graph, type GraphSettings, openGraph } from "./connect.ts";
 export { dump, dumpHash } from "./dump.ts";
 export { type FoundArticle, findArticle } from "./find-article.ts";
+export {
+  type JudgedBlocksAtHand,
+  type JudgeReport,
+  judge,
+  listJudgements,
+  readBlocks,
+  withdrawJudgement,
+} from "./judge.ts";
 export { assertMigrated, type MigrationReport, migrate } from "./migrate.ts";
 export type { PlainEdge, PlainNode } from "./plain-values.ts";
 export type { GraphReader, Row } from "./read.ts";
