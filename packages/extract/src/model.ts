@@ -16,6 +16,8 @@ export interface SentenceView extends Span {
   readonly block: number;
   readonly kind: BlockKind;
   readonly words: TaggedSentence;
+  /** "DHAKA, Bangladesh (Agency)", where the sentence opens with one. */
+  readonly dateline: string | null;
   /** The first word after a dateline. */
   readonly opening: number;
   readonly dates: readonly FoundDate[];
@@ -59,6 +61,8 @@ export interface Draft {
   named: boolean;
   readonly mentions: Span[];
   gender: "he" | "she" | "it" | "they" | null;
+  /** Whose they are: "X's lawyers". */
+  owner?: Draft;
   /** Who it turned out to be: "a new commander was named. He is General X." */
   sameAs?: Draft;
   /** Offices only. */

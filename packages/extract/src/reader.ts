@@ -16,6 +16,7 @@ import { claimsFromVerbs } from "./claims/from-verbs.ts";
 import { claimsOfHappenings, type Happening, happeningsIn } from "./claims/happenings.ts";
 import { claimsOfHolding } from "./claims/held-offices.ts";
 import { claimsOfPendingCharges } from "./claims/pending-charges.ts";
+import { claimsOfPredecessors } from "./claims/predecessors.ts";
 import type { Scene } from "./claims/scene.ts";
 import { specialClaims } from "./claims/special.ts";
 import { createDiscourse, type Discourse } from "./coreference/discourse.ts";
@@ -88,9 +89,14 @@ function readViews(id: string, article: Article, views: readonly SentenceView[])
       ...claimsOfCounts(scene),
     );
     noteDefendants(candidates, view, story.discourse);
-    candidates.push(...specialClaims(scene), ...claimsOfPendingCharges(scene, candidates));
+    candidates.push(
+      ...specialClaims(scene),
+      ...claimsOfPredecessors(scene),
+      ...claimsOfPendingCharges(scene, candidates),
+    );
     noteDefendants(candidates, view, story.discourse);
     happenings.push(...happeningsIn(scene));
+    if (view.kind === "headline") dropUnnamed(candidates, view);
     refusals.push(...verbs.refusals);
     spokenOf = lastDay(view, article.published, spokenOf);
   }
@@ -130,6 +136,18 @@ function sceneOf(
     dates: { published: story.article.published, spokenOf },
     earlier,
   };
+}
+
+/** A headline repeats what the text tells; of people without a name it tells nothing more. */
+function dropUnnamed(candidates: Candidate[], view: SentenceView): void {
+  const kept = candidates.filter(
+    ({ sentence, roles }) =>
+      sentence !== view ||
+      roles.PATIENT === undefined ||
+      roles.PATIENT.draft.named ||
+      roles.PATIENT.draft.sameAs !== undefined,
+  );
+  candidates.splice(0, candidates.length, ...kept);
 }
 
 const JUDICIAL = /^(?:ARRESTED|CHARGED|TRIED|CONVICTED|SENTENCED|ACQUITTED)$/;

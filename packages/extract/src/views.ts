@@ -42,6 +42,7 @@ function viewOf(
     block: sentence.block,
     kind: block?.kind ?? "paragraph",
     words,
+    dateline: dateline && dateline.start === sentence.start ? text.slice(dateline.start, dateline.end) : null,
     opening: Math.max(0, opening),
     dates: findDates(words),
     titleCase: isTitleCase(words),

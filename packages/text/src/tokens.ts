@@ -7,7 +7,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?:\p{L}\.){2,}|['’]s\b|\d+(?:[-‑]\p{L}+)+|\d{1,3}[-–]\d{1,3}(?![\d-])|[$€£¥₹]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k)?(?!\p{L})%?|[\p{L}\p{M}\p{N}_]+(?:['’‑-][\p{L}\p{M}\p{N}_]+)*|--+|\.{2,}|[^\s]/gu;
+  /(?:\p{L}\.){2,}|\p{Lu}\p{L}{1,4}\.-\s?\p{Lu}\p{L}{1,4}\.?|['’]s\b|\d+(?:[-‑]\p{L}+)+|\d{1,3}[-–]\d{1,3}(?![\d-])|[$€£¥₹]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k)?(?!\p{L})%?|[\p{L}\p{M}\p{N}_]+(?:['’‑-][\p{L}\p{M}\p{N}_]+)*|--+|\.{2,}|[^\s]/gu;
 const POSSESSIVE = /^(.+)(['’]s)$/iu;
 
 /** The tokens of one span of the text, offsets into the text. Linear in the length of the span. */

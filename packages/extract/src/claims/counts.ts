@@ -3,7 +3,7 @@ import { attributionOf } from "../modality/attribution.ts";
 import { type Mood, moodOf, STATED } from "../modality/mood.ts";
 import { verbClass } from "../modality/verb-classes.ts";
 import { lowerOf, type Phrase, textOf, type WordRange } from "../model.ts";
-import { isPhrase, type Predicate } from "../syntax/clauses.ts";
+import { isPhrase, type Predicate } from "../syntax/predicate.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { dateOfPredicate, dateOnPage, statedDate } from "./dates.ts";
 import { countIn, qualifierOf } from "./numbers.ts";
@@ -34,7 +34,9 @@ function byVerbs(scene: Scene): Candidate[] {
     if (!type) return [];
     const counted =
       predicate.passive || predicate.verb.lemma === "die" ? predicate.subjects : predicate.objects;
-    const groups = counted.filter((phrase) => phrase.kind === "group" || phrase.kind === "human");
+    const groups = counted.filter(
+      (phrase) => phrase.kind === "group" || phrase.kind === "human" || phrase.office?.plural === true,
+    );
     return groups.flatMap((phrase) => [
       ...count(scene, type, phrase, predicate),
       ...parts(scene, phrase).flatMap((part) => count(scene, type, part, predicate)),
@@ -63,7 +65,12 @@ function count(scene: Scene, type: CountType, phrase: Phrase, predicate: Predica
       },
       mood,
       attribution: (predicate ? attributionOf(scene, predicate) : null) ?? reporterOf(scene, phrase),
-      date: found ? statedDate(scene.sentence, found, scene.dates, false) : dateOnPage(scene, predicate),
+      date: found
+        ? statedDate(scene.sentence, found, scene.dates, false)
+        : dateOnPage(
+            scene,
+            predicate?.verb.gerund ? (scene.predicates.get(predicate.governor ?? -1) ?? null) : predicate,
+          ),
       confidence: 0.85,
     },
   ];
@@ -89,15 +96,15 @@ function whoIs(scene: Scene, phrase: Phrase): string | null {
   return from > phrase.last ? null : textOf(scene.sentence, { first: from, last: phrase.last });
 }
 
+const isQuantity = (scene: Scene, index: number): boolean =>
+  /^(?:NUM|DET|ADV|ADP|PUNCT)$/.test(scene.sentence.words[index]?.tag ?? "") ||
+  /^(?:at|least|more|than|most|about|nearly|over|some|around|dozen|hundred|thousand)$/.test(
+    lowerOf(scene.sentence, index),
+  );
+
 function firstNoun(scene: Scene, phrase: Phrase): number {
   let index = phrase.first;
-  while (index <= phrase.last && /^(?:NUM|DET|ADV|ADP|PUNCT)$/.test(scene.sentence.words[index]?.tag ?? ""))
-    index++;
-  while (
-    index <= phrase.last &&
-    /^(?:at|least|more|than|most|about|nearly|over|some|around)$/.test(lowerOf(scene.sentence, index))
-  )
-    index++;
+  while (index <= phrase.last && isQuantity(scene, index)) index++;
   return index;
 }
 

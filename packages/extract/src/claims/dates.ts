@@ -2,9 +2,9 @@ import type { StatedDate } from "@cursus/graph-schema";
 import type { DateExpression, FoundDate } from "../dates/expression.ts";
 import { type ResolvedDate, resolveDate } from "../dates/resolve-date.ts";
 import { lowerOf, type SentenceView, spanOf, textOf, type WordRange } from "../model.ts";
-import { isVerb, type Predicate } from "../syntax/clauses.ts";
 import type { Element } from "../syntax/elements.ts";
-import { ancestorsOf, isParsed } from "../syntax/tree.ts";
+import { isVerb, type Predicate } from "../syntax/predicate.ts";
+import { ancestorsOf, headOf, isParsed, relationOf } from "../syntax/tree.ts";
 
 export interface DateSource {
   readonly published: string | null;
@@ -107,6 +107,8 @@ function dateInTree(
   const after = direct.find((date) => date.first > predicate.verb.last);
   const found = after ?? direct.at(-1) ?? own.find((date) => !isUnderEvent(sentence, date));
   if (found) return found;
+  const shared = sharedAfter(sentence, elements, predicate, free);
+  if (shared) return shared;
   const partner = predicate.link === "coordinate" ? elements[predicate.governor ?? -1] : undefined;
   if (!partner || !isVerb(partner)) return null;
   return (
@@ -128,6 +130,26 @@ function isUnderEvent(sentence: SentenceView, date: FoundDate): boolean {
     if (token?.relation === "appos") return true;
   }
   return false;
+}
+
+/** "killed 14 and wounded a dozen on Friday": the date behind the last of two verbs is that of both. */
+function sharedAfter(
+  sentence: SentenceView,
+  elements: readonly Element[],
+  predicate: Predicate,
+  free: readonly FoundDate[],
+): FoundDate | null {
+  const next = elements.findIndex((element, index) => index > predicate.at && isVerb(element));
+  const verb = elements[next];
+  if (!verb || !isVerb(verb) || elements[next - 1]?.type !== "and" || !isVerb(elements[predicate.at]))
+    return null;
+  const joined =
+    headOf(sentence, verb.verb.main) === predicate.verb.main &&
+    relationOf(sentence, verb.verb.main) === "conj";
+  const [date, ...others] = free.filter(
+    (one) => clauseOf(sentence, elements, one) === next && one.first > verb.last,
+  );
+  return joined && date && others.length === 0 && !isUnderEvent(sentence, date) ? date : null;
 }
 
 /** The verb, as an element, in whose clause a date stands. */

@@ -5,7 +5,7 @@ import { NOUN_FRAMES } from "../frames/frames.ts";
 import { adverbMood, type Mood, moodOf, STATED, stronger } from "../modality/mood.ts";
 import { verbClass } from "../modality/verb-classes.ts";
 import { lowerOf, type Phrase } from "../model.ts";
-import { isPhrase, isVerb, type Predicate } from "../syntax/clauses.ts";
+import { isPhrase, isVerb, type Predicate } from "../syntax/predicate.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { dateAfterNoun, statedDate } from "./dates.ts";
 import { offenceBefore, offencesFrom } from "./offences.ts";

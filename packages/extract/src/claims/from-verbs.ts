@@ -6,13 +6,14 @@ import {
   type Refusal,
   type Role,
 } from "@cursus/graph-schema";
+import type { FoundDate } from "../dates/expression.ts";
 import { type Match, matchPredicate } from "../frames/match.ts";
-import { POST_NOUNS } from "../gazetteers/titles.ts";
+import { PORTFOLIOS, POST_NOUNS } from "../gazetteers/titles.ts";
 import { attributionOf } from "../modality/attribution.ts";
 import { type Mood, moodOf, stronger } from "../modality/mood.ts";
 import { lowerOf, type OfficePhrase, type Phrase } from "../model.ts";
 import { postsOf } from "../offices/posts.ts";
-import type { Predicate } from "../syntax/clauses.ts";
+import type { Predicate } from "../syntax/predicate.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { dateOfPredicate, dateOnPage, statedDate } from "./dates.ts";
 import { countIn } from "./numbers.ts";
@@ -57,9 +58,25 @@ function forcedBy(scene: Scene, match: Match): Filler | null {
   return isType(filler, "Person", "Organization", "Court", "Group") ? filler : null;
 }
 
+/** "ousted in a coup", "removed by a no-confidence vote": toppled or voted out, not dismissed by a superior. */
+const isToppled = (scene: Scene, match: Match): boolean =>
+  match.type === "DISMISSED" &&
+  match.predicate.obliques.some(
+    ({ preposition, phrases }) =>
+      /^(?:in|by|after|through|following|during)$/.test(preposition) &&
+      phrases.some(
+        ({ head, first }) =>
+          /^(?:coup|putsch|election|elections|uprising|revolt|revolution|rebellion|mutiny|protests|vote)$/.test(
+            lowerOf(scene.sentence, head),
+          ) &&
+          (lowerOf(scene.sentence, head) !== "vote" || /confidence/.test(scene.sentence.text)) &&
+          first > match.predicate.verb.last,
+      ),
+  );
+
 function claimsFrom(scene: Scene, found: Match): Candidate[] {
   const force = forcedBy(scene, found);
-  const match: Match = force ? { ...found, type: "LEFT_OFFICE" } : found;
+  const match: Match = force || isToppled(scene, found) ? { ...found, type: "LEFT_OFFICE" } : found;
   return claimsOfMatch(scene, match).map((claim) =>
     force ? { ...claim, roles: { AGENT: force, ...claim.roles } } : claim,
   );
@@ -141,7 +158,8 @@ function isFew(scene: Scene, match: Match, patient: Phrase): boolean {
 
 function baseOf(scene: Scene, match: Match): Omit<Candidate, "roles" | "confidence"> {
   const mood = typedMood(scene, match);
-  const found = dateOfPredicate(scene.sentence, scene.elements, match.predicate);
+  const found =
+    dateOfPredicate(scene.sentence, scene.elements, match.predicate) ?? dateInObject(scene, match);
   const ahead = mood.polarity === "planned" || mood.polarity === "hypothetical";
   const date = found
     ? statedDate(scene.sentence, found, scene.dates, ahead)
@@ -157,6 +175,18 @@ function baseOf(scene: Scene, match: Match): Omit<Candidate, "roles" | "confiden
     attribution: attributionOf(scene, match.predicate),
     date,
   };
+}
+
+/** "won the October 2017 elections": the date of the noun that tells the event. */
+function dateInObject(scene: Scene, match: Match): FoundDate | null {
+  const object =
+    match.pattern.objectNoun && !match.predicate.passive ? match.predicate.objects[0] : undefined;
+  return object
+    ? (scene.sentence.dates.find(
+        ({ first, last }) =>
+          first >= object.first - 4 && last < object.head && first > match.predicate.verb.last,
+      ) ?? null)
+    : null;
 }
 
 /** "orders X to be held", "says it has arrested X": the verb that an infinitive or a purpose is carried by. */
@@ -217,11 +247,30 @@ function personsOf(scene: Scene, match: Match, role: Role): readonly Filler[] {
     .filter((phrase) => isSpecific(scene, phrase))
     .flatMap((phrase) => fillerOf(scene, phrase) ?? []);
   const bodies = OF_BODIES.has(match.type);
+  const client = match.type === "APPEALED" && role === "PATIENT" ? clientsOf(scene, phrases) : [];
+  if (client.length > 0) return client;
   const people = fillers.filter(
     (filler) => isType(filler, "Person", "Group") || (bodies && isType(filler, "Organization")),
   );
   if (people.length > 0 || role !== "PATIENT") return people;
   return implied(scene, match);
+}
+
+/** "X's lawyers appealed": the appeal is X's; what prosecutors appeal against is the defendant's. */
+function clientsOf(scene: Scene, phrases: readonly Phrase[]): readonly Filler[] {
+  return phrases.flatMap((phrase) => {
+    const word = lowerOf(scene.sentence, phrase.head);
+    const meant = scene.meanings.get(phrase);
+    if (
+      meant?.owner &&
+      /(?:lawyers?|attorneys?|counsel|team|defen[cs]e|solicitors?|barristers?)$/i.test(meant.name)
+    )
+      return [{ draft: meant.owner, span: spanIn(scene, phrase) }];
+    const known = /^(?:prosecutors?|prosecution|state|lawyers?|attorneys?|defen[cs]e)$/.test(word)
+      ? scene.discourse.defendant()
+      : null;
+    return known ? [{ draft: known, span: spanIn(scene, phrase) }] : [];
+  });
 }
 
 /** "veteran politicians": a group that is neither counted nor somebody's is nobody in particular. */
@@ -287,6 +336,10 @@ function officesOf(scene: Scene, match: Match, patients: readonly Filler[]): rea
     phrase.office ? [officeFiller(scene, phrase.office)] : [],
   );
   if (stated.length > 0) return stated;
+  const portfolio = portfolioIn(scene, match);
+  if (portfolio) return [officeFiller(scene, portfolio)];
+  const seat = seatIn(scene, match);
+  if (seat) return [officeFiller(scene, seat)];
   const meant = officesMeant(scene, match, patients);
   if (meant.length > 0) return meant;
   const adjective = officeByAdjective(scene, match);
@@ -302,6 +355,89 @@ function officesOf(scene: Scene, match: Match, patients: readonly Filler[]): rea
   const title = phrase?.titles.find((office) => !office.former) ?? phrase?.titles[0];
   return title ? [officeFiller(scene, title)] : [];
 }
+
+/** "to the interior portfolio", "as head of the Finance Ministry": the minister for it; "to head the X": its head. */
+function portfolioIn(scene: Scene, match: Match): OfficePhrase | null {
+  if (!/^(?:APPOINTED|REASSIGNED|TOOK_OFFICE|RESIGNED|DISMISSED|LEFT_OFFICE)$/.test(match.type)) return null;
+  const { objects, obliques } = match.predicate;
+  const phrases = [
+    ...objects,
+    ...obliques.flatMap(({ preposition, phrases: list }) =>
+      /^(?:to|from|as|of)$/.test(preposition) ? list : [],
+    ),
+  ];
+  const post = phrases.find(
+    ({ kind, head }) =>
+      kind === "thing" && /^(?:portfolio|brief|job|post|role)$/.test(lowerOf(scene.sentence, head)),
+  );
+  if (post) {
+    const words = scene.sentence.words
+      .slice(post.first, post.head)
+      .filter(({ text }) => PORTFOLIOS.has(text.toLowerCase()));
+    if (words.length > 0)
+      return bareOffice(post, `${words.map(({ text }) => text.toLowerCase()).join(" ")} minister`);
+  }
+  return headedBy(scene, match);
+}
+
+/** "promoted X to head the Finance Ministry". */
+function headedBy(scene: Scene, match: Match): OfficePhrase | null {
+  if (match.type !== "APPOINTED") return null;
+  const purpose = scene.predicateList.find(
+    ({ governor, link, verb }) =>
+      governor === match.predicate.at &&
+      link === "infinitive" &&
+      /^(?:head|lead|run|chair|command)$/.test(verb.lemma),
+  );
+  const body = purpose?.objects[0];
+  const draft = body?.kind === "organization" ? scene.meanings.get(body) : undefined;
+  if (!body || !draft) return null;
+  return { ...bareOffice(body, "head"), organization: draft.name, jurisdiction: draft.jurisdiction ?? null };
+}
+
+/** "elected to the National Assembly", "resigned from the council": a member of it. */
+function seatIn(scene: Scene, match: Match): OfficePhrase | null {
+  const prepositions = {
+    ELECTED: /^to$/,
+    APPOINTED: /^to$/,
+    RESIGNED: /^from$/,
+    DISMISSED: /^from$/,
+    LEFT_OFFICE: /^from$/,
+  } as Readonly<Record<string, RegExp>>;
+  const wanted = prepositions[match.type];
+  const body = match.predicate.obliques.find(
+    ({ preposition, phrases }) => wanted?.test(preposition) && phrases[0]?.kind === "organization",
+  )?.phrases[0];
+  const draft = body ? scene.meanings.get(body) : undefined;
+  if (!body || !draft?.named || !SEATED.test(draft.name)) return null;
+  return {
+    ...bareOffice(body, "member"),
+    organization: draft.name,
+    jurisdiction: draft.jurisdiction ?? null,
+  };
+}
+
+/** Bodies with members who hold a seat. */
+const SEATED =
+  /council|assembly|parliament|senate|congress|house|chamber|diet|knesset|bundestag|duma|sejm|rada|storting|riksdag|folketing|cortes|majlis|sabha|commission|committee|board|cabinet|government|court|bench/i;
+
+const bareOffice = (
+  { first, last, head }: { readonly first: number; readonly last: number; readonly head: number },
+  title: string,
+): OfficePhrase => ({
+  first,
+  last,
+  head,
+  title,
+  jurisdiction: null,
+  organization: null,
+  former: false,
+  acting: false,
+  elect: false,
+  plural: false,
+  definite: false,
+  possessed: false,
+});
 
 /** "to the post", "from those roles": the offices that were last said of the person, else of anybody. */
 function officesMeant(scene: Scene, match: Match, patients: readonly Filler[]): readonly Filler[] {

@@ -1,6 +1,6 @@
 import { moodOf } from "../modality/mood.ts";
 import { lowerOf, type Phrase } from "../model.ts";
-import type { Predicate } from "../syntax/clauses.ts";
+import type { Predicate } from "../syntax/predicate.ts";
 import { dateOfPredicate, dateOnPage, statedDate } from "./dates.ts";
 import type { Happening, HappeningType } from "./happenings.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
@@ -11,6 +11,9 @@ const VIOLENT =
   /^(?:clash|riot|bomb|shell|ambush|storm|abduct|kidnap|assassinate|massacre|behead|torch|loot|bombard|stab|raid|mutiny)$/;
 /** Verbs that do so with armed or unruly doers, or with such words beside them. */
 const ATTACK = /^(?:attack|fire|open|hurl|throw|crack)$/;
+/** What a crowd does in a protest. */
+const CROWD =
+  /^(?:storm|gather|occupy|block|chant|converge|flood|pour|surround|besiege|blockade|demand|burn)$/;
 const WEAPONS =
   /^(?:fire|shots?|teargas|gas|bullets?|rounds?|stones?|rocks?|bombs?|grenades?|missiles?|rockets?|shells?|cannon)$/;
 
@@ -45,6 +48,10 @@ export function happeningsByVerbs(scene: Scene): readonly Happening[] {
 function typeOf(scene: Scene, predicate: Predicate): HappeningType | null {
   const { lemma } = predicate.verb;
   if (PROTEST.test(lemma)) return predicate.passive ? null : "PROTEST";
+  const isCrowd = predicate.subjects.some(({ head }) =>
+    /^(?:protest[eo]rs?|demonstrators?)$/.test(lowerOf(scene.sentence, head)),
+  );
+  if (isCrowd && CROWD.test(lemma) && !predicate.passive) return "PROTEST";
   if (VIOLENT.test(lemma)) return "VIOLENCE";
   if (!ATTACK.test(lemma)) return null;
   if (lemma === "crack")

@@ -4,7 +4,7 @@ import { mention } from "../coreference/registry.ts";
 import type { FoundDate } from "../dates/expression.ts";
 import { moodOf, STATED } from "../modality/mood.ts";
 import { type Draft, lowerOf, type Phrase, type SentenceView, textOf } from "../model.ts";
-import { isPhrase, isVerb, type Predicate } from "../syntax/clauses.ts";
+import { isPhrase, isVerb, type Predicate } from "../syntax/predicate.ts";
 import { ancestorsOf, isParsed } from "../syntax/tree.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { dateAfterNoun, dateOfPredicate, dateOnPage, statedDate } from "./dates.ts";
@@ -61,7 +61,11 @@ function byNouns(scene: Scene): Happening[] {
     const words = scene.sentence.words
       .slice(phrase.first, phrase.head)
       .map((token) => token.text.toLowerCase());
-    if (words.some((word) => UNREAL.test(word)) || isWished(scene, at)) return [];
+    const isManner =
+      lowerOf(scene.sentence, phrase.first - 1) === "in" &&
+      phrase.first === phrase.head &&
+      lowerOf(scene.sentence, phrase.head) === "protest";
+    if (isManner || words.some((word) => UNREAL.test(word)) || isWished(scene, at)) return [];
     return [happening(scene, type, phrase, at)];
   });
 }

@@ -1,5 +1,5 @@
 import { lowerOf, type OfficePhrase, type Phrase, textOf } from "../model.ts";
-import type { Predicate } from "../syntax/clauses.ts";
+import type { Predicate } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";
 import { holding, type Status } from "./held-offices.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
@@ -22,7 +22,8 @@ export function claimsOfLeading(scene: Scene): readonly Candidate[] {
   return scene.predicateList.flatMap((predicate) => {
     const title = predicate.passive ? undefined : TITLES[predicate.verb.lemma];
     const body = predicate.objects[0];
-    if (!title || !body || !isNamedBody(scene, body) || predicate.verb.modal) return [];
+    if (!title || !body || !isNamedBody(scene, body) || predicate.verb.modal || predicate.verb.infinitive)
+      return [];
     return predicate.subjects.flatMap((subject) => {
       const person =
         subject.kind === "person" || subject.kind === "pronoun" ? fillerOf(scene, subject) : null;

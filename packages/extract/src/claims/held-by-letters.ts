@@ -1,5 +1,5 @@
 import type { OfficePhrase } from "../model.ts";
-import { isPhrase } from "../syntax/clauses.ts";
+import { isPhrase } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";
 import { holding } from "./held-offices.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";

@@ -1,5 +1,5 @@
 import type { OfficePhrase, Phrase } from "../model.ts";
-import { isPhrase } from "../syntax/clauses.ts";
+import { isPhrase } from "../syntax/predicate.ts";
 import { conjunctsOf } from "../syntax/tree.ts";
 import type { Candidate } from "./candidate.ts";
 import { holding } from "./held-offices.ts";

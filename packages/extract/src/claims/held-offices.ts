@@ -2,7 +2,7 @@ import type { Details } from "@cursus/graph-schema";
 import { type Mood, moodOf, STATED } from "../modality/mood.ts";
 import { lowerOf, type OfficePhrase, type Phrase } from "../model.ts";
 import { findPosts } from "../offices/posts.ts";
-import { isPhrase, type Predicate } from "../syntax/clauses.ts";
+import { isPhrase, type Predicate } from "../syntax/predicate.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { claimsOfIdentity } from "./held-by-identity.ts";
 import { claimsOfLeading } from "./held-by-leading.ts";
@@ -142,7 +142,9 @@ function tenseStatus(scene: Scene, predicate: Predicate, office: OfficePhrase): 
     /^(?:was|were|had|served|worked|acted|remained)$/.test(word) ||
     /^(?:previously|formerly|once)$/.test(lowerOf(scene.sentence, predicate.verb.first - 1));
   if (past) return "former";
-  return predicate.verb.perfect ? "unspecified" : "current";
+  if (!predicate.verb.perfect) return "current";
+  const since = predicate.obliques.some(({ preposition }) => preposition === "since");
+  return since && predicate.verb.tense === "present" ? "current" : "unspecified";
 }
 
 /** "As head of the company, X ..." */

@@ -1,5 +1,5 @@
 import { lowerOf, type OfficePhrase, type Phrase } from "../model.ts";
-import { isPhrase } from "../syntax/clauses.ts";
+import { isPhrase } from "../syntax/predicate.ts";
 import { ancestorsOf } from "../syntax/tree.ts";
 import type { Candidate } from "./candidate.ts";
 import { holding, type Status } from "./held-offices.ts";

@@ -1,4 +1,4 @@
-import type { Details, FactType } from "@cursus/graph-schema";
+import type { Details, FactType, StatedDate } from "@cursus/graph-schema";
 import type { Draft } from "../model.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 
@@ -29,6 +29,10 @@ export function impliedHoldings(candidates: readonly Candidate[]): readonly Cand
     const key = keyOf(candidate.roles.PATIENT?.draft, candidate.roles.OFFICE?.draft);
     if (held.has(key)) continue;
     held.add(key);
+    if (isOver(candidate, candidates)) {
+      implied.push({ ...candidate, details: { ...candidate.details, status: "former" } });
+      continue;
+    }
     implied.push(
       left.has(key) && !isRenewed(candidate)
         ? { ...candidate, details: { ...candidate.details, status: "former" } }
@@ -36,6 +40,34 @@ export function impliedHoldings(candidates: readonly Candidate[]): readonly Cand
     );
   }
   return implied;
+}
+
+/** The change that a holding is read from is kept beside it while claims are made. */
+const SOURCES = new WeakMap<Candidate, Candidate>();
+const sourceOf = (held: Candidate): StatedDate | null => SOURCES.get(held)?.date ?? null;
+/** More than a year before the last day that the article speaks of. */
+function isLongAgo(date: StatedDate | null, all: readonly Candidate[]): boolean {
+  const end = date?.max;
+  if (!end) return false;
+  const last = all.reduce((day, one) => (one.date?.min && one.date.min > day ? one.date.min : day), end);
+  return Date.parse(last) - Date.parse(end) > 365 * 86_400_000;
+}
+const isLater = (date: StatedDate | null, than: StatedDate | null): boolean =>
+  !!date?.min && !!than?.max && date.min > than.max;
+
+/** An appointment of years ago, or told before the office that the person is said to hold now. */
+function isOver(candidate: Candidate, all: readonly Candidate[]): boolean {
+  if (candidate.details.status !== "current") return false;
+  const person = candidate.roles.PATIENT?.draft;
+  return all.some(
+    ({ type, roles, details, mood, date }) =>
+      roles.PATIENT?.draft === person &&
+      roles.OFFICE !== undefined &&
+      roles.OFFICE.draft !== candidate.roles.OFFICE?.draft &&
+      mood.polarity === "asserted" &&
+      ((type === "HELD_OFFICE" && details.status === "current" && isLongAgo(sourceOf(candidate), all)) ||
+        (/^(?:APPOINTED|TOOK_OFFICE)$/.test(type) && isLater(date, sourceOf(candidate)))),
+  );
 }
 
 /** Who was reappointed after leaving holds the office again. */
@@ -66,15 +98,15 @@ function held(
 ): Candidate[] {
   if (!person?.draft.named || person.draft.type !== "Person") return [];
   const details: Details = base.details.acting ? { status, acting: true } : { status };
-  return [
-    {
-      ...base,
-      type: "HELD_OFFICE",
-      roles: { PATIENT: person, OFFICE: office },
-      details,
-      mood: { polarity: "asserted", modality: "inferred" },
-      date: null,
-      confidence: Math.min(0.7, base.confidence - 0.1),
-    },
-  ];
+  const implied: Candidate = {
+    ...base,
+    type: "HELD_OFFICE",
+    roles: { PATIENT: person, OFFICE: office },
+    details,
+    mood: { polarity: "asserted", modality: "inferred" },
+    date: null,
+    confidence: Math.min(0.7, base.confidence - 0.1),
+  };
+  SOURCES.set(implied, base);
+  return [implied];
 }

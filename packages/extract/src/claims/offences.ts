@@ -9,7 +9,7 @@ const STOPS = new Set(
 );
 /** Words in front of an offence that are no part of it. */
 const OPENERS =
-  /^(?:(?:the|a|an|his|her|its|their|multiple|several|numerous|many|two|three|four|five|six|seven|eight|nine|ten|eleven|\d+|serious|various|alleged|allegedly|criminal|charges?|counts?|allegations?|offences?|offenses?|suspicion|crimes?|other|of|involving|related|relating|linked|to|all|any|both|some|more)\s+)*/i;
+  /^(?:(?:the|a|an|his|her|its|their|multiple|several|numerous|many|two|three|four|five|six|seven|eight|nine|ten|eleven|\d+|serious|various|alleged|allegedly|criminal|charges?|counts?|allegations?|offences?|offenses?|suspicion|crimes?(?! against)|other|of|involving|related|relating|linked|to|all|any|both|some|more)\s+)*/i;
 
 /** The offences that words from `from` on name: one for each member of a list, none where there is nothing. */
 export function offencesFrom(sentence: SentenceView, from: number, gerund: boolean): readonly WordRange[] {
@@ -101,6 +101,10 @@ function trim(sentence: SentenceView, part: WordRange): WordRange | null {
   const skipped = OPENERS.exec(text)?.[0].split(" ").filter(Boolean).length ?? 0;
   const first = part.first + skipped;
   if (first > part.last) return null;
+  if (/^(?:years?|months?|weeks?|days?|hours?|decades?|life)$/.test(lowerOf(sentence, first)))
+    return lowerOf(sentence, first + 1) === "of" && first + 2 <= part.last
+      ? trim(sentence, { first: first + 2, last: part.last })
+      : null;
   const token = sentence.words[first];
   const isThing = token !== undefined && /^(?:NOUN|ADJ|VERB|PROPN|ADV)$/.test(token.tag);
   if (

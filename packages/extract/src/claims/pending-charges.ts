@@ -1,6 +1,6 @@
 import { STATED } from "../modality/mood.ts";
 import { lowerOf, type Phrase, type WordRange } from "../model.ts";
-import { isPhrase } from "../syntax/clauses.ts";
+import { isPhrase } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";
 import { offenceBefore, offencesFrom } from "./offences.ts";
 import { offenceFiller, type Scene } from "./scene.ts";

@@ -13,7 +13,7 @@ import {
   type WordRange,
 } from "../model.ts";
 import { type CountryContext, jurisdictionOf } from "../offices/jurisdiction.ts";
-import type { Predicate } from "../syntax/clauses.ts";
+import type { Predicate } from "../syntax/predicate.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import type { DateSource } from "./dates.ts";
 

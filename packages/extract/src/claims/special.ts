@@ -1,6 +1,6 @@
 import { moodOf } from "../modality/mood.ts";
 import { lowerOf, type Phrase } from "../model.ts";
-import type { Predicate } from "../syntax/clauses.ts";
+import type { Predicate } from "../syntax/predicate.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { dateOfPredicate, statedDate } from "./dates.ts";
 import { offencesFrom } from "./offences.ts";

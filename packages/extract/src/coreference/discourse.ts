@@ -26,7 +26,7 @@ export function createDiscourse(): Discourse {
   let persons: readonly (readonly Draft[])[] = [];
   let groups: readonly (readonly Draft[])[] = [];
   let court: Draft | null = null;
-  let defendant: Draft | null = null;
+  const steps = new Map<Draft, number>();
   return {
     recent: () => [...new Set(persons.flat())],
     recentGroups: () => [...new Set(groups.flat())],
@@ -34,9 +34,12 @@ export function createDiscourse(): Discourse {
     noteCourt: (draft) => {
       court = draft;
     },
-    defendant: () => defendant,
+    // Of several the one with the most steps so far, of equals the last.
+    defendant: () => [...steps].toSorted(([, a], [, b]) => a - b).at(-1)?.[0] ?? null,
     noteDefendant: (draft) => {
-      defendant = draft;
+      const count = (steps.get(draft) ?? 0) + 1;
+      steps.delete(draft);
+      steps.set(draft, count);
     },
     close: (sentence, elements, meanings) => {
       if (sentence.kind === "insert" || sentence.kind === "caption") return;

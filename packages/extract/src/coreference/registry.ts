@@ -112,7 +112,12 @@ export function findPerson(persons: readonly Draft[], name: string): Draft | und
 /** Among namesakes the one spoken of most, then the one spoken of first. */
 function byLastPart(persons: readonly Draft[], word: string): Draft | undefined {
   const matching = persons.filter((person) => parts(person.name).at(-1) === word);
-  const pool = matching.length > 0 ? matching : persons.filter((person) => parts(person.name)[0] === word);
+  const within = persons.filter(
+    (person) => parts(person.name).length > 2 && parts(person.name).includes(word),
+  );
+  const first = persons.filter((person) => parts(person.name)[0] === word);
+  // "Salas" is Jorge Salas Rivero; a first name alone says least.
+  const pool = [matching, within, first].find((list) => list.length > 0) ?? [];
   return pool.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
 }
 

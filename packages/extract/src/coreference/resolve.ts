@@ -57,7 +57,10 @@ const withOwners = (phrase: Phrase): Phrase[] =>
 
 function settle(sentence: SentenceView, phrase: Phrase, context: ResolveContext, meanings: Meanings): void {
   const draft = meaningOf(sentence, phrase, context, meanings);
-  if (draft) meanings.set(phrase, draft);
+  if (!draft) return;
+  meanings.set(phrase, draft);
+  const owner = phrase.possessor ? meanings.get(phrase.possessor) : undefined;
+  if (owner && !draft.named) draft.owner = owner;
 }
 
 function meaningOf(
@@ -117,6 +120,10 @@ export function remember(
   context.holders.set(keyOf({ ...office, title: head }), draft);
 }
 
+/** "The MP for X said": after a sentence about a politician that is the politician. */
+const LEGISLATORS =
+  /^(?:mp|mep|msp|senator|congressman|congresswoman|lawmaker|legislator|councillor|councilor)\b/i;
+
 /** The title, with "former": the former minister is not the minister. */
 const keyOf = ({ title, former }: Pick<OfficePhrase, "title" | "former">): string => {
   const { rank, title: bare } = normaliseTitle(title);
@@ -158,7 +165,14 @@ function holderOf(sentence: SentenceView, phrase: Phrase, context: ResolveContex
   const known = knownHolder(sentence, office, context);
   if (known && (office.definite || office.possessed) && !isNew)
     return mention(known, spanOf(sentence, phrase), textOf(sentence, phrase));
-  if (!office.definite && !office.possessed && !office.jurisdiction && !isNew) return null;
+  const member =
+    office.definite && !isNew && LEGISLATORS.test(office.title) ? context.discourse.recent()[0] : undefined;
+  if (member?.named && !office.former)
+    return mention(member, spanOf(sentence, phrase), textOf(sentence, phrase));
+  if (!office.definite && !office.possessed && !office.jurisdiction && !isNew)
+    return sentence.index > 2
+      ? null
+      : context.registry.unnamed("Person", bare(textOf(sentence, phrase)), spanOf(sentence, phrase));
   const draft = context.registry.unnamed(
     "Person",
     textOf(sentence, phrase).replace(/^(?:the|his|her|their) /i, ""),
@@ -300,5 +314,15 @@ function humanOf(sentence: SentenceView, phrase: Phrase, context: ResolveContext
     const known = context.discourse.defendant();
     if (known) return mention(known, spanOf(sentence, phrase), null);
   }
-  return context.registry.unnamed("Person", bare(words), spanOf(sentence, phrase));
+  const draft = context.registry.unnamed("Person", bare(words), spanOf(sentence, phrase));
+  const noun = lowerOf(sentence, phrase.head);
+  if (
+    /^(?:wife|mother|daughter|sister|woman|girl|widow|businesswoman|policewoman|actress|aunt|niece)$/.test(
+      noun,
+    )
+  )
+    draft.gender = "she";
+  if (/^(?:husband|father|son|brother|man|boy|widower|businessman|policeman|uncle|nephew)$/.test(noun))
+    draft.gender = "he";
+  return draft;
 }

@@ -143,6 +143,13 @@ const YEAR_OPENERS = new Set(
   ),
 );
 
+/** "a 2019 protest", "the 2005 assassination of X": a year before the noun of an event. */
+const namesYear = (words: TaggedSentence, index: number): boolean =>
+  /^(?:a|an|the|his|her|their|its|'s|deadly|failed|attempted|disputed)$/.test(lowerAt(words, index - 1)) &&
+  /^(?:protests?|coup|elections?|attacks?|assassination|war|uprising|revolution|shooting|bombing|trial|conviction|acquittal|arrest|murder|killing|vote|referendum|massacre|clashes|riots?|unrest|crackdown|raid|siege|presidential|parliamentary|military|general|local)$/.test(
+    lowerAt(words, index + 1),
+  );
+
 function yearAlone(
   words: TaggedSentence,
   index: number,
@@ -151,7 +158,8 @@ function yearAlone(
 ): Match | undefined {
   const year = yearAt(words, index);
   if (year === undefined) return undefined;
-  if (opened === 0 && !YEAR_OPENERS.has(lowerAt(words, index - 1))) return undefined;
+  if (opened === 0 && !YEAR_OPENERS.has(lowerAt(words, index - 1)) && !namesYear(words, index))
+    return undefined;
   return { length: 1, expression: { kind: "year", year, part } };
 }
 

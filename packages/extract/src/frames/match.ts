@@ -1,8 +1,8 @@
 import type { FactType, Role } from "@cursus/graph-schema";
 import { POST_NOUNS } from "../gazetteers/titles.ts";
 import { lowerOf, type Phrase, type SentenceView } from "../model.ts";
-import { isPhrase, type Oblique, type Predicate } from "../syntax/clauses.ts";
 import type { Element } from "../syntax/elements.ts";
+import { isPhrase, type Oblique, type Predicate } from "../syntax/predicate.ts";
 import type { VerbPattern } from "./define.ts";
 import { VERB_FRAMES } from "./frames.ts";
 
@@ -25,7 +25,11 @@ export function matchPredicate(
   const entries = VERB_FRAMES.get(predicate.verb.lemma) ?? [];
   return entries.flatMap(({ type, pattern }) => {
     const roles = matchPattern(sentence, elements, predicate, pattern);
-    if (!roles || (pattern.needs && !roles.has(pattern.needs))) return [];
+    if (
+      !roles ||
+      (pattern.needs && !roles.has(pattern.needs) && !hasPost(sentence, elements, predicate, pattern))
+    )
+      return [];
     const offences = predicate.obliques.filter(
       (oblique) =>
         pattern.obliques?.[oblique.preposition] === "OFFENCE" && isGround(sentence, predicate, oblique),
@@ -35,11 +39,21 @@ export function matchPredicate(
 }
 
 const CARRIERS =
-  /^(?:years?|months?|terms?|sentences?|prison|jail|death|life|imprisonment|custody|detention|trial|courts?|charges?|counts?|suspicion|allegations?|accusations?|warrants?|absentia|arrest|bail|fine|guilty|convictions?|appeals?|indictment|role|part|involvement|complicity)$/;
+  /^(?:years?|months?|terms?|sentences?|prison|jail|death|life|imprisonment|custody|detention|trial|courts?|charges?|counts?|suspicion|allegations?|accusations?|warrants?|absentia|arrest|bail|fine|guilty|convictions?|appeals?|indictment|role|part|involvement|complicity|home|house|residence|apartment|office|airport|hotel|hospital|city|town|village|capital|province|station|camp|base)$/;
+
+const CHARGES =
+  /^(?:charges?|counts?|suspicion|guilty|allegations?|accusations?|convictions?|indictment|part|one|two|three|four|five)$/;
 
 /** What for: said of the verb, of its object, or of a term or charge; "in the murder of X" names no offence of being sentenced. */
-function isGround(sentence: SentenceView, predicate: Predicate, { under }: Oblique): boolean {
-  if (under === null || CARRIERS.test(lowerOf(sentence, under))) return true;
+function isGround(sentence: SentenceView, predicate: Predicate, { under, preposition }: Oblique): boolean {
+  if (under === null) return true;
+  const carrier = lowerOf(sentence, under);
+  if (
+    preposition === "of" &&
+    !predicate.objects.concat(predicate.subjects).some(({ first, last }) => first <= under && under <= last)
+  )
+    return CHARGES.test(carrier);
+  if (CARRIERS.test(carrier)) return true;
   const people = predicate.passive ? predicate.subjects : predicate.objects;
   const within = (phrase: Phrase): boolean => phrase.first <= under && under <= phrase.last;
   if (people.some(within)) return true;
@@ -51,6 +65,29 @@ function isGround(sentence: SentenceView, predicate: Predicate, { under }: Obliq
     token?.tag === "ADJ" ||
     sentence.dates.some(({ first, last }) => first <= under && under <= last)
   );
+}
+
+/** "named X to the post", "promoted X to head the ministry": an office in other words. */
+function hasPost(
+  sentence: SentenceView,
+  elements: readonly Element[],
+  predicate: Predicate,
+  pattern: VerbPattern,
+): boolean {
+  if (pattern.needs !== "OFFICE" || pattern.object !== "PATIENT") return false;
+  const to = predicate.obliques.some(
+    ({ preposition, phrases }) =>
+      preposition === "to" &&
+      phrases.some(({ head, kind }) => kind === "thing" && POST_NOUNS.has(lowerOf(sentence, head))),
+  );
+  const after = elements.find(
+    (element) => element.type === "verb" && element.first > predicate.verb.last && element.verb.infinitive,
+  );
+  const heads =
+    after?.type === "verb" &&
+    /^(?:head|lead|run|chair|command)$/.test(after.verb.lemma) &&
+    predicate.objects.some(({ kind }) => kind === "person");
+  return to || heads;
 }
 
 type Filled = Map<Role, readonly Phrase[]>;
@@ -70,7 +107,7 @@ function matchPattern(
   if (pattern.objectNoun)
     return fillByNoun(sentence, elements, predicate, pattern, pattern.objectNoun, roles);
   fillPlain(predicate, pattern, roles);
-  fillObliques(predicate, pattern, roles);
+  fillObliques(sentence, predicate, pattern, roles);
   fillSecondObject(elements, predicate, roles);
   return roles;
 }
@@ -123,8 +160,15 @@ const FITS: Readonly<Partial<Record<Role, (phrase: Phrase) => boolean>>> = {
   PREDECESSOR: (phrase) => /^(?:person|pronoun|human|office)$/.test(phrase.kind),
 };
 
-function fillObliques(predicate: Predicate, pattern: VerbPattern, roles: Filled): void {
-  for (const { preposition, phrases } of predicate.obliques) {
+function fillObliques(
+  sentence: SentenceView,
+  predicate: Predicate,
+  pattern: VerbPattern,
+  roles: Filled,
+): void {
+  for (const oblique of predicate.obliques) {
+    const { preposition, phrases } = oblique;
+    if (pattern.obliques?.[preposition] === "PLACE" && !isGround(sentence, predicate, oblique)) continue;
     const role = pattern.obliques?.[preposition];
     if (role === undefined || role === "OFFENCE" || role === "CONTENT") continue;
     if (role === "AGENT" && !predicate.passive && preposition === "by" && pattern.subject === "AGENT")
@@ -167,7 +211,7 @@ function fillByNoun(
 ): Filled | null {
   const isNoun = (phrase: Phrase | undefined): phrase is Phrase =>
     phrase !== undefined && noun.test(lowerOf(sentence, phrase.head));
-  fillObliques(predicate, pattern, roles);
+  fillObliques(sentence, predicate, pattern, roles);
   if (pattern.patient === "object") return fillDitransitive(elements, predicate, pattern, isNoun, roles);
   const object = predicate.passive ? predicate.subjects[0] : predicate.objects[0];
   if (!isNoun(object)) return null;

@@ -8,7 +8,8 @@ export const TITLE_HEADS = list(
     "ombudsman ombudswoman auditor treasurer comptroller rector dean professor provost chancellor vice-chancellor king queen emir sultan prince monarch emperor sheikh " +
     "governor-general commander-in-chief vice-president vice-minister inspector-general inspector superintendent sheriff registrar principal " +
     "manager boss captain coordinator administrator delegate representative member officer ceo cfo general dictator ruler pontiff pope bishop archbishop cardinal patriarch imam mufti chieftain " +
-    "prefect intendant marshal admiral commissar undersecretary chair coach trustee attorney counsel secretary-general president-elect minister-delegate premiership marshal controller",
+    "commandant warden bursar regent viceroy nuncio legate whip coroner postmaster solicitor-general surgeon-general director-general auditor-general prosecutor-general commissioner-general lieutenant-governor vice-governor vice-mayor vice-chairman vice-chair co-chair co-chairman headmaster headteacher rapporteur chief-of-staff quartermaster first-secretary vice-chairwoman governor-elect mayor-elect senator-elect statistician epidemiologist comptroller-general councilwoman assemblyman assemblywoman alderman burgomaster voivode hetman sirdar qadi archimandrite abbot rabbi protocol " +
+    "gov. gov sen. sen rep. rep pres. amb. pm prefect intendant marshal admiral commissar undersecretary chair coach trustee attorney counsel secretary-general president-elect minister-delegate premiership marshal controller",
 );
 
 /** Titles that are ranks or styles: before a name they say who is meant, but no position in something. */

@@ -1,5 +1,5 @@
 import { lowerOf, type SentenceView, textOf } from "../model.ts";
-import type { Predicate } from "../syntax/clauses.ts";
+import type { Predicate } from "../syntax/predicate.ts";
 import type { Clauses } from "./mood.ts";
 import { verbClass } from "./verb-classes.ts";
 

@@ -1,7 +1,7 @@
 import type { Modality, Polarity } from "@cursus/graph-schema";
 import { lowerOf, type Phrase, type SentenceView, textOf } from "../model.ts";
-import { isVerb, type Predicate } from "../syntax/clauses.ts";
 import type { Element } from "../syntax/elements.ts";
+import { isVerb, type Predicate } from "../syntax/predicate.ts";
 import { ATTEMPT_NOUNS, DEMAND_NOUNS, verbClass } from "./verb-classes.ts";
 
 /** Whether and how a thing is said to have happened. */

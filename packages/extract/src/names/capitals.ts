@@ -1,5 +1,6 @@
 import type { TaggedToken } from "@cursus/language";
-import { lowerOf, type SentenceView, type WordRange } from "../model.ts";
+import { GAZETTEER } from "../gazetteers/places.ts";
+import { lowerOf, type SentenceView, textOf, type WordRange } from "../model.ts";
 
 /** Small words that stand inside names between capitals. */
 const PARTICLES = new Set(
@@ -22,11 +23,18 @@ export function capitalSpans(sentence: SentenceView, known: ReadonlySet<string>)
   const spans: WordRange[] = [];
   for (let index = sentence.opening; index < sentence.words.length; index++) {
     if (!opensName(sentence, index, known)) continue;
-    const last = endOfName(sentence, index);
+    const last = Math.max(endOfName(sentence, index), endOfPlace(sentence, index));
     spans.push({ first: index, last });
     index = last;
   }
   return spans;
+}
+
+/** "Isle of Man", "Trinidad and Tobago": the longest place of the gazetteer that begins here. */
+function endOfPlace(sentence: SentenceView, first: number): number {
+  for (let last = Math.min(first + 6, sentence.words.length - 1); last > first + 1; last--)
+    if (isCapital(sentence.words[last]) && GAZETTEER.isPlace(textOf(sentence, { first, last }))) return last;
+  return first;
 }
 
 /** Words that are capitalised within sentences somewhere in the article: names also where they open one. */
@@ -47,7 +55,7 @@ function opensName(sentence: SentenceView, index: number, known: ReadonlySet<str
   if (!startsSentence(sentence, index)) return true;
   if (FUNCTION_TAGS.has(token.tag)) return false;
   // A capital that only opens the sentence says nothing; a following capital or an unknown word does.
-  if (known.has(token.text)) return true;
+  if (known.has(token.text) || GAZETTEER.isDemonym(token.text) || GAZETTEER.isPlace(token.text)) return true;
   return token.tag === "PROPN" || isCapital(sentence.words[index + 1]) || /^\p{Lu}{2,}$/u.test(token.text);
 }
 
@@ -74,8 +82,10 @@ function endOfName(sentence: SentenceView, first: number): number {
 /** "Freedom and Justice party": the lower word ends the name that "and" is part of. */
 const isLowerBody = (sentence: SentenceView, first: number, index: number, last: number): boolean =>
   index === last + 1 &&
-  endsBody(sentence, index) &&
-  sentence.words.slice(first, index).some((token) => token.text === "and" || token.text === "&");
+  ((endsBody(sentence, index) &&
+    sentence.words.slice(first, index).some((token) => token.text === "and" || token.text === "&")) ||
+    (/^(?:party|movement|bloc|alliance|coalition|faction)$/.test(sentence.words[index]?.text ?? "") &&
+      !GAZETTEER.countryOf(textOf(sentence, { first, last }))));
 
 /** "Pope John Paul 2" is rare; "Article 7 Division" and "Psalm" are not names: only a lone ordinal counts. */
 const isNumbered = (sentence: SentenceView, index: number, last: number): boolean =>

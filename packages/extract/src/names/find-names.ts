@@ -65,7 +65,7 @@ const TITLE_PARTS = new Set(
   ),
 );
 const isTitleWord = (word: string): boolean =>
-  TITLE_HEADS.has(word.replace(/^(?:ex|vice)-/, "")) || RANKS.has(word) || TITLE_PARTS.has(word);
+  TITLE_HEADS.has(word.replace(/^(?:ex|vice|then)-/, "")) || RANKS.has(word) || TITLE_PARTS.has(word);
 
 /** "Brig." before a dash is a rank without its name. */
 const isRankAlone = (sentence: SentenceView, name: WordRange): boolean =>

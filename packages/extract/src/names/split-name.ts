@@ -50,7 +50,7 @@ function leadingAcronym(sentence: SentenceView, span: WordRange): WordRange | nu
 /** The last word of a title in the stretch, unless a body's name follows it. */
 function lastTitle(sentence: SentenceView, span: WordRange): number | null {
   for (let index = span.last; index >= span.first; index--) {
-    const word = lowerOf(sentence, index).replace(/^(?:ex|vice)-/, "");
+    const word = lowerOf(sentence, index).replace(/^(?:ex|vice|then)-/, "");
     if (!isTitleWord(word) || isInsidePerson(sentence, span, index)) continue;
     if (/^commanding$/.test(lowerOf(sentence, index + 1)) && index < span.last) return index + 1;
     if (index < span.last && namesBody(sentence, { first: index + 1, last: span.last })) return null;

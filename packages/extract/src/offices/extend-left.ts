@@ -75,6 +75,12 @@ function step(
   const word = lowerOf(sentence, index);
   if (word === "'s" || word === "'") return takePossessor(sentence, names, index, draft);
   if (word === "-" && /^(?:ex|vice)$/.test(lowerOf(sentence, index - 1))) return index - 1;
+  const [, status, rest] = /^(then|ex)-(.+)$/.exec(word) ?? [];
+  if (status && rest) {
+    draft.former = true;
+    draft.modifiers.unshift(rest);
+    return index - 1;
+  }
   if (takeStatus(word, draft)) return index - 1;
   const token = sentence.words[index];
   if (token?.tag === "DET" || token?.tag === "PRON") return takeOpener(word, index, draft);

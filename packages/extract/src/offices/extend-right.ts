@@ -30,7 +30,7 @@ const PORTFOLIO_HEADS = new Set(
 const PREPOSITIONS: Readonly<Record<string, RegExp>> = {
   for: /^(?:minister|secretary|spokesman|spokeswoman|spokesperson|mp|mep|envoy|commissioner|director|adviser|advisor|governor|representative|coordinator|prosecutor|senator|judge|deputy|chief|undersecretary|vice-minister)$/,
   to: /^(?:ambassador|adviser|advisor|envoy|representative|delegate|consul|secretary|counsel|commissioner)$/,
-  at: /^(?:director|professor|head|manager|adviser|advisor|officer|chair|dean|lecturer|coordinator)$/,
+  at: /^(?:judge|magistrate|justice|prosecutor|lecturer|fellow|chairman|president|rector|secretary|editor|director|professor|head|manager|adviser|advisor|officer|chair|dean|lecturer|coordinator)$/,
   in: /^(?:judge|magistrate|mayor|ambassador|councillor|councilor|governor|prosecutor|envoy|representative|leader|chief|member)$/,
   on: /^(?:adviser|advisor|spokesman|spokeswoman|envoy|rapporteur)$/,
   atop: /^(?:post|position)$/,
@@ -146,6 +146,11 @@ function takeNamed(
   if (!name || name.type === "person" || titled(sentence, name)) return false;
   const words = textOf(sentence, { first: name === first ? start : name.first, last: name.last });
   const country = number ? undefined : GAZETTEER.countryOf(words);
+  if (country && preposition === "to") {
+    draft.words.push("to", country);
+    draft.last = name.last;
+    return true;
+  }
   if (country || (name.type === "demonym" && !number))
     return takePlaced(sentence, names, name, country ?? words, draft);
   if (name.type === "place") {
@@ -253,7 +258,7 @@ function takePlain(
   if (last < start) return false;
   const words = sentence.words.slice(start, last + 1).map((token) => token.text.toLowerCase());
   const noun = words.at(-1) ?? "";
-  if (/^(?:country|nation|city|town|state|region|republic)$/.test(noun)) {
+  if (/^(?:country|nation|city|town|state|region|republic|government|cabinet|administration)$/.test(noun)) {
     draft.last = last;
     return true;
   }

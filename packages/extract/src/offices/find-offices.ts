@@ -73,7 +73,7 @@ function officeAt(
     title,
     jurisdiction: after.jurisdiction ?? before.jurisdiction,
     organization: after.organization ?? before.organization,
-    former: before.former || /^ex-/.test(lowerOf(sentence, head)),
+    former: before.former || /^(?:ex|then)-/.test(lowerOf(sentence, head)),
     acting: before.acting,
     elect: before.elect || after.elect,
     plural: isPlural(sentence, head),
@@ -98,9 +98,11 @@ function isPosition(sentence: SentenceView, office: OfficePhrase, before: Before
   const head = headWord(sentence, office.head);
   const modifier = before.modifiers.at(-1) ?? "";
   const placed = office.organization !== null || office.jurisdiction !== null;
+  if (/^rep\.?$/.test(lowerOf(sentence, office.head))) return true;
   if (/^(?:member|representative|officer|delegate|trustee)$/.test(head))
     return (
       office.organization !== null ||
+      / commanding$/.test(office.title) ||
       /^(?:police|public|executive|information|medical|commanding)/.test(modifier) ||
       /executive|operating|financial|relations/.test(office.title)
     );

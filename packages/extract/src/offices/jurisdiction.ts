@@ -7,6 +7,8 @@ export interface CountryContext {
   readonly article: string | null;
   /** Of each sentence, the countries it names, in order. */
   readonly bySentence: readonly (readonly Placed[])[];
+  /** Of each sentence, its block. */
+  readonly blocks: readonly number[];
 }
 
 export interface Placed {
@@ -27,13 +29,41 @@ export function readCountries(
   names: readonly (readonly NameSpan[])[],
 ): CountryContext {
   const bySentence = sentences.map((sentence, index) => countriesIn(sentence, names[index] ?? []));
-  return { article: dominant(sentences, bySentence), bySentence };
+  return {
+    article: dominant(sentences, bySentence),
+    bySentence,
+    blocks: sentences.map(({ block }) => block),
+  };
 }
 
 function countriesIn(sentence: SentenceView, names: readonly NameSpan[]): Placed[] {
+  return [...fromDateline(sentence), ...fromNames(sentence, names)];
+}
+
+/** "DHAKA, Bangladesh (Agency)": the country of a dateline, said twice as it were. */
+function fromDateline(sentence: SentenceView): Placed[] {
+  const parts = (sentence.dateline ?? "")
+    .replace(/\(.*|--.*|[—–].*/u, "")
+    .split(/[,/]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const country = parts.map((part) => GAZETTEER.countryOf(part) ?? GAZETTEER.capitalOf(part)).find(Boolean);
+  return country
+    ? [
+        { country, at: -1 },
+        { country, at: -1 },
+      ]
+    : [];
+}
+
+function fromNames(sentence: SentenceView, names: readonly NameSpan[]): Placed[] {
   return names.flatMap((name) => {
     const words = textOf(sentence, name);
-    const country = GAZETTEER.countryOf(words) ?? GAZETTEER.capitalOf(words);
+    const [, of] = / (?:of|for) (?:the )?(.+)$/.exec(words) ?? [];
+    const country =
+      GAZETTEER.countryOf(words) ??
+      GAZETTEER.capitalOf(words) ??
+      (of === undefined ? undefined : GAZETTEER.countryOf(of));
     return country ? [{ country, at: name.first }] : [];
   });
 }
@@ -74,6 +104,7 @@ export function jurisdictionOf(
 
 /** On a page of unrelated items, the country of the line before. */
 function nearby(sentence: SentenceView, context: CountryContext): string | null {
+  if (context.blocks[sentence.index - 1] !== sentence.block) return null;
   const previous = context.bySentence[sentence.index - 1] ?? [];
   return new Set(previous.map(({ country }) => country)).size === 1 ? (previous[0]?.country ?? null) : null;
 }

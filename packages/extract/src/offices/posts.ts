@@ -1,8 +1,8 @@
 import { GAZETTEER } from "../gazetteers/places.ts";
 import { POST_NOUNS } from "../gazetteers/titles.ts";
 import { lowerOf, type OfficePhrase, type Phrase, type SentenceView, textOf } from "../model.ts";
-import { isPhrase, type Predicate } from "../syntax/clauses.ts";
 import type { Element } from "../syntax/elements.ts";
+import { isPhrase, type Predicate } from "../syntax/predicate.ts";
 import { bodyName } from "./body-name.ts";
 
 /** "his posts atop A and B": the phrase that has them and the offices meant. */

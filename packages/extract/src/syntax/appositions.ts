@@ -130,10 +130,12 @@ const joinTitleAfter: Rule = (sentence, elements, index) => {
     if (!office || office.plural || isOwned(elements[next])) break;
     offices.push(ended ? { ...office, former: true } : office);
     last = elements[next]?.last ?? last;
-    if (elements[next + 1]?.type !== "and") {
+    if (elements[next + 1]?.type !== "and" || !officeOf(elements[next + 2])) {
       next++;
       break;
     }
+    // Over the "and" to the next office.
+    next++;
   }
   const end = next;
   next = skipBody(elements, next);

@@ -1,0 +1,82 @@
+import { lowerOf, type Phrase } from "../../model.ts";
+import { isVerb, type Link } from "../predicate.ts";
+import { ancestorsOf, dependentsOf, headOf, relationOf } from "../tree.ts";
+import {
+  baseOf,
+  type ClauseTree,
+  isHuman,
+  isRelative,
+  OBJECTS,
+  ownSubjects,
+  SUBJECTS,
+} from "./clause-tree.ts";
+import { listOf } from "./lists.ts";
+
+/** The noun that a relative clause or a participle tells of; "who" only of people. */
+export function antecedentsOf(tree: ClauseTree, word: number): readonly Phrase[] {
+  const head = baseOf(tree, word);
+  const listed = listedAs(tree, head);
+  if (listed.length > 0) return listed;
+  const described = describedBy(tree, head);
+  if (described.length > 0) return described;
+  const who = ownSubjects(tree, word).some((subject) => lowerOf(tree.sentence, subject) === "who");
+  const phrase = tree.phrases.get(head);
+  if (phrase && (!who || isHuman(phrase))) return [phrase];
+  for (const above of ancestorsOf(tree.sentence, head)) {
+    if (tree.verbs.has(above)) break;
+    const other = tree.phrases.get(above);
+    if (other && isHuman(other)) return [other];
+  }
+  return phrase ? [phrase] : [];
+}
+
+/** "X is a lawyer serving as judge": who is described does what the description does. */
+function describedBy(tree: ClauseTree, noun: number): readonly Phrase[] {
+  let at = noun;
+  while (relationOf(tree.sentence, at) === "conj") at = headOf(tree.sentence, at);
+  const verb = tree.verbs.get(headOf(tree.sentence, at));
+  const element = verb === undefined ? undefined : tree.elements[verb];
+  const own = tree.phrases.get(noun);
+  if (
+    relationOf(tree.sentence, at) !== "attr" ||
+    !isVerb(element) ||
+    element.verb.lemma !== "be" ||
+    own?.name
+  )
+    return [];
+  return ownSubjects(tree, headOf(tree.sentence, at))
+    .flatMap((subject) => listOf(tree, subject))
+    .filter(({ kind }) => kind === "person" || kind === "pronoun");
+}
+
+/** "Those elected were A and B", "among the arrested was A": the persons that a noun is said to be. */
+function listedAs(tree: ClauseTree, noun: number): readonly Phrase[] {
+  const phrase = tree.phrases.get(noun);
+  if (!phrase || phrase.name || /^(?:person|pronoun)$/.test(phrase.kind)) return [];
+  const relation = relationOf(tree.sentence, noun);
+  const verb = headOf(tree.sentence, relation === "pobj" ? headOf(tree.sentence, noun) : noun);
+  const at = tree.verbs.get(verb);
+  const element = at === undefined ? undefined : tree.elements[at];
+  if (!isVerb(element) || !/^(?:be|include|comprise|number)$/.test(element.verb.lemma)) return [];
+  const persons = (words: readonly number[]): readonly Phrase[] =>
+    words.flatMap((word) => listOf(tree, word)).filter(({ kind }) => kind === "person");
+  if (SUBJECTS.has(relation)) return persons(dependentsOf(tree.sentence, verb, OBJECTS));
+  const among = relation === "pobj" && lowerOf(tree.sentence, headOf(tree.sentence, noun)) === "among";
+  return among ? persons(dependentsOf(tree.sentence, verb, new Set(["nsubj", "attr"]))) : [];
+}
+
+/** "whom the army toppled": the object stands before the clause. */
+export function withAntecedent(
+  tree: ClauseTree,
+  word: number,
+  link: Link,
+  passive: boolean,
+  subjects: readonly Phrase[],
+  objects: readonly Phrase[],
+): readonly Phrase[] {
+  if (link !== "relative" || passive || objects.length > 0 || subjects.length === 0) return objects;
+  if (relationOf(tree.sentence, word) !== "relcl") return objects;
+  const antecedent = tree.phrases.get(baseOf(tree, word));
+  const own = ownSubjects(tree, word).some((subject) => !isRelative(tree.sentence, subject));
+  return own && antecedent && !subjects.includes(antecedent) ? [antecedent] : objects;
+}

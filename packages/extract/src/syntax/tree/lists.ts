@@ -1,0 +1,72 @@
+import type { Phrase } from "../../model.ts";
+import type { Element } from "../elements.ts";
+import { isPhrase, isVerb } from "../predicate.ts";
+import { conjunctsOf, dependentsOf } from "../tree.ts";
+import type { ClauseTree } from "./clause-tree.ts";
+
+export function listOf(tree: ClauseTree, word: number): readonly Phrase[] {
+  const phrases = conjunctsOf(tree.sentence, word)
+    .filter((member) => !tree.verbs.has(member) || tree.phrases.has(member))
+    .flatMap((member) => appositives(tree, member));
+  return [...new Set([...phrases, ...restOf(tree, phrases)])];
+}
+
+/** Members of a list that the tree hangs elsewhere. */
+function restOf(tree: ClauseTree, phrases: readonly Phrase[]): readonly Phrase[] {
+  const [first] = phrases;
+  const last = phrases.at(-1);
+  if (first?.kind === "person") return personsAfter(tree.elements, first);
+  return last?.office ? officesAfter(tree.elements, last) : [];
+}
+
+/** "a close ally of X, Y", "two members, X and Y": the persons who are named, where some are. */
+function appositives(tree: ClauseTree, word: number): readonly Phrase[] {
+  const own = tree.phrases.get(word);
+  if (!own) return [];
+  if (!/^(?:human|office|thing|group)$/.test(own.kind)) return [own];
+  const named = dependentsOf(tree.sentence, word, new Set(["appos"]))
+    .flatMap((child) => conjunctsOf(tree.sentence, child))
+    .flatMap((child) => tree.phrases.get(child) ?? [])
+    .filter(({ kind }) => kind === "person");
+  const isMany = own.kind === "group" || own.office?.plural === true;
+  return named.length === 0 || (isMany && named.length < 2) ? [own] : isMany ? named : named.slice(0, 1);
+}
+
+/** "A from the X party, B of the Y party and C": the rest of a list of persons, over the bodies that they are of. */
+function personsAfter(elements: readonly Element[], first: Phrase): readonly Phrase[] {
+  const members: Phrase[] = [];
+  let index = elements.findIndex((element) => isPhrase(element) && element.phrase === first) + 1;
+  for (let joined = false; index > 0 && index < elements.length; ) {
+    while (
+      elements[index]?.type === "preposition" &&
+      isPhrase(elements[index + 1]) &&
+      !isPerson(elements[index + 1])
+    )
+      index += 2;
+    const from = index;
+    while (/^(?:comma|and)$/.test(elements[index]?.type ?? ""))
+      joined = elements[index++]?.type === "and" || joined;
+    const next = elements[index];
+    if (index === from || !isPhrase(next) || next.phrase.kind !== "person")
+      return joined && index > from && members.length > 0 ? members : [];
+    members.push(next.phrase);
+    index++;
+    if (joined) return members;
+  }
+  return [];
+}
+
+/** "Vice President since 2011 and Acting President since May": an office right after "and". */
+function officesAfter(elements: readonly Element[], last: Phrase): readonly Phrase[] {
+  const at = elements.findIndex((element) => isPhrase(element) && element.phrase === last);
+  const next = elements[at + 2];
+  if (at < 0 || elements[at + 1]?.type !== "and" || !isPhrase(next) || next.phrase.kind !== "office")
+    return [];
+  const after = elements[at + 3];
+  return isVerb(after) && !after.verb.gerund && !after.verb.infinitive
+    ? []
+    : [next.phrase, ...officesAfter(elements, next.phrase)];
+}
+
+const isPerson = (element: Element | undefined): boolean =>
+  isPhrase(element) && element.phrase.kind === "person";

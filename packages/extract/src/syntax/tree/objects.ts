@@ -1,0 +1,47 @@
+import type { Phrase } from "../../model.ts";
+import { isPhrase } from "../predicate.ts";
+import { dependentsOf } from "../tree.ts";
+import { type ClauseTree, isRelative, OBJECTS, ownSubjects } from "./clause-tree.ts";
+import { listOf } from "./lists.ts";
+
+export function objectsOf(
+  tree: ClauseTree,
+  word: number,
+): { first: readonly Phrase[]; second: readonly Phrase[] } {
+  const found = dependentsOf(tree.sentence, word, OBJECTS)
+    .filter((child) => !isRelative(tree.sentence, child) && tree.sentence.words[child]?.tag !== "ADP")
+    .map((child) => listOf(tree, child))
+    .filter((list) => list.length > 0);
+  const small = smallClause(tree, word);
+  if (small && found.length === 0) return small;
+  const split = found.length === 1 ? splitCompound(tree, word, found[0]?.[0]) : null;
+  return split ?? { first: found[0] ?? [], second: found.slice(1).flat() };
+}
+
+/** "named Jane Doe health secretary", read as one noun with a long compound: two objects. */
+function splitCompound(
+  tree: ClauseTree,
+  word: number,
+  last: Phrase | undefined,
+): { first: readonly Phrase[]; second: readonly Phrase[] } | null {
+  if (!last || (last.kind !== "office" && last.kind !== "thing")) return null;
+  const at = tree.elements.findIndex((element) => isPhrase(element) && element.phrase === last);
+  const before = tree.elements[at - 1];
+  if (!isPhrase(before) || before.first < word || before.phrase.kind !== "person") return null;
+  return { first: [before.phrase], second: [last] };
+}
+
+/** "found him guilty", "named her minister", read as a clause without a verb: its subject is the object. */
+function smallClause(
+  tree: ClauseTree,
+  word: number,
+): { first: readonly Phrase[]; second: readonly Phrase[] } | null {
+  const inner = dependentsOf(tree.sentence, word, new Set(["ccomp", "xcomp", "oprd", "acomp"])).find(
+    (child) => !tree.verbs.has(child) && ownSubjects(tree, child).length > 0,
+  );
+  if (inner === undefined) return null;
+  return {
+    first: ownSubjects(tree, inner).flatMap((subject) => listOf(tree, subject)),
+    second: listOf(tree, inner),
+  };
+}

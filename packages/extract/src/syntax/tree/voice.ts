@@ -1,0 +1,50 @@
+import type { Phrase } from "../../model.ts";
+import { TRANSITIVE } from "../chunks/predicates.ts";
+import { isPhrase, isVerb, type Link, type Predicate } from "../predicate.ts";
+import { dependentsOf, relationOf } from "../tree.ts";
+import type { VerbGroup } from "../verb-group.ts";
+import { type ClauseTree, ownSubjects } from "./clause-tree.ts";
+
+export function isPassive(
+  tree: ClauseTree,
+  word: number,
+  verb: VerbGroup,
+  link: Link,
+  above: Predicate | null,
+): boolean {
+  if (verb.passive) return true;
+  const passiveSigns = new Set(["auxpass", "nsubjpass"]);
+  if (dependentsOf(tree.sentence, word, passiveSigns).length > 0) return true;
+  if (!verb.bare) return false;
+  const arranged = /^(?:order|want|have|get|keep|leave|see|find|deem)$/.test(above?.verb.lemma ?? "");
+  const complement = /^[cx]comp$/.test(relationOf(tree.sentence, word));
+  const givesAway = /^(?:give|hand|award|grant|deny|offer|name|elect|appoint|fine|pay|order)$/.test(
+    verb.lemma,
+  );
+  const hasObject = !givesAway && dependentsOf(tree.sentence, word, new Set(["dobj"])).length > 0;
+  if (arranged && complement && !hasObject) return true;
+  if (reducedAfterComma(tree, tree.verbs.get(word) ?? 0, verb)) return true;
+  if (link === "coordinate")
+    return above?.passive === true && ownSubjects(tree, word).length === 0 && !hasObject;
+  if (dependentsOf(tree.sentence, word, new Set(["agent"])).length > 0) return true;
+  if (ownSubjects(tree, word).length > 0) return false;
+  const relation = relationOf(tree.sentence, word);
+  if (reducedAfterComma(tree, tree.verbs.get(word) ?? 0, verb)) return true;
+  if (relation === "acl" || (relation === "advcl" && ownSubjects(tree, word).length === 0)) return !hasObject;
+  return tree.sentence.words[verb.main]?.form === "participle" && !verb.perfect && !hasObject;
+}
+
+/** "replaces X, dismissed last week": the person right before the comma. */
+export function reducedAfterComma(tree: ClauseTree, at: number, verb: VerbGroup): Phrase | null {
+  const [before, comma, after] = [at - 2, at - 1, at + 1].map((index) => tree.elements[index]);
+  if (
+    !verb.bare ||
+    comma?.type !== "comma" ||
+    !isPhrase(before) ||
+    isPhrase(after) ||
+    !TRANSITIVE.has(verb.lemma)
+  )
+    return null;
+  const isObject = isVerb(tree.elements[at - 3]) || tree.elements[at - 3]?.type === "preposition";
+  return isObject && before.phrase.kind === "person" ? before.phrase : null;
+}
