@@ -1,0 +1,83 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { findRoot, locateStack } from "@cursus/local-stack";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { cursus } from "../harness/cursus.ts";
+import { privateVariables } from "../harness/private-stack.ts";
+
+const root = findRoot({}, import.meta.dirname);
+const MINUTES_3 = 180_000;
+let home: string;
+let variables: ReturnType<typeof privateVariables>;
+let recorded: unknown;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), "cursus-start-"));
+  variables = privateVariables(home);
+});
+afterAll(async () => {
+  await cursus(["down"], { variables });
+  await rm(home, { recursive: true, force: true });
+});
+
+const launched = ["scripts/launch.mjs", "start"];
+
+test(
+  "npm start takes in the samples, tells what they say with the sentences, and stops what it started",
+  async () => {
+    const { code, output } = await cursus(["start", "--once", "--json"], { variables });
+    expect(code).toBe(0);
+    const { samples, record, answers } = JSON.parse(output);
+    expect(samples).toHaveLength(17);
+    expect(record.nodes.Claim).toBeGreaterThan(100);
+    expect(answers).toHaveLength(5);
+    for (const { answer } of answers) expect(answer.rows[0].quotes[0].text).not.toBe("");
+    recorded = record;
+    expect(await locateStack(root, variables)).toHaveProperty("missing.length", 2);
+  },
+  MINUTES_3,
+);
+
+test(
+  "again it adds nothing, and takes less than half a minute",
+  async () => {
+    const { code, output, milliseconds } = await cursus(["start", "--once", "--json"], { variables });
+    expect(code).toBe(0);
+    const { samples, record } = JSON.parse(output);
+    expect({ samples, record }).toEqual({ samples: [], record: recorded });
+    expect(milliseconds).toBeLessThan(30_000);
+  },
+  MINUTES_3,
+);
+
+test(
+  "Ctrl-C ends the serving gracefully: exit 0, and no server or worker is left",
+  async () => {
+    const child = spawn(process.execPath, [...launched, "--port", "0", "--json"], {
+      cwd: root,
+      env: { ...variables },
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const ended = once(child, "exit");
+    const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
+    const { page } = JSON.parse(line);
+    expect(await (await fetch(page)).text()).toContain("The record");
+    const { redis } = JSON.parse(await (await fetch(new URL("/ready", page))).text()).parts;
+    expect(redis).toBe("up");
+    const from = performance.now();
+    child.kill("SIGINT");
+    expect(await ended).toEqual([0, null]);
+    expect(performance.now() - from).toBeLessThan(20_000);
+    expect(await locateStack(root, variables)).toHaveProperty("missing.length", 2);
+    await expect(fetch(page)).rejects.toThrow();
+    for (const part of ["redis", "neo4j"]) {
+      const state = JSON.parse(await readFile(join(home, "parts", `${part}.json`), "utf8"));
+      expect(state.process, part).toBeNull();
+    }
+  },
+  MINUTES_3,
+);
