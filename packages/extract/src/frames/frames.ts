@@ -1,10 +1,57 @@
 import type { FactType } from "@cursus/graph-schema";
+import { ACCUSED } from "./accused.ts";
+import { ACQUITTED } from "./acquitted.ts";
+import { APPEALED } from "./appealed.ts";
+import { APPOINTED } from "./appointed.ts";
+import { ARRESTED } from "./arrested.ts";
+import { CHARGED } from "./charged.ts";
+import { CONVICTED } from "./convicted.ts";
 import type { Frame, NounPattern, VerbPattern } from "./define.ts";
-import { JUSTICE_FRAMES } from "./justice.ts";
-import { OFFICE_FRAMES } from "./offices.ts";
+import { DIED } from "./died.ts";
+import { DISMISSED } from "./dismissed.ts";
+import { DISQUALIFIED } from "./disqualified.ts";
+import { ELECTED } from "./elected.ts";
+import { ESCAPED } from "./escaped.ts";
+import { EXTRADITED } from "./extradited.ts";
+import { LEFT_OFFICE } from "./left-office.ts";
+import { OVERTURNED } from "./overturned.ts";
+import { PARDONED } from "./pardoned.ts";
+import { REASSIGNED } from "./reassigned.ts";
+import { RELEASED } from "./released.ts";
+import { REQUESTED } from "./requested.ts";
+import { RESIGNED } from "./resigned.ts";
+import { SENTENCED } from "./sentenced.ts";
+import { SUCCEEDED } from "./succeeded.ts";
+import { TOOK_OFFICE } from "./took-office.ts";
+import { TRIED } from "./tried.ts";
 
 /** Every frame, in the order in which they are tried. */
-export const FRAMES: readonly Frame[] = [...OFFICE_FRAMES, ...JUSTICE_FRAMES];
+const FRAMES: readonly Frame[] = [
+  DISMISSED,
+  RESIGNED,
+  APPOINTED,
+  ELECTED,
+  TOOK_OFFICE,
+  LEFT_OFFICE,
+  REASSIGNED,
+  SUCCEEDED,
+  DISQUALIFIED,
+  ARRESTED,
+  CHARGED,
+  TRIED,
+  CONVICTED,
+  SENTENCED,
+  ACQUITTED,
+  APPEALED,
+  OVERTURNED,
+  PARDONED,
+  RELEASED,
+  ESCAPED,
+  EXTRADITED,
+  ACCUSED,
+  DIED,
+  REQUESTED,
+];
 
 interface VerbEntry {
   readonly type: FactType;

@@ -76,7 +76,8 @@ function isBroken(tree: ClauseTree, word: number, governor: number | null): bool
 function complementLink(tree: ClauseTree, word: number, verb: VerbGroup, relation: string): Link {
   if (verb.infinitive) return "infinitive";
   if (verb.gerund) return "gerund";
-  if (relation === "xcomp") return isFiniteClause(tree, word, verb) && !verb.bare ? "complement" : "infinitive";
+  if (relation === "xcomp")
+    return isFiniteClause(tree, word, verb) && !verb.bare ? "complement" : "infinitive";
   return "complement";
 }
 

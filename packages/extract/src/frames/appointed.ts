@@ -1,0 +1,54 @@
+import { frame } from "./define.ts";
+
+export const APPOINTED = frame({
+  type: "APPOINTED",
+  verbs: [
+    {
+      verbs: "appoint reappoint re-appoint install instal anoint reinstate",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: { as: "OFFICE", to: "OFFICE", by: "AGENT" },
+    },
+    {
+      verbs: "name designate declare proclaim rename confirm approve make crown ordain assign hire tap",
+      needs: "OFFICE",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: { as: "OFFICE", to: "OFFICE", by: "AGENT" },
+    },
+    {
+      verbs: "nominate",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: { as: "OFFICE", to: "OFFICE", for: "OFFICE", by: "AGENT" },
+    },
+    {
+      verbs: "choose select pick unveil",
+      needs: "OFFICE",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: { as: "OFFICE", by: "AGENT" },
+    },
+    {
+      verbs: "promote elevate",
+      needs: "OFFICE",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: { to: "OFFICE", as: "OFFICE", by: "AGENT" },
+    },
+    {
+      verbs: "put",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: { in: "OFFICE", by: "AGENT" },
+      obliqueNoun: /^charge$/,
+    },
+  ],
+  nouns: [
+    {
+      nouns: "appointment reappointment nomination promotion",
+      possessor: "PATIENT",
+      obliques: { of: "PATIENT", as: "OFFICE", to: "OFFICE", by: "AGENT" },
+    },
+  ],
+});

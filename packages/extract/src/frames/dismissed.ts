@@ -1,0 +1,41 @@
+import { frame } from "./define.ts";
+import { DUTIES, IN_OFFICE } from "./roles.ts";
+
+export const DISMISSED = frame({
+  type: "DISMISSED",
+  verbs: [
+    { verbs: "dismiss sack fire oust axe purge", subject: "AGENT", object: "PATIENT", obliques: IN_OFFICE },
+    { verbs: "remove", subject: "AGENT", object: "PATIENT", obliques: IN_OFFICE },
+    { verbs: "relieve", subject: "AGENT", object: "PATIENT", obliques: IN_OFFICE, obliqueNoun: DUTIES },
+    {
+      verbs: "deprive strip",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: IN_OFFICE,
+      obliqueNoun: DUTIES,
+    },
+    {
+      verbs: "boot kick force throw vote drive",
+      particle: "out",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: IN_OFFICE,
+    },
+    {
+      verbs: "drop discharge expel recall eject",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: { from: "OFFICE", as: "OFFICE", by: "AGENT" },
+      obliqueNoun:
+        /^(?:cabinet|government|post|minister|office|job|position|duty|duties|power|ambassador|secretary|chief)$/,
+    },
+    { verbs: "let", particle: "go", subject: "AGENT", object: "PATIENT" },
+  ],
+  nouns: [
+    {
+      nouns: "dismissal sacking firing ouster ousting removal axing",
+      possessor: "PATIENT",
+      obliques: { of: "PATIENT", by: "AGENT", as: "OFFICE", from: "OFFICE" },
+    },
+  ],
+});

@@ -1,0 +1,69 @@
+import { frame } from "./define.ts";
+
+export const ELECTED = frame({
+  type: "ELECTED",
+  verbs: [
+    {
+      verbs: "lose concede",
+      negative: true,
+      voice: "active",
+      subject: "PATIENT",
+      objectNoun: /^(?:election|elections|vote|runoff|race|re-election|reelection)$/,
+      patient: "subject",
+    },
+    {
+      verbs: "defeat beat",
+      negative: true,
+      voice: "passive",
+      object: "PATIENT",
+      obliques: { in: "PLACE" },
+      obliqueNoun: /^(?:election|elections|vote|runoff|race|constituency|ballot|poll|polls|district|seat)$/,
+    },
+    {
+      verbs: "elect reelect re-elect return",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: { as: "OFFICE", to: "OFFICE", by: "AGENT", in: "PLACE" },
+    },
+    {
+      verbs: "win",
+      voice: "active",
+      subject: "PATIENT",
+      objectNoun:
+        /^(?:elections?|presidency|vote|runoff|run-off|premiership|race|mayoralty|seat|term|re-election|reelection|poll|polls|ballot|contest|landslide|mandate|by-election|byelection)$/,
+      patient: "subject",
+      obliques: { in: "PLACE", as: "OFFICE" },
+    },
+    {
+      verbs: "secure earn score gain record clinch",
+      voice: "active",
+      subject: "PATIENT",
+      objectNoun: /^(?:victory|re-election|reelection|seat|landslide|term|presidency|win)$/,
+      patient: "subject",
+      obliques: { in: "PLACE" },
+    },
+    {
+      verbs: "declare proclaim announce pronounce",
+      subject: "AGENT",
+      object: "PATIENT",
+      objectNoun: /^(?:winner|victor)$/,
+      patient: "object",
+      obliques: { by: "AGENT", in: "PLACE" },
+    },
+    {
+      verbs: "emerge",
+      voice: "active",
+      subject: "PATIENT",
+      obliqueNoun: /^(?:winner|victor)$/,
+      obliques: { in: "PLACE" },
+    },
+    { verbs: "vote", particle: "in", subject: "AGENT", object: "PATIENT", obliques: { as: "OFFICE" } },
+  ],
+  nouns: [
+    {
+      nouns: "election re-election reelection",
+      possessor: "PATIENT",
+      obliques: { as: "OFFICE", to: "OFFICE" },
+    },
+  ],
+});

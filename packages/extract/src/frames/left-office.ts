@@ -1,0 +1,37 @@
+import { frame } from "./define.ts";
+
+export const LEFT_OFFICE = frame({
+  type: "LEFT_OFFICE",
+  verbs: [
+    { verbs: "retire", voice: "active", subject: "PATIENT", obliques: { as: "OFFICE", from: "OFFICE" } },
+    {
+      verbs: "leave",
+      voice: "active",
+      subject: "PATIENT",
+      objectNoun: /^(?:office|post|position|job|government|cabinet|role|presidency|power|parliament|seat)$/,
+      patient: "subject",
+      obliques: { as: "OFFICE" },
+    },
+    {
+      verbs: "overthrow topple depose unseat dethrone",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: { as: "OFFICE", from: "OFFICE", by: "AGENT" },
+    },
+    {
+      verbs: "lose",
+      voice: "active",
+      subject: "PATIENT",
+      objectNoun: /^(?:seat|post|office|job|position|presidency|premiership)$/,
+      patient: "subject",
+      obliques: { as: "OFFICE" },
+    },
+  ],
+  nouns: [
+    {
+      nouns: "retirement overthrow departure",
+      possessor: "PATIENT",
+      obliques: { of: "PATIENT", as: "OFFICE" },
+    },
+  ],
+});

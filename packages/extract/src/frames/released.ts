@@ -1,0 +1,33 @@
+import { frame } from "./define.ts";
+
+export const RELEASED = frame({
+  type: "RELEASED",
+  verbs: [
+    {
+      verbs: "release free",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: { by: "AGENT", from: "PLACE", in: "PLACE" },
+    },
+    { verbs: "order grant secure", subject: "AGENT", objectNoun: /^release$/, patient: "possessor" },
+    { verbs: "set let", particle: "free", subject: "AGENT", object: "PATIENT", obliques: { by: "AGENT" } },
+    { verbs: "walk go", particle: "free", voice: "active", subject: "PATIENT" },
+    {
+      verbs: "leave",
+      voice: "active",
+      subject: "PATIENT",
+      objectNoun: /^(?:prison|jail|custody|detention)$/,
+      patient: "subject",
+    },
+    { verbs: "bail parole", subject: "AGENT", object: "PATIENT", obliques: { by: "AGENT" } },
+    {
+      verbs: "grant",
+      subject: "AGENT",
+      object: "PATIENT",
+      objectNoun: /^(?:bail|parole)$/,
+      patient: "object",
+      obliques: { by: "AGENT" },
+    },
+  ],
+  nouns: [{ nouns: "release", possessor: "PATIENT", obliques: { of: "PATIENT", from: "PLACE" } }],
+});

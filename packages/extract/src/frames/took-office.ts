@@ -1,0 +1,38 @@
+import { frame } from "./define.ts";
+
+export const TOOK_OFFICE = frame({
+  type: "TOOK_OFFICE",
+  verbs: [
+    { verbs: "swear", particle: "in", voice: "passive", object: "PATIENT", obliques: { as: "OFFICE" } },
+    {
+      verbs: "take assume enter",
+      voice: "active",
+      subject: "PATIENT",
+      objectNoun:
+        /^(?:office|duty|duties|post|reins|helm|charge|command|presidency|premiership|oath|power|leadership|position|role|job|seat)$/,
+      patient: "subject",
+      obliques: { as: "OFFICE", of: "OFFICE" },
+    },
+    {
+      verbs: "take assume",
+      voice: "active",
+      subject: "PATIENT",
+      object: "OFFICE",
+      objectIsOffice: true,
+      obliques: { as: "OFFICE" },
+    },
+    { verbs: "take", particle: "over", voice: "active", subject: "PATIENT", obliques: { as: "OFFICE" } },
+    {
+      verbs: "return come",
+      voice: "active",
+      subject: "PATIENT",
+      obliques: { as: "OFFICE" },
+      needs: "OFFICE",
+    },
+    { verbs: "become", voice: "active", subject: "PATIENT", object: "OFFICE", objectIsOffice: true },
+    { verbs: "inaugurate", voice: "passive", object: "PATIENT", obliques: { as: "OFFICE" } },
+  ],
+  nouns: [
+    { nouns: "inauguration swearing-in", possessor: "PATIENT", obliques: { of: "PATIENT", as: "OFFICE" } },
+  ],
+});
