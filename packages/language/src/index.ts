@@ -9,5 +9,9 @@ export type {
   PartOfSpeech,
   TokenRange,
 } from "./parse.ts";
+export { createSpacyEngine, type SpacyOptions } from "./spacy/engine.ts";
+export { createSpacyPool, type PoolOptions } from "./spacy/pool/pool.ts";
 export { ancestors, dependents, sentenceOf, spanOf, subtree, tokensIn } from "./tree.ts";
-export { createWordEngine } from "./words/word-engine.ts";
+export type { ModelSize } from "./weights/catalogue.ts";
+export { ensureModel, type LocatedModel, type ModelRequest } from "./weights/ensure-model.ts";
+export type { Environment } from "./weights/environment.ts";

@@ -143,14 +143,27 @@ function compareNames(
 ): { readonly agreement: Agreement; readonly differences: readonly Difference[] } {
   const theirs = new Set(recorded.names.map(([from, to, type]) => `${from}-${to} ${tables.names[type]}`));
   const ours = new Set(parse.names.map(({ from, to, type }) => `${from}-${to} ${type}`));
-  const only = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [...one].filter((name) => !other.has(name));
+  const only = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    [...one].filter((name) => !other.has(name));
   const show = (name: string) => around(parse, Number.parseInt(name, 10));
   const [missed, added] = [only(theirs, ours), only(ours, theirs)];
   return {
     agreement: { same: theirs.size - missed.length, all: theirs.size + added.length },
     differences: [
-      ...missed.map((name) => ({ document, aspect: "names" as const, around: show(name), recorded: name, ours: "" })),
-      ...added.map((name) => ({ document, aspect: "names" as const, around: show(name), recorded: "", ours: name })),
+      ...missed.map((name) => ({
+        document,
+        aspect: "names" as const,
+        around: show(name),
+        recorded: name,
+        ours: "",
+      })),
+      ...added.map((name) => ({
+        document,
+        aspect: "names" as const,
+        around: show(name),
+        recorded: "",
+        ours: name,
+      })),
     ],
   };
 }

@@ -32,7 +32,10 @@ export interface Recording {
 const FOLDER = new URL("../../fixtures/parity/", import.meta.url);
 
 export function loadRecording(size: ModelSize): Recording {
-  return { ...(readPacked(size) as Omit<Recording, "texts">), texts: readPacked("texts") as readonly string[] };
+  return {
+    ...(readPacked(size) as Omit<Recording, "texts">),
+    texts: readPacked("texts") as readonly string[],
+  };
 }
 
 const readPacked = (name: string): unknown =>

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { CursusError } from "@cursus/kernel";
 import { createStringKeys } from "../spacy/vocabulary/string-keys.ts";
 import { createKernel } from "../spacy/wasm/kernel.ts";
@@ -8,6 +7,7 @@ import { compileVectorKeys, readVectors } from "./compile-vectors.ts";
 import { compileLemmas, compileRuler, compileTokenizer } from "./compile-words.ts";
 import { type CompiledModel, MODEL_FORMAT, type ModelDescription } from "./compiled-model.ts";
 import type { ModelFiles } from "./model-files.ts";
+import { sha256Of } from "./sha256.ts";
 import { named, nodeAt, readThincModel } from "./thinc-model.ts";
 import { createWeightImage, type WeightImage } from "./weight-image.ts";
 
@@ -21,7 +21,7 @@ export function compileModel(files: ModelFiles): CompiledModel {
   const image = createWeightImage();
   const description = { ...describe(files, image) };
   const weights = image.bytes();
-  const weightsSha256 = createHash("sha256").update(weights).digest("hex");
+  const weightsSha256 = sha256Of(weights);
   return { weights, description: { ...description, weightBytes: weights.length, weightsSha256 } };
 }
 

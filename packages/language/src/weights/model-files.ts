@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { CursusError } from "@cursus/kernel";
@@ -7,6 +8,8 @@ import { unzipSync } from "fflate";
 export interface ModelFiles {
   /** The bytes of a file such as `parser/model`; ModelMalformed where it is not there. */
   read(path: string): Uint8Array;
+  /** A SHA-256 of all file names and contents. */
+  fingerprint(): string;
   /** Licences and their sources: names and texts. */
   readonly licences: readonly { readonly name: string; readonly text: string }[];
 }
@@ -48,6 +51,11 @@ function fromEntries(
     throw new CursusError("ModelMalformed", `${path} holds no spaCy pipeline: there is no ${MARK} in it`);
   const known = new Set(names);
   return {
+    fingerprint: () => {
+      const hash = createHash("sha256");
+      for (const name of names.toSorted()) hash.update(name).update("\0").update(bytesOf(name));
+      return hash.digest("hex");
+    },
     licences: names
       .filter((name) => LICENCE.test(basename(name)))
       .map((name) => ({ name: basename(name), text: new TextDecoder().decode(bytesOf(name)) })),

@@ -1,6 +1,8 @@
 import type { Span } from "@cursus/graph-schema";
-import type { Parse, ParsedName, ParsedToken, TokenRange } from "../../parse.ts";
-import type { Readings } from "../words/readings.ts";
+import type { Parse, ParsedName, ParsedToken } from "../../parse.ts";
+import type { PlacedLexeme } from "../tokenizer/tokenizer.ts";
+import type { Reading, Readings } from "../words/readings.ts";
+import { completeParse } from "./complete-parse.ts";
 import type { Annotations } from "./read-batch.ts";
 
 /** Puts together what was found of one block. */
@@ -13,32 +15,36 @@ export function assembleParse(span: Span, work: Annotations, readings: Readings)
     })),
   );
   const nameAt = nameMarks(work.names);
-  const tokens = read.map((reading, index): ParsedToken => {
-    const { lexeme, start, end } = work.tokens[index] as Annotations["tokens"][number];
-    const name = nameAt.get(index);
-    return {
-      start,
-      end,
-      text: lexeme.text,
-      index,
-      norm: lexeme.norm,
-      lemma: reading.lemma,
-      pos: reading.pos,
-      tag: reading.tag,
-      morph: reading.morph,
-      head: work.heads[index] ?? index,
-      relation: reading.relation,
-      nameType: name?.type ?? null,
-      nameMark: name === undefined ? "O" : name.from === index ? "B" : "I",
-      sentenceStart: work.starts.has(index),
-    };
-  });
+  const tokens: ParsedToken[] = [];
+  for (const [index, placed] of work.tokens.entries()) {
+    const reading = read[index];
+    if (reading !== undefined) tokens.push(tokenOf(index, placed, reading, work, nameAt.get(index)));
+  }
+  return completeParse(span, tokens);
+}
+
+function tokenOf(
+  index: number,
+  { lexeme, start, end }: PlacedLexeme,
+  reading: Reading,
+  work: Annotations,
+  name: ParsedName | undefined,
+): ParsedToken {
   return {
-    span,
-    tokens,
-    children: childrenOf(tokens),
-    sentences: sentencesOf(work.starts, tokens.length),
-    names: work.names,
+    start,
+    end,
+    text: lexeme.text,
+    index,
+    norm: lexeme.norm,
+    lemma: reading.lemma,
+    pos: reading.pos,
+    tag: reading.tag,
+    morph: reading.morph,
+    head: work.heads[index] ?? index,
+    relation: reading.relation,
+    nameType: name?.type ?? null,
+    nameMark: name === undefined ? "O" : name.from === index ? "B" : "I",
+    sentenceStart: work.starts.has(index),
   };
 }
 
@@ -46,15 +52,4 @@ function nameMarks(names: readonly ParsedName[]): ReadonlyMap<number, ParsedName
   const marks = new Map<number, ParsedName>();
   for (const name of names) for (let token = name.from; token < name.to; token++) marks.set(token, name);
   return marks;
-}
-
-function childrenOf(tokens: readonly ParsedToken[]): readonly (readonly number[])[] {
-  const children: number[][] = tokens.map(() => []);
-  for (const { index, head } of tokens) if (head !== index) children[head]?.push(index);
-  return children;
-}
-
-function sentencesOf(starts: ReadonlySet<number>, length: number): readonly TokenRange[] {
-  const sorted = [...starts].sort((one, other) => one - other);
-  return sorted.map((from, index) => ({ from, to: sorted[index + 1] ?? length }));
 }
