@@ -27,7 +27,8 @@ import {
   writeReceipts,
 } from "./receipts.ts";
 import { retireSayings, supersede } from "./retire.ts";
-import { saidDigest } from "./said-digest.ts";
+import { articleProperties, versionProperties } from "./said-article.ts";
+import { headDigest, saidDigest } from "./said-digest.ts";
 import { readSuccession, type Succession } from "./succession.ts";
 import { inWriteTransaction, type Tally, type WriteTransaction } from "./transaction.ts";
 import { writeSayings, writeVersions } from "./write-said.ts";
@@ -130,6 +131,8 @@ function receiptOf(one: ReadVersion, isCurrent: boolean, rules: MentionRules): R
     refusals: reading.refusals,
     extractor: reading.extractor,
     digest: saidDigest(sayingsOf(one, rules)),
+    versionDigest: headDigest(versionProperties(article)),
+    articleDigest: headDigest(articleProperties(article)),
   };
 }
 

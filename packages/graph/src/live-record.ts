@@ -6,34 +6,50 @@ import { streamMentions, unresolved } from "./live-mentions.ts";
 import type { Row } from "./read.ts";
 import { type Saying, saidDigest } from "./said-digest.ts";
 
-/** What all live sayings together amount to. */
-export interface LiveRecord {
-  readonly record: RecordGraph;
-  /** The digest of what each version says, by version id. */
-  readonly digests: ReadonlyMap<string, string>;
+/** The live mentions and claims of each version, as the graph holds them. */
+interface VersionSayings {
+  readonly mentions: Row[];
+  readonly claims: Row[];
+}
+export type LiveSayings = ReadonlyMap<string, VersionSayings>;
+
+/** Reads every live mention and claim, as it is: somebody may have written what no commit would. */
+export async function readSayings(graph: Graph): Promise<LiveSayings> {
+  const sayings = new Map<string, VersionSayings>();
+  const of = (row: Row): VersionSayings => {
+    const version = String(row.version);
+    const said = sayings.get(version) ?? { mentions: [], claims: [] };
+    sayings.set(version, said);
+    return said;
+  };
+  for await (const row of streamMentions(graph)) of(row).mentions.push(row);
+  for await (const row of streamClaims(graph)) of(row).claims.push(row);
+  return sayings;
 }
 
-/** Reads every live mention, claim and judgement and computes the record that is due. */
-export async function computeLiveRecord(graph: Graph, rules: RecordRules): Promise<LiveRecord> {
+/** The digest of what each version says, by version id. */
+export function digestsOf(sayings: LiveSayings): ReadonlyMap<string, string> {
+  return new Map(
+    [...sayings].map(([version, { mentions, claims }]) => {
+      const said = [...mentions, ...claims] as unknown as readonly Saying[];
+      return [version, saidDigest(said)];
+    }),
+  );
+}
+
+/** The record that is due by what these versions say and by the judgements. */
+export async function computeRecord(
+  graph: Graph,
+  rules: RecordRules,
+  sayings: LiveSayings,
+  sound: ReadonlySet<string>,
+): Promise<RecordGraph> {
   const mentions: PlacedMention[] = [];
   const claims: PlacedClaim[] = [];
-  const sayings = new Map<string, Saying[]>();
-  for await (const row of streamMentions(graph)) {
-    mentions.push(unresolved(row));
-    note(sayings, row);
+  for (const [version, said] of sayings) {
+    if (!sound.has(version)) continue;
+    mentions.push(...said.mentions.map(unresolved));
+    claims.push(...said.claims.map(claimOfRow));
   }
-  for await (const row of streamClaims(graph)) {
-    claims.push(claimOfRow(row));
-    note(sayings, row);
-  }
-  const judgements = await readJudgements(graph);
-  const record = rules.project({ mentions, claims, judgements });
-  return { record, digests: new Map([...sayings].map(([version, said]) => [version, saidDigest(said)])) };
-}
-
-function note(sayings: Map<string, Saying[]>, row: Row): void {
-  const version = String(row.version);
-  const said = sayings.get(version);
-  if (said === undefined) sayings.set(version, [row as unknown as Saying]);
-  else said.push(row as unknown as Saying);
+  return rules.project({ mentions, claims, judgements: await readJudgements(graph) });
 }

@@ -14,6 +14,9 @@ export interface Receipt {
   readonly extractor: string;
   /** Of all that the version says: see `saidDigest`. */
   readonly digest: string;
+  /** Of the version's own properties, and of the article's while the version is current: see `headDigest`. */
+  readonly versionDigest: string;
+  readonly articleDigest: string;
 }
 
 /** A receipt found: its version has been dealt with and is not applied again. */

@@ -21,7 +21,8 @@ DELETE a RETURN count(*) AS written`;
 
 const REQUEUE = `
 UNWIND $versions AS id
-MATCH (s:Submission {id: id}) SET s:Pending RETURN s.id AS id`;
+MATCH (s:Submission {id: id}) WHERE NOT EXISTS { (:Receipt {id: id}) }
+SET s:Pending RETURN s.id AS id`;
 
 /** Damaged versions and their articles' others that can be read again, because their submission is kept. */
 const READABLE = `
@@ -44,10 +45,15 @@ export async function rereadArticles(
   const strays = found.strays.map(({ elementId }) => elementId);
   await dropNodesByElementId(graph, strays);
   const damaged = found.damaged.map(({ version }) => version);
-  return damaged.length === 0 ? [] : putBack(graph, damaged);
+  const unattested = found.strays.filter(({ name }) => name === "ArticleVersion").map(({ key }) => key);
+  return damaged.length + unattested.length === 0 ? [] : putBack(graph, damaged, unattested);
 }
 
-function putBack(graph: Graph, damaged: readonly string[]): Promise<readonly string[]> {
+function putBack(
+  graph: Graph,
+  damaged: readonly string[],
+  unattested: readonly string[],
+): Promise<readonly string[]> {
   return inWriteTransaction(graph, async ({ read, write, note }) => {
     const readable = await read(READABLE, { damaged });
     const articles = readable.flatMap(({ article }) => (article === null ? [] : [String(article)]));
@@ -55,6 +61,6 @@ function putBack(graph: Graph, damaged: readonly string[]): Promise<readonly str
     await write(CLEAR_SAYINGS, { articles });
     await write(CLEAR_VERSIONS, { versions });
     await write(CLEAR_ARTICLES, { articles });
-    return (await note(REQUEUE, { versions })).map(({ id }) => String(id));
+    return (await note(REQUEUE, { versions: [...versions, ...unattested] })).map(({ id }) => String(id));
   });
 }

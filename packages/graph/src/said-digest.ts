@@ -21,6 +21,15 @@ export function saidDigest(sayings: readonly Saying[]): string {
   );
 }
 
+/** One hash for the properties of an article or a version, but for those that change without it. */
+export function headDigest(properties: Properties): string {
+  const lasting = Object.entries(held(properties) as Properties).filter(([name]) => !CHANGING.has(name));
+  return sha256Hex(canonicalJson(Object.fromEntries(lasting) as Json));
+}
+
+/** Another version may become current; the text has a hash of its own. */
+const CHANGING: ReadonlySet<string> = new Set(["current", "text"]);
+
 /** As the graph holds them: without nulls and without the id. */
 function held(properties: Properties): Json {
   return Object.fromEntries(

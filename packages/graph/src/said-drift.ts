@@ -1,9 +1,9 @@
-import { articleVersionId } from "@cursus/graph-schema";
+import { articleVersionId, type Properties } from "@cursus/graph-schema";
 import { sha256Hex } from "@cursus/kernel";
 import type { Graph } from "./connect.ts";
 import { currentVersion, type DatedVersion } from "./current-version.ts";
 import type { Row } from "./read.ts";
-import { saidDigest } from "./said-digest.ts";
+import { headDigest, saidDigest } from "./said-digest.ts";
 import { streamRows } from "./stream.ts";
 
 /** An article of which a version is not as it was recorded. */
@@ -22,7 +22,10 @@ export interface StraySaying {
 
 interface HeldVersion extends DatedVersion {
   readonly articleId: string;
+  /** Its own properties are as they were recorded. */
   readonly sound: boolean;
+  /** The article's properties are as they were recorded with this version. */
+  readonly articleSound: boolean;
   readonly current: boolean;
   readonly digest: string;
 }
@@ -30,7 +33,21 @@ interface HeldVersion extends DatedVersion {
 const RECORDED = `
 MATCH (r:Receipt) WHERE r.outcome <> 'retracted'
 OPTIONAL MATCH (a:Article)-[:HAS_VERSION]->(v:ArticleVersion {id: r.id})
-RETURN r.id AS id, r.digest AS digest, a.id AS articleId, a.key AS key, v {.*} AS version`;
+RETURN r.id AS id, r {.digest, .versionDigest, .articleDigest} AS receipt, a.id AS articleId,
+  a {.*} AS article, v {.*} AS version`;
+
+/** Versions with a label or an edge's property that the first layer does not have. */
+const ADORNED = [
+  "MATCH (n:ArticleVersion) WHERE size(labels(n)) > 1 RETURN n.id AS version",
+  "MATCH (n:Article)-[:HAS_VERSION]->(v) WHERE size(labels(n)) > 1 RETURN v.id AS version",
+  "MATCH (n:Mention)-[:MENTIONED_IN]->(v) WHERE size(labels(n)) > 1 RETURN v.id AS version",
+  "MATCH (n:Claim)-[:STATED_IN]->(v) WHERE size(labels(n)) > 1 RETURN v.id AS version",
+  "MATCH (:Article)-[e:HAS_VERSION]->(v:ArticleVersion) WHERE size(keys(e)) > 0 RETURN v.id AS version",
+  "MATCH (:Mention)-[e:MENTIONED_IN]->(v:ArticleVersion) WHERE size(keys(e)) > 0 RETURN v.id AS version",
+  "MATCH (:Claim)-[e:STATED_IN]->(v:ArticleVersion) WHERE size(keys(e)) > 0 RETURN v.id AS version",
+  `MATCH (v:ArticleVersion)<-[:STATED_IN]-(:Claim)-[e]->(:Mention)
+WHERE size(keys(e)) > 2 RETURN v.id AS version`,
+];
 
 const STRAYS = [
   "MATCH (n:Claim) WHERE NOT EXISTS { (n)-[:STATED_IN]->(:ArticleVersion)<-[:HAS_VERSION]-(:Article) }",
@@ -39,24 +56,37 @@ const STRAYS = [
   "MATCH (n:Article) WHERE NOT EXISTS { (n)-[:HAS_VERSION]->(:ArticleVersion) }",
 ].map((match) => `${match} RETURN labels(n)[0] AS name, toString(n.id) AS key, elementId(n) AS elementId`);
 
+/** Which versions are as their receipts attest. */
+export interface SaidState {
+  readonly damaged: readonly DamagedVersion[];
+  readonly sound: ReadonlySet<string>;
+}
+
 /**
- * What of the first layer is not as the receipts attest: versions gone or with another text, identity or
- * sayings than were recorded, or current without being the latest.
+ * Compares the first layer with the receipts: a version is damaged where it is gone, has another text, identity
+ * or sayings than were recorded, or is current without being the latest. One without a receipt is neither.
  */
-export async function findDamage(
-  graph: Graph,
-  digests: ReadonlyMap<string, string>,
-): Promise<readonly DamagedVersion[]> {
+export async function compareSaid(graph: Graph, digests: ReadonlyMap<string, string>): Promise<SaidState> {
   const damaged: DamagedVersion[] = [];
   const held: HeldVersion[] = [];
   for await (const row of streamRows(graph, RECORDED)) {
     if (row.version === null) damaged.push({ version: String(row.id), articleId: null, kind: "missing" });
     else held.push(heldVersion(row));
   }
+  const adorned = await findAdorned(graph);
   for (const versions of Map.groupBy(held, ({ articleId }) => articleId).values()) {
-    damaged.push(...damagedOf(versions, digests));
+    damaged.push(...damagedOf(versions, digests, adorned));
   }
-  return damaged;
+  const unsound = new Set(damaged.map(({ version }) => version));
+  return { damaged, sound: new Set(held.map(({ id }) => id).filter((id) => !unsound.has(id))) };
+}
+
+async function findAdorned(graph: Graph): Promise<ReadonlySet<string>> {
+  const adorned = new Set<string>();
+  for (const statement of ADORNED) {
+    for await (const { version } of streamRows(graph, statement)) adorned.add(String(version));
+  }
+  return adorned;
 }
 
 /** Nodes of the first layer outside any recorded version. */
@@ -68,43 +98,50 @@ export async function findStrays(graph: Graph): Promise<readonly StraySaying[]> 
   return strays;
 }
 
-function heldVersion({ id, digest, articleId, key, version }: Row): HeldVersion {
-  const {
-    sha256,
-    text,
-    published = null,
-    modified = null,
-    current,
-  } = version as Record<string, string | null>;
-  const hash = sha256 ?? "";
-  const sound =
-    sha256Hex(text ?? "") === hash && articleVersionId(String(key), hash, published, modified) === id;
+function heldVersion(row: Row): HeldVersion {
+  const [receipt, article, version] = [row.receipt, row.article, row.version] as [Row, Row, Properties];
+  const { sha256, text, published, modified, current } = version;
+  const hash = String(sha256);
+  const dates = { published: textOrNull(published), modified: textOrNull(modified) };
+  const identity = articleVersionId(String(article.key), hash, dates.published, dates.modified);
   return {
-    id: String(id),
-    articleId: String(articleId),
+    id: String(row.id),
+    articleId: String(row.articleId),
     sha256: hash,
-    published,
-    modified,
-    sound,
-    current: Boolean(current),
-    digest: String(digest),
+    ...dates,
+    sound:
+      sha256Hex(String(text)) === hash &&
+      identity === row.id &&
+      headDigest(version) === receipt.versionDigest,
+    articleSound: headDigest(article as Properties) === receipt.articleDigest,
+    current: current === true,
+    digest: String(receipt.digest),
   };
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
 }
 
 function damagedOf(
   versions: readonly HeldVersion[],
   digests: ReadonlyMap<string, string>,
+  adorned: ReadonlySet<string>,
 ): readonly DamagedVersion[] {
   const [first, ...others] = versions;
   if (first === undefined) return [];
   const latest = currentVersion([first, ...others]);
   return versions
-    .filter((version) => !isAsRecorded(version, version === latest, digests.get(version.id)))
+    .filter(
+      (version) =>
+        adorned.has(version.id) || !isAsRecorded(version, version === latest, digests.get(version.id)),
+    )
     .map(({ id, articleId }) => ({ version: id, articleId, kind: "changed" }));
 }
 
-/** Only the latest version's sayings are live; the others must have none. */
+/** Only the latest version's sayings are live, and only it speaks for the article; the others must have none. */
 function isAsRecorded(version: HeldVersion, isLatest: boolean, said = saidDigest([])): boolean {
   const due = isLatest ? version.digest : saidDigest([]);
-  return version.sound && version.current === isLatest && said === due;
+  const headsHold = version.sound && (version.articleSound || !isLatest);
+  return headsHold && version.current === isLatest && said === due;
 }

@@ -2,8 +2,8 @@ import type { RecordRules } from "@cursus/graph-schema";
 import { compareRecord, type RecordComparison } from "./compare-record.ts";
 import type { Graph } from "./connect.ts";
 import { holdingLane } from "./hold-lane.ts";
-import { computeLiveRecord } from "./live-record.ts";
-import { type DamagedVersion, findDamage, findStrays, type StraySaying } from "./said-drift.ts";
+import { computeRecord, digestsOf, readSayings } from "./live-record.ts";
+import { compareSaid, type DamagedVersion, findStrays, type StraySaying } from "./said-drift.ts";
 
 /** One thing in the graph that is not as the sayings on record and the rules make it. */
 export interface Drift {
@@ -32,18 +32,23 @@ export interface Findings extends RecordComparison {
 
 /**
  * Computes the record anew from all that is said and live and compares the graph with it, node by node and edge
- * by edge; what is said is compared with its receipts. No commit runs meanwhile. Nothing is changed.
+ * by edge; what is said is compared with its receipts. What hangs on a damaged version alone is drift as well. No
+ * commit runs meanwhile. Nothing is changed.
  */
 export async function verify(graph: Graph, rules: RecordRules): Promise<VerifyReport> {
   const findings = await holdingLane(graph, () => findDrift(graph, rules));
   return { drift: driftOf(findings), nodes: findings.nodes, edges: findings.edges };
 }
 
-/** As `verify`, for a caller that holds the lane. */
+/**
+ * As `verify`, for a caller that holds the lane. What damaged versions say counts for nothing, because no commit
+ * wrote it and the rules are not made for it.
+ */
 export async function findDrift(graph: Graph, rules: RecordRules): Promise<Findings> {
-  const { record, digests } = await computeLiveRecord(graph, rules);
-  const damaged = await findDamage(graph, digests);
+  const sayings = await readSayings(graph);
+  const { damaged, sound } = await compareSaid(graph, digestsOf(sayings));
   const strays = await findStrays(graph);
+  const record = await computeRecord(graph, rules, sayings, sound);
   const comparison = await compareRecord(graph, record);
   return { ...comparison, damaged, strays, nodes: record.nodes.length, edges: record.edges.length };
 }

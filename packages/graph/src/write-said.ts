@@ -1,5 +1,6 @@
-import { type Article, articleNodeId, type Properties, writers } from "@cursus/graph-schema";
+import { type Article, articleNodeId, writers } from "@cursus/graph-schema";
 import { type MentionRules, mentionRows, type ReadVersion } from "./read-version.ts";
+import { articleProperties, versionProperties } from "./said-article.ts";
 import { claimProperties, filledRoles } from "./said-claim.ts";
 import { compareText, sortedGroups } from "./sorted-groups.ts";
 import { storedProperties } from "./stored-values.ts";
@@ -90,14 +91,14 @@ async function writeRoles(transaction: WriteTransaction, live: readonly ReadVers
   }
 }
 
-function articleRow({ key, url, source }: Article) {
-  return { id: articleNodeId(key), properties: storedProperties("Article", { key, url, source }) };
+function articleRow(article: Article) {
+  const properties = storedProperties("Article", articleProperties(article));
+  return { id: articleNodeId(article.key), properties };
 }
 
 function versionRow(article: Article, current: boolean) {
-  const { version, sha256, title, published, modified, language, text } = article;
-  const properties: Properties = { sha256, title, published, modified, language, text, current };
-  return { id: version, properties: storedProperties("ArticleVersion", properties) };
+  const properties = { ...versionProperties(article), current };
+  return { id: article.version, properties: storedProperties("ArticleVersion", properties) };
 }
 
 function edgeRow(from: string, to: string, properties: object = {}) {

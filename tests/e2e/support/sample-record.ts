@@ -1,4 +1,4 @@
-import { commit, type Graph, migrate, openGraph } from "@cursus/graph";
+import { commit, type Graph, migrate, openGraph, submit } from "@cursus/graph";
 import type { Reading } from "@cursus/graph-schema";
 import { RULES } from "@cursus/record";
 import { graphByHand } from "../../harness/graph-by-hand.ts";
@@ -10,17 +10,22 @@ export interface SampleRecord {
   readonly samples: readonly SampleArticle[];
 }
 
-/** A graph that holds the sample articles, read in this way, and nothing else. */
-export async function sampleRecord(read: (sample: SampleArticle) => Promise<Reading>): Promise<SampleRecord> {
+/** A graph that holds the sample articles (or those wanted), read in this way, and nothing else. */
+export async function sampleRecord(
+  read: (sample: SampleArticle) => Promise<Reading>,
+  isWanted: (id: string) => boolean = () => true,
+): Promise<SampleRecord> {
   const { neo4j } = stackAddresses();
   const graph = await openGraph(neo4j);
   await migrate(graph);
   const byHand = graphByHand(neo4j);
   await byHand.wipe();
   await byHand.close();
-  const samples = await sampleArticles();
+  const samples = (await sampleArticles()).filter(({ id }) => isWanted(id));
   // One by one: a database that was just started would not get through all of them within one transaction's time.
-  for (const sample of samples)
+  for (const sample of samples) {
+    await submit(graph, sample.article, new Date());
     await commit(graph, RULES, [{ article: sample.article, reading: await read(sample) }], new Date());
+  }
   return { graph, samples };
 }
