@@ -18,7 +18,7 @@ for (const folder of folders.length > 0 ? folders : [OWN]) {
   process.stdout.write(`\n== ${basename(folder)}\n`);
   const articles = annotatedArticles(folder);
   const from = performance.now();
-  const predictions = await readArticles(folder, articles);
+  const predictions = await readArticles(folder, articles, { inferred: folder !== OWN });
   const seconds = (performance.now() - from) / 1000;
   process.stdout.write(`${articles.length} articles read in ${seconds.toFixed(1)} s\n`);
   const scorer = join(dirname(folder), "score.mjs");

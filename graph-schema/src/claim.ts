@@ -92,6 +92,7 @@ export const REFUSAL_REASONS = [
   "NoParticipant",
   "AmbiguousParticipant",
   "NotAnEvent",
+  "SaidElsewhere",
   "QuoteNotInText",
   "SpanNotInText",
   "TypeUnknown",

@@ -1,3 +1,10 @@
 export { type ExchangeEntity, type ExchangeFact, type Prediction, toExchange } from "./exchange.ts";
+export type {
+  ExplainedFrame,
+  ExplainedSentence,
+  ExplainedSpan,
+  ExplainedToken,
+  Explanation,
+} from "./explain.ts";
 export type { Extractor } from "./extractor.ts";
-export { createReader } from "./reader.ts";
+export { createReader, explainReading, type Reader } from "./reader.ts";

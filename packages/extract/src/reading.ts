@@ -5,20 +5,17 @@ import {
   type LocalEntity,
   localEntityId,
   type Reading,
-  type Refusal,
   type RoleFilling,
 } from "@cursus/graph-schema";
 import type { Candidate } from "./claims/candidate.ts";
-import type { Registry } from "./coreference/registry.ts";
 import type { Draft } from "./model.ts";
+import type { Told } from "./story.ts";
 
 /** Claims and the entities that they speak of, with their ids. */
 export function toReading(
   extractor: string,
   article: Article,
-  registry: Registry,
-  candidates: readonly Candidate[],
-  refusals: readonly Refusal[],
+  { registry, claims: candidates, refusals }: Told,
   sentences: number,
 ): Reading {
   const ids = new Map(

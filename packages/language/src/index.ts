@@ -15,3 +15,4 @@ export { ancestors, dependents, sentenceOf, spanOf, subtree, tokensIn } from "./
 export type { ModelSize } from "./weights/catalogue.ts";
 export { ensureModel, type LocatedModel, type ModelRequest } from "./weights/ensure-model.ts";
 export type { Environment } from "./weights/environment.ts";
+export { createWordEngine } from "./words/word-engine.ts";

@@ -1,11 +1,4 @@
-import {
-  type Details,
-  FACTS,
-  type FactDefinition,
-  type FactType,
-  type Refusal,
-  type Role,
-} from "@cursus/graph-schema";
+import { type Details, FACTS, type FactDefinition, type FactType, type Role } from "@cursus/graph-schema";
 import type { FoundDate } from "../dates/expression.ts";
 import { type Match, matchPredicate } from "../frames/match.ts";
 import { PORTFOLIOS, POST_NOUNS } from "../gazetteers/titles.ts";
@@ -21,24 +14,11 @@ import { offenceBefore, offencesFrom } from "./offences.ts";
 import { fillerOf, isType, offenceFiller, officeFiller, type Scene, spanIn } from "./scene.ts";
 import { sentenceTerms } from "./sentence-terms.ts";
 
-export interface Found {
-  readonly candidates: readonly Candidate[];
-  readonly refusals: readonly Refusal[];
-}
-
-/** Claims told by the verbs of a sentence, and why a verb that tells an event made none. */
-export function claimsFromVerbs(scene: Scene): Found {
-  const candidates: Candidate[] = [];
-  const refusals: Refusal[] = [];
-  for (const predicate of scene.predicateList) {
-    for (const match of matchPredicate(scene.sentence, scene.elements, predicate)) {
-      const made = claimsFrom(scene, match);
-      candidates.push(...made);
-      if (made.length === 0 && !isSplitByCount(scene, match))
-        refusals.push({ ...spanIn(scene, predicate.verb), reason: "NoParticipant", detail: match.type });
-    }
-  }
-  return { candidates, refusals };
+/** Claims told by the verbs of a sentence. */
+export function claimsFromVerbs(scene: Scene): readonly Candidate[] {
+  return scene.predicateList.flatMap((predicate) =>
+    matchPredicate(scene.sentence, scene.elements, predicate).flatMap((match) => claimsFrom(scene, match)),
+  );
 }
 
 const FEW = 5;
