@@ -24,7 +24,7 @@ export function doctorCommand(context: Context): Command {
       const healthy =
         stack.parts.every(({ serving }) => serving) && checks.every(({ problem }) => problem === null);
       const exitCode = healthy ? 0 : new CursusError("StackNotRunning", "").exitCode;
-      return { document: { healthy, ...report }, text: renderDoctor(report), exitCode };
+      return { document: { healthy, ...report }, text: renderDoctor(report, context.folder), exitCode };
     }),
   );
 }

@@ -32,7 +32,7 @@ async function serve(context: Context, parts: Parts, { port, workers }: ServeFla
   const { signal, release } = listenForInterrupt();
   try {
     await serveUntil(context, parts, { port, workers, signal }, (served) =>
-      terminal.print(json ? JSON.stringify(served) : renderServed(served)),
+      terminal.print(json ? JSON.stringify(served) : renderServed(served, context.folder)),
     );
   } finally {
     release();

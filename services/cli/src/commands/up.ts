@@ -16,7 +16,10 @@ export function upCommand(context: Context): Command {
       const { addresses, started } = await bringUp(context);
       const shown = publicAddresses(addresses);
       const first = started.length === 0 ? "Already running." : `Started: ${started.join(", ")}.`;
-      return { document: { started, ...shown }, text: [first, ...renderAddresses(shown)].join("\n") };
+      return {
+        document: { started, ...shown },
+        text: [first, ...renderAddresses(shown, context.folder)].join("\n"),
+      };
     }),
   );
 }

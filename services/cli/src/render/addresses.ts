@@ -1,4 +1,5 @@
 import type { StackAddresses } from "@cursus/local-stack";
+import { shownPath } from "../shown-path.ts";
 
 /** Where the parts are, without any secret. */
 export interface PublicAddresses {
@@ -14,8 +15,12 @@ export function publicAddresses({ neo4j, redis }: StackAddresses): PublicAddress
   return { bolt: uri, user, passwordFile, redis: withoutLogin(redis.url) };
 }
 
-export function renderAddresses({ bolt, user, passwordFile, redis }: PublicAddresses): readonly string[] {
-  const password = passwordFile === null ? "password from NEO4J_PASSWORD" : `password in ${passwordFile}`;
+export function renderAddresses(
+  { bolt, user, passwordFile, redis }: PublicAddresses,
+  folder: string,
+): readonly string[] {
+  const password =
+    passwordFile === null ? "password from NEO4J_PASSWORD" : `password in ${shownPath(passwordFile, folder)}`;
   return [`Neo4j         ${bolt}  user ${user}, ${password}`, `Redis         ${redis}`];
 }
 

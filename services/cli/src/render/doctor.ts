@@ -1,4 +1,5 @@
 import type { stackReport } from "@cursus/local-stack";
+import { shownPath } from "../shown-path.ts";
 
 type StackReport = Awaited<ReturnType<typeof stackReport>>;
 type PartReport = StackReport["parts"][number];
@@ -19,11 +20,12 @@ interface Report extends StackReport {
 const BYTES_PER_GIB = 1024 ** 3;
 
 /** A line for each thing: `ok`, `--` for what is missing, and what to do about it. */
-export function renderDoctor(report: Report): string {
+export function renderDoctor(report: Report, folder: string): string {
+  const home = shownPath(report.home, folder);
   return [
     line(true, "node", report.node),
-    line(true, "state", `${report.home}, ${(report.freeDiskBytes / BYTES_PER_GIB).toFixed(1)} GiB free`),
-    ...report.parts.map(partLine),
+    line(true, "state", `${home}, ${(report.freeDiskBytes / BYTES_PER_GIB).toFixed(1)} GiB free`),
+    ...report.parts.map((part) => partLine(part, folder)),
     ...report.checks.flatMap(({ name, problem, warnings }) => [
       line(problem === null, "check", problem === null ? name : `${name}: no. ${problem}`),
       ...warnings.map((warning) => line(false, "check", warning)),
@@ -34,20 +36,14 @@ export function renderDoctor(report: Report): string {
   ].join("\n");
 }
 
-function partLine({
-  part,
-  source,
-  address,
-  serving,
-  reason,
-  usable,
-  passwordFile,
-  logFile,
-}: PartReport): string {
-  const password = passwordFile === null ? "" : `, password in ${passwordFile}`;
+function partLine(
+  { part, source, address, serving, reason, usable, passwordFile, logFile }: PartReport,
+  folder: string,
+): string {
+  const password = passwordFile === null ? "" : `, password in ${shownPath(passwordFile, folder)}`;
   if (serving) return line(true, part, `serves at ${address} (${source})${password}`);
   const next = usable ? "`npm start` or `cursus up` starts it" : "it cannot be started here: see below";
-  const log = logFile === null ? "" : `; log: ${logFile}`;
+  const log = logFile === null ? "" : `; log: ${shownPath(logFile, folder)}`;
   return line(false, part, `does not serve (${reason}); ${next}${log}`);
 }
 

@@ -12,11 +12,11 @@ export function servedAddresses(page: string, stack: StackAddresses): ServedAddr
   return { page: `${page}/`, board: `${page}/queues`, health: `${page}/ready`, ...publicAddresses(stack) };
 }
 
-export function renderServed(served: ServedAddresses): string {
+export function renderServed(served: ServedAddresses, folder: string): string {
   return [
     `Status page   ${served.page}`,
     `Queue board   ${served.board}`,
     `Health        ${served.health}`,
-    ...renderAddresses(served),
+    ...renderAddresses(served, folder),
   ].join("\n");
 }

@@ -49,7 +49,9 @@ async function startOn(
   if (once) return { document: learnt, text: null, exitCode: exitCodeOf(ingested) };
   await serveUntil(context, parts, { port, workers: 1, signal }, (served) =>
     terminal.print(
-      json ? JSON.stringify({ ...learnt, ...served }) : `\n${renderServed(served)}\n\n${HOW_TO_STOP}`,
+      json
+        ? JSON.stringify({ ...learnt, ...served })
+        : `\n${renderServed(served, context.folder)}\n\n${HOW_TO_STOP}`,
     ),
   );
   return undefined;
