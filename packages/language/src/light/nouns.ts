@@ -1,7 +1,7 @@
 /** Verb forms that are as often nouns, so that their neighbours must decide. Lower case, base form. */
 const NOUN_VERBS: ReadonlySet<string> = new Set(
   (
-    "abuse act address aim air answer appeal arrest assault attack attempt axe back ban bar base benefit blame block bomb breach brief " +
+    "abuse act address aim bail fine parole air answer appeal arrest assault attack attempt axe back ban bar base benefit blame block bomb breach brief " +
     "call campaign cause challenge change charge chair chase claim clash close command comment complaint control cover crash cross " +
     "cut deal defeat delay demand dispatch dispute document doubt drop end escape exchange exile experience face fall fear field fight file " +
     "finance fire float focus force form function gain guard guarantee halt hand head help hire hit hold hope increase injure issue jail " +

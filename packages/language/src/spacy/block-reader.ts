@@ -1,6 +1,6 @@
 import type { Span } from "@cursus/graph-schema";
 import type { Parse } from "../parse.ts";
-import type { CompiledModel } from "../weights/compiled-model.ts";
+import type { StoredModel } from "../weights/compiled-model.ts";
 import { assembleParse } from "./reader/assemble.ts";
 import { createNetworks } from "./reader/networks.ts";
 import { type Annotations, readBatch } from "./reader/read-batch.ts";
@@ -15,7 +15,7 @@ export interface BlockReader {
 }
 
 /** An engine of its own memory; one text is read at a time. */
-export function createBlockReader(model: CompiledModel): BlockReader {
+export function createBlockReader(model: StoredModel): BlockReader {
   const networks = createNetworks(model);
   const { tokenizer, vocabulary } = networks;
   return {

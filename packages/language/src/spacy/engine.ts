@@ -1,5 +1,5 @@
 import type { ParsedEngine } from "../parse.ts";
-import type { CompiledModel } from "../weights/compiled-model.ts";
+import type { StoredModel } from "../weights/compiled-model.ts";
 import type { LocatedModel } from "../weights/ensure-model.ts";
 import { loadModel } from "../weights/load-model.ts";
 import { createBlockReader } from "./block-reader.ts";
@@ -14,10 +14,10 @@ export interface SpacyOptions {
  * for `md`, and does not grow with what is read.
  */
 export async function createSpacyEngine({ model }: SpacyOptions): Promise<ParsedEngine> {
-  const compiled = loadModel(model);
-  const reader = createBlockReader(compiled);
+  const stored = loadModel(model);
+  const reader = createBlockReader(stored);
   return {
-    id: engineId(compiled),
+    id: engineId(stored),
     analyse: async (text, blocks) => {
       const reading = reader.read(text, blocks);
       for (let step = reading.next(); ; step = reading.next()) {
@@ -30,7 +30,7 @@ export async function createSpacyEngine({ model }: SpacyOptions): Promise<Parsed
 }
 
 /** Names the model by what it says, so that other weights make another reader. */
-export const engineId = ({ description }: CompiledModel): string =>
+export const engineId = ({ description }: StoredModel): string =>
   `spacy:${description.name}@${description.weightsSha256.slice(0, 8)}`;
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -120,5 +120,12 @@ export interface CompiledModel {
   readonly weights: Uint8Array;
 }
 
+/** A converted model whose weights are still on disk. */
+export interface StoredModel {
+  readonly description: ModelDescription;
+  /** Reads the weights to where they are needed; ModelMalformed where they are damaged. */
+  readWeights(into: Uint8Array): void;
+}
+
 /** Rises whenever the layout changes, so that older copies in a cache are made anew. */
 export const MODEL_FORMAT = 1;

@@ -121,6 +121,14 @@ const FORMS: Readonly<Record<string, VerbForm>> = {
 function tagOf(text: string, token: ParsedToken): Tag {
   if (token.tag === "PRP$" || token.tag === "WP$") return "DET";
   if (token.relation === "prt") return "ADV";
+  // "granted bail to X": what is an object and can be a noun is one.
+  if (
+    token.pos === "VERB" &&
+    /^(?:dobj|pobj|nsubj)$/.test(token.relation) &&
+    /^VBP?$/.test(token.tag) &&
+    isNounVerb(text.toLowerCase())
+  )
+    return "NOUN";
   // "jailed opposition leader": a participle before its noun is an adjective.
   if (token.pos === "VERB" && token.relation === "amod" && token.tag === "VBN") return "ADJ";
   switch (token.pos) {

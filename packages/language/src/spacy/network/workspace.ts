@@ -1,4 +1,4 @@
-import type { CompiledModel } from "../../weights/compiled-model.ts";
+import type { StoredModel } from "../../weights/compiled-model.ts";
 import { createKernel, type Kernel } from "../wasm/kernel.ts";
 import { HIDDEN, HIDDEN_PIECES, PIECES, WIDTH } from "../wasm/vectors.ts";
 
@@ -34,13 +34,13 @@ export interface Workspace {
 }
 
 /** A kernel with the model's weights and room for a batch. */
-export function createWorkspace({ description, weights }: CompiledModel): Workspace {
+export function createWorkspace({ description, readWeights }: StoredModel): Workspace {
   const { shared, nameEncoder, parser, names, tagger } = description;
   const inputBytes = Math.max(shared.mix.inputs, nameEncoder.mix.inputs) * FLOAT_BYTES;
   const tableBytes = Math.max(parser.features, names.features) * HIDDEN * HIDDEN_PIECES * FLOAT_BYTES;
   const rows = BATCH_ROWS + MARGIN_ROWS;
   const sizes = {
-    weights: weights.length,
+    weights: description.weightBytes,
     rows: rows * ROW_BYTES,
     pieces: (CHUNK_ROWS + MARGIN_ROWS) * ROW_BYTES * PIECES,
     inputs: (CHUNK_ROWS + MARGIN_ROWS) * inputBytes,
@@ -53,7 +53,7 @@ export function createWorkspace({ description, weights }: CompiledModel): Worksp
   const total = Object.values(sizes).reduce((sum, size) => sum + size, sizes.rows + slots);
   const kernel = createKernel(total);
   const at = kernel.reserve(sizes.weights);
-  kernel.bytes.set(weights, at);
+  readWeights(kernel.bytes.subarray(at, at + sizes.weights));
   const row = () => kernel.reserve(sizes.rows) + ROW_BYTES;
   return {
     kernel,

@@ -7,8 +7,8 @@ import type { Answer, Task, ThreadSettings } from "./messages.ts";
 import { packParses } from "./packed.ts";
 
 const { model } = workerData as ThreadSettings;
-const compiled = loadModel(model);
-const reader = createBlockReader(compiled);
+const stored = loadModel(model);
+const reader = createBlockReader(stored);
 
 function answer(task: Task): Answer {
   try {
@@ -25,4 +25,4 @@ function send(message: Answer): void {
 }
 
 parentPort?.on("message", (task: Task) => send(answer(task)));
-send({ kind: "ready", engine: engineId(compiled) });
+send({ kind: "ready", engine: engineId(stored) });

@@ -1,18 +1,16 @@
 import type { Span } from "@cursus/graph-schema";
 import type { Parse, ParsedName, ParsedToken } from "../../parse.ts";
 import type { PlacedLexeme } from "../tokenizer/tokenizer.ts";
-import type { Reading, Readings } from "../words/readings.ts";
+import { type Reading, type Readings, tagged } from "../words/readings.ts";
 import { completeParse } from "./complete-parse.ts";
 import type { Annotations } from "./read-batch.ts";
 
 /** Puts together what was found of one block. */
 export function assembleParse(span: Span, work: Annotations, readings: Readings): Parse {
   const read = readings(
-    work.tokens.map(({ lexeme }, index) => ({
-      lexeme,
-      tag: work.tags[index] ?? "",
-      relation: work.relations[index] ?? "",
-    })),
+    work.tokens.map(({ lexeme }, index) =>
+      tagged(lexeme, work.tags[index] ?? "", work.relations[index] ?? ""),
+    ),
   );
   const nameAt = nameMarks(work.names);
   const tokens: ParsedToken[] = [];

@@ -1,4 +1,4 @@
-import type { CompiledModel } from "../../weights/compiled-model.ts";
+import type { StoredModel } from "../../weights/compiled-model.ts";
 import { createEmbedder, type Embedder } from "../network/embedder.ts";
 import { createEncoder, type Encoder } from "../network/encoder.ts";
 import { createTagger, type Tagger } from "../network/tagger.ts";
@@ -27,7 +27,7 @@ export interface Networks {
   readonly readings: Readings;
 }
 
-export function createNetworks(model: CompiledModel): Networks {
+export function createNetworks(model: StoredModel): Networks {
   const { description } = model;
   const workspace = createWorkspace(model);
   const { run } = workspace.kernel;

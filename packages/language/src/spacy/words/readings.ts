@@ -14,12 +14,18 @@ export interface Reading {
   readonly lemma: string;
 }
 
-/** A word with the tag and relation that the networks gave it. */
-export interface TaggedLexeme {
+/** A word as the rules see it, with the tag and relation that the networks gave it. */
+export interface TaggedLexeme extends RuledToken {
   readonly lexeme: Lexeme;
-  readonly tag: string;
-  readonly relation: string;
 }
+
+export const tagged = (lexeme: Lexeme, tag: string, relation: string): TaggedLexeme => ({
+  lexeme,
+  TAG: tag,
+  DEP: relation,
+  LOWER: lexeme.lower,
+  IS_SPACE: lexeme.isSpace,
+});
 
 /** Parts of speech, features and lemmas of the tokens of one block. */
 export type Readings = (tokens: readonly TaggedLexeme[]) => readonly Reading[];
@@ -29,33 +35,26 @@ export function createReadings({ ruler, lemmas }: ModelDescription): Readings {
   const rules = createAttributeRules(ruler);
   const lemmatize = createLemmatizer(lemmas);
   const morphologyOf = createMorphologies();
-  const finish = ({ lexeme, tag, relation }: TaggedLexeme, set: RuledAttributes): Reading => {
+  const finish = ({ lexeme, TAG, DEP }: TaggedLexeme, set: RuledAttributes): Reading => {
     const pos = (set.POS ?? "X") as PartOfSpeech;
     const morph = morphologyOf(set.MORPH ?? "");
     const lemma = set.LEMMA ?? lemmatize(lexeme.text, pos, morph);
-    return { tag: set.TAG ?? tag, relation: set.DEP ?? relation, pos, morph, lemma };
+    return { tag: set.TAG ?? TAG, relation: set.DEP ?? DEP, pos, morph, lemma };
   };
   const alone = (token: TaggedLexeme): Reading => {
-    const name = `${token.tag} ${token.relation}`;
+    const name = `${token.TAG} ${token.DEP}`;
     const known = token.lexeme.readings.get(name);
     if (known !== undefined) return known;
-    const reading = finish(token, rules.alone(toRuled(token)));
+    const reading = finish(token, rules.alone(token));
     token.lexeme.readings.set(name, reading);
     return reading;
   };
   return (tokens) => {
     const readings = tokens.map(alone);
-    for (const [index, set] of rules.together(tokens.map(toRuled))) {
+    for (const [index, set] of rules.together(tokens)) {
       const token = tokens[index];
       if (token !== undefined) readings[index] = finish(token, set);
     }
     return readings;
   };
 }
-
-const toRuled = ({ lexeme, tag, relation }: TaggedLexeme): RuledToken => ({
-  TAG: tag,
-  LOWER: lexeme.lower,
-  DEP: relation,
-  IS_SPACE: lexeme.isSpace,
-});

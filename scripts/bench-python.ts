@@ -1,0 +1,67 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+const SPACY = "spacy==3.8.*";
+const ONE_THREAD = {
+  OMP_NUM_THREADS: "1",
+  OPENBLAS_NUM_THREADS: "1",
+  MKL_NUM_THREADS: "1",
+  BLIS_NUM_THREADS: "1",
+};
+
+export interface Run {
+  readonly tokens: number;
+  readonly seconds: number;
+}
+
+/** Python's spaCy in a process of its own, with one thread. */
+export interface PythonSide {
+  readonly versions: Readonly<Record<string, string>>;
+  run(): Promise<Run>;
+  stop(): void;
+}
+
+/** A Python with spaCy: CURSUS_BENCH_PYTHON, else a virtual environment in the user's cache, made once. */
+export function benchPython(): string {
+  if (process.env.CURSUS_BENCH_PYTHON) return process.env.CURSUS_BENCH_PYTHON;
+  const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
+  const folder = join(cache, "cursus", "bench-python");
+  const python = join(folder, "bin", "python");
+  if (existsSync(join(folder, "ready"))) return python;
+  console.log(`making a Python with ${SPACY} in ${folder} (once)`);
+  mkdirSync(join(cache, "cursus"), { recursive: true });
+  must("python3", "-m", "venv", folder);
+  must(python, "-m", "pip", "install", "--quiet", SPACY);
+  must("touch", join(folder, "ready"));
+  return python;
+}
+
+function must(program: string, ...args: readonly string[]): void {
+  const { status } = spawnSync(program, args, { stdio: ["ignore", "inherit", "inherit"] });
+  if (status !== 0) throw new Error(`${program} ${args.join(" ")} failed`);
+}
+
+export async function startPython(wheel: string, texts: string): Promise<PythonSide> {
+  const script = join(import.meta.dirname, "bench_engine.py");
+  const child = spawn(benchPython(), [script, wheel, texts], {
+    env: { ...process.env, ...ONE_THREAD },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const next = async (): Promise<unknown> => {
+    const { value, done } = await lines.next();
+    if (done) throw new Error("Python ended");
+    return JSON.parse(value);
+  };
+  return {
+    versions: (await next()) as Readonly<Record<string, string>>,
+    run: async () => {
+      child.stdin.write("\n");
+      return (await next()) as Run;
+    },
+    stop: () => child.stdin.end(),
+  };
+}
