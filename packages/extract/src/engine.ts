@@ -20,11 +20,23 @@ export const THREADS_SETTING = "CURSUS_READ_THREADS";
  * first article; ModelMissing with advice where it cannot be had. This is the one place that decides.
  */
 export function englishEngine(env: Environment = process.env): LanguageEngine {
+  const choice = chosenEngine(env);
+  return choice === "light" ? createLightEngine() : parsingEngine(choice, env);
+}
+
+/**
+ * Has the model of the chosen engine at hand, so that the first article need not wait for its download. Throws
+ * ModelMissing or ModelMalformed, with advice.
+ */
+export async function prepareReader(env: Environment, onProgress: (line: string) => void): Promise<void> {
+  const choice = chosenEngine(env);
+  if (choice !== "light") await ensureModel({ size: choice, env, onProgress });
+}
+
+function chosenEngine(env: Environment): ModelSize | "light" {
   const choice = env[ENGINE_SETTING] ?? "md";
-  if (choice === "light") return createLightEngine();
-  if (choice !== "sm" && choice !== "md")
-    throw new CursusError("EnvironmentInvalid", `${ENGINE_SETTING} is ${choice}; it can be md, sm or light`);
-  return parsingEngine(choice, env);
+  if (choice === "light" || choice === "sm" || choice === "md") return choice;
+  throw new CursusError("EnvironmentInvalid", `${ENGINE_SETTING} is ${choice}; it can be md, sm or light`);
 }
 
 function parsingEngine(size: ModelSize, env: Environment): LanguageEngine {

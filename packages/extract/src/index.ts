@@ -1,3 +1,4 @@
+export { prepareReader } from "./engine.ts";
 export { type ExchangeEntity, type ExchangeFact, type Prediction, toExchange } from "./exchange.ts";
 export type {
   ExplainedFrame,

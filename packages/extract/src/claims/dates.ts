@@ -107,6 +107,8 @@ function dateInTree(
   const after = direct.find((date) => date.first > predicate.verb.last);
   const found = after ?? direct.at(-1) ?? own.find((date) => !isUnderEvent(sentence, date));
   if (found) return found;
+  const occasion = occasionOf(sentence, elements, predicate);
+  if (occasion) return occasion;
   const shared = sharedAfter(sentence, elements, predicate, free);
   if (shared) return shared;
   const partner = predicate.link === "coordinate" ? elements[predicate.governor ?? -1] : undefined;
@@ -130,6 +132,28 @@ function isUnderEvent(sentence: SentenceView, date: FoundDate): boolean {
     if (token?.relation === "appos") return true;
   }
   return false;
+}
+
+/** "lost her seat in the 2022 election": the date of the occasion. */
+function occasionOf(
+  sentence: SentenceView,
+  elements: readonly Element[],
+  predicate: Predicate,
+): FoundDate | null {
+  return (
+    sentence.dates.find((date) => {
+      const noun = ancestorsOf(sentence, date.last)[0] ?? -1;
+      const by = headOf(sentence, noun);
+      return (
+        isAttributive(sentence, date) &&
+        /^(?:elections?|vote|poll|polls|runoff|run-off|reshuffle|referendum|coup|ballot|by-election|uprising)$/.test(
+          lowerOf(sentence, noun),
+        ) &&
+        /^(?:in|at|during|by)$/.test(lowerOf(sentence, by)) &&
+        clauseOf(sentence, elements, date) === predicate.at
+      );
+    }) ?? null
+  );
 }
 
 /** "killed 14 and wounded a dozen on Friday": the date behind the last of two verbs is that of both. */

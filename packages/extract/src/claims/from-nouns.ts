@@ -138,8 +138,17 @@ function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
   )
     return adverb;
   const outer = moodOf(scene, verb);
-  if (verb.at > at) return adverb;
+  if (verb.at > at) return subjectMood(scene, verb, outer, adverb);
   return isPresupposed(scene, noun, verb) ? adverb : objectMood(outer, verb, adverb);
+}
+
+/** "his trial is due to start", "her resignation will follow": what is ahead is no fact yet. */
+function subjectMood(scene: Scene, verb: Predicate, outer: Mood, adverb: Mood): Mood | null {
+  if (outer.polarity !== "asserted") return null;
+  const next = lowerOf(scene.sentence, verb.verb.last + 1);
+  return /^(?:due|set|scheduled|expected|slated|likely|imminent|pending|inevitable|possible)$/.test(next)
+    ? null
+    : adverb;
 }
 
 /** "overturned X's conviction", "explain the charge against X", "at his trial": there is such a thing, whatever is done with it. */
@@ -182,7 +191,12 @@ function governing(scene: Scene, at: number): Predicate | undefined {
   const before = scene.predicateList
     .filter((predicate) => predicate.at < at && (scene.elements[at]?.first ?? 0) <= predicate.end)
     .at(-1);
-  return before ?? scene.predicateList.find((predicate) => predicate.at > at);
+  const noun = scene.elements[at];
+  const own = scene.predicateList.find(
+    ({ subjects, verb }) =>
+      isPhrase(noun) && subjects.includes(noun.phrase) && !verb.gerund && !verb.infinitive,
+  );
+  return own && own.at > at ? own : (before ?? scene.predicateList.find((predicate) => predicate.at > at));
 }
 
 function dateOf(scene: Scene, noun: Phrase, at: number, mood: Mood): Candidate["date"] {

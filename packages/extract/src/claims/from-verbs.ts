@@ -511,7 +511,7 @@ function offencesOf(scene: Scene, match: Match): readonly Filler[] {
 
 /** "a bribery conviction", "faces fraud charges". */
 function nounOffence(scene: Scene, match: Match): readonly Filler[] {
-  if (!match.pattern.objectNoun) return [];
+  if (!match.pattern.objectNoun || match.type === "SENTENCED") return [];
   const object = match.predicate.passive ? match.predicate.subjects[0] : match.predicate.objects[0];
   const range = object ? offenceBefore(scene.sentence, object.first, object.head) : null;
   return range && object?.possessor === null ? [offenceFiller(scene, range)] : [];

@@ -55,7 +55,9 @@ function unitTerm(sentence: SentenceView, index: number, unit: string): Details 
 
 /** "six to 12 years" */
 const isRange = (sentence: SentenceView, unit: number): boolean =>
-  /^(?:to|-|–|or)$/.test(lowerOf(sentence, unit - 2)) && numberOf(lowerOf(sentence, unit - 3)) !== null;
+  (/^(?:to|-|–|or)$/.test(lowerOf(sentence, unit - 2)) && numberOf(lowerOf(sentence, unit - 3)) !== null) ||
+  (lowerOf(sentence, unit - 2) === "and" && lowerOf(sentence, unit - 4) === "between") ||
+  /^up$/.test(lowerOf(sentence, unit - 3));
 
 function lengthOf(number: number | null, months: boolean): Details | null {
   if (number === null || number <= 0) return null;

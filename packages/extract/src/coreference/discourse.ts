@@ -103,8 +103,13 @@ export function pronounMeaning(
   const likely = (draft: Draft): boolean =>
     fits(draft) &&
     !(gender === "he" && draft.gender === null && leansTo(draft.name.split(" ")[0] ?? "") === "she");
+  const here = inSentence(sentence, phrase, meanings, fits);
+  const isSubject = /^(?:he|she)$/.test(lowerOf(sentence, phrase.head));
+  const newcomer = here && !isSubject ? topicOf([here, ...discourse.recent()], fits, gender) : null;
   const found =
-    inSentence(sentence, phrase, meanings, fits) ??
+    newcomer ??
+    here ??
+    topicOf(discourse.recent(), fits, gender) ??
     discourse.recent().find(likely) ??
     discourse.recent().find(fits) ??
     null;
@@ -118,6 +123,17 @@ function groupBefore(pronoun: Phrase, meanings: ReadonlyMap<Phrase, Draft>): Dra
     ([phrase, draft]) => draft.type === "Group" && phrase.last < pronoun.first && phrase.kind !== "pronoun",
   );
   return groups.toSorted(([a], [b]) => a.first - b.first)[0]?.[1] ?? null;
+}
+
+/** Somebody known to be a she, spoken of more than once, before a newcomer who may be one. */
+function topicOf(
+  recent: readonly Draft[],
+  fits: (draft: Draft) => boolean,
+  gender: "he" | "she",
+): Draft | null {
+  const [first] = recent.filter(fits);
+  if (!first || first.gender === gender || first.mentions.length > 1) return null;
+  return recent.find((draft) => fits(draft) && draft.gender === gender && draft.mentions.length > 2) ?? null;
 }
 
 /** "himself" is the subject of its clause, over a relative the noun before it. */

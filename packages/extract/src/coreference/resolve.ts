@@ -47,8 +47,24 @@ export function resolvePhrases(
     settle(sentence, phrase, context, meanings);
   for (const phrase of phrases.filter(({ kind }) => kind !== "person"))
     settle(sentence, phrase, context, meanings);
+  noteClients(sentence, elements, meanings);
   context.discourse.close(sentence, elements, meanings);
   return meanings;
+}
+
+/** "lawyers for X": whose lawyers they are. */
+function noteClients(sentence: SentenceView, elements: readonly Element[], meanings: Meanings): void {
+  elements.forEach((element, at) => {
+    const [by, client] = [elements[at + 1], elements[at + 2]];
+    if (element.type !== "phrase" || by?.type !== "preposition" || client?.type !== "phrase") return;
+    const draft = meanings.get(element.phrase);
+    const owner = meanings.get(client.phrase);
+    const isCounsel = /^(?:lawyers?|attorneys?|counsel|solicitors?|barristers?)$/.test(
+      lowerOf(sentence, element.phrase.head),
+    );
+    if (draft && !draft.named && owner?.type === "Person" && isCounsel && /^(?:for|of)$/.test(by.word))
+      draft.owner = owner;
+  });
 }
 
 /** A phrase after the phrases that possess it. */

@@ -45,8 +45,15 @@ const CHARGES =
   /^(?:charges?|counts?|suspicion|guilty|allegations?|accusations?|convictions?|indictment|part|one|two|three|four|five)$/;
 
 /** What for: said of the verb, of its object, or of a term or charge; "in the murder of X" names no offence of being sentenced. */
-function isGround(sentence: SentenceView, predicate: Predicate, { under, preposition }: Oblique): boolean {
+function isGround(
+  sentence: SentenceView,
+  predicate: Predicate,
+  { under, preposition, from }: Oblique,
+): boolean {
   if (under === null) return true;
+  const ranges = predicate.objects.concat(predicate.subjects);
+  // "the ex-governor of X": the words belong to the person's own phrase.
+  if (ranges.some((phrase) => phrase.first <= from && from <= phrase.last)) return false;
   const carrier = lowerOf(sentence, under);
   if (
     preposition === "of" &&

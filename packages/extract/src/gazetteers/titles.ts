@@ -16,7 +16,7 @@ export const TITLE_HEADS = list(
 export const RANKS = list(
   "gen gen. general lt lt. lieutenant col col. colonel maj maj. major brig brig. brigadier capt capt. captain cpl cpl. corporal sgt sgt. sergeant pvt pfc pfc. adm adm. admiral rear " +
     "cmdr cmdr. marshal lance private mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame baroness baron prof prof. rev rev. reverend fr father sister brother hon hon. " +
-    "sheikh sheik ayatollah imam sayyed sayyid haji hajji alhaji chief-superintendent cde comrade señor don vice-admiral lt.-col lt.-gen maj.-gen brig.-gen brig.-gen. lt.-gen. lt.-col. maj.-gen. engineer eng eng. barrister chief cp",
+    "monsignor msgr. sheikh sheik ayatollah imam sayyed sayyid haji hajji alhaji chief-superintendent cde comrade señor don vice-admiral lt.-col lt.-gen maj.-gen brig.-gen brig.-gen. lt.-gen. lt.-col. maj.-gen. engineer eng eng. barrister chief cp",
 );
 
 /** Heads that name a holder only together with what they are of. */

@@ -70,10 +70,14 @@ function ownMood({ sentence, elements }: Clauses, predicate: Predicate): Mood {
 const isFiniteVerb = (verb: Predicate["verb"]): boolean => !verb.infinitive && !verb.gerund;
 
 /** The sentence itself says that nobody vouches for it. */
-const isUnverified = (sentence: SentenceView): boolean =>
-  /without naming|unconfirmed|unverified|not (?:been )?(?:independently )?(?:verified|confirmed)|rumou?r|speculation that/i.test(
-    sentence.text,
-  );
+const isUnverified = (sentence: SentenceView): boolean => UNVERIFIED.some((sign) => sign.test(sentence.text));
+
+/** Of bounded reach, so that no sentence is searched for long. */
+const UNVERIFIED: readonly RegExp[] = [
+  /without naming|unconfirmed|unverified|not (?:been )?(?:independently )?(?:verified|confirmed)|rumou?r|speculation that/i,
+  /\b(?:a|the) (?:claim|report|charge|allegation|accusation|assertion) (?:that )?[^.,;]{0,60}\b(?:denied|denies|deny|rejected|rejects|dismissed|disputed|disputes)\b/i,
+  /\b(?:reports?|claims?|allegations?) [^.;]{0,120}\b(?:false|untrue|unfounded|baseless|fake)\b/i,
+];
 
 /** "allegedly", "purportedly" within or right before the verb. */
 export function adverbMood(sentence: SentenceView, first: number, last: number): Mood {
@@ -81,7 +85,8 @@ export function adverbMood(sentence: SentenceView, first: number, last: number):
     const word = lowerOf(sentence, index);
     if (/^(?:allegedly|purportedly|supposedly|apparently)$/.test(word)) return mood("alleged", "claimed");
     if (word === "reportedly") return mood("alleged", "reported");
-    if (/^(?:nearly|almost)$/.test(word) && index === first) return mood("negated", "stated");
+    if (/^(?:nearly|almost|narrowly)$/.test(word) && index >= first && index <= last)
+      return mood("negated", "stated");
   }
   return STATED;
 }

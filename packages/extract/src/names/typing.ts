@@ -106,6 +106,12 @@ function voteByNeighbours(sentence: SentenceView, name: WordRange, vote: Vote): 
   if (/^(?:province|district|city|town|state|region|county|village)$/.test(lowerOf(sentence, name.last + 1)))
     vote("place", STRONG);
   if (
+    /^(?:mayor|governor|bishop|archbishop|prefect|sheriff|mayoress|city|capital|port|region|district) of$/.test(
+      `${lowerOf(sentence, name.first - 2)} ${lowerOf(sentence, name.first - 1)}`,
+    )
+  )
+    vote("place", STRONG + WEAK);
+  if (
     /^(?:city|town|village|province) of$/.test(
       `${lowerOf(sentence, name.first - 2)} ${lowerOf(sentence, name.first - 1)}`,
     )

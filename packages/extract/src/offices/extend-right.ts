@@ -1,6 +1,6 @@
 import { BODY_NOUNS, COURT_HEADS } from "../gazetteers/organizations.ts";
 import { GAZETTEER } from "../gazetteers/places.ts";
-import { TITLE_HEADS } from "../gazetteers/titles.ts";
+import { PORTFOLIOS, TITLE_HEADS } from "../gazetteers/titles.ts";
 import { lowerOf, type NameSpan, type SentenceView, textOf } from "../model.ts";
 import { bodyName } from "./body-name.ts";
 import { headWord } from "./head-word.ts";
@@ -250,11 +250,12 @@ function takePlain(
     const isNoun =
       token?.tag === "NOUN" ||
       token?.tag === "ADJ" ||
+      (token?.tag === "PROPN" && preposition !== "to" && PORTFOLIOS.has(token.text.toLowerCase())) ||
       (token?.text === "and" && sentence.words[next + 1]?.tag === "NOUN");
     if (!isNoun || names.some((name) => name.first === next)) break;
     last = next;
   }
-  while (last >= start && sentence.words[last]?.tag !== "NOUN") last--;
+  while (last >= start && !/^(?:NOUN|PROPN)$/.test(sentence.words[last]?.tag ?? "")) last--;
   if (last < start) return false;
   const words = sentence.words.slice(start, last + 1).map((token) => token.text.toLowerCase());
   const noun = words.at(-1) ?? "";
