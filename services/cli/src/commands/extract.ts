@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { listFiles, refusal } from "../ingest/hand-in.ts";
 import { exitCodeOf, type IngestOutcome } from "../ingest/outcome.ts";
 import { readArticle } from "../ingest/read-article.ts";
+import { prepareReading } from "../prepare-reading.ts";
 import { printable } from "../printable.ts";
 import { shownPath } from "../shown-path.ts";
 import { ARTICLE_PATHS } from "./ingest.ts";
@@ -27,7 +28,7 @@ export function extractCommand(context: Context): Command {
       "cursus extract bektanov.txt --published 2023-03-09",
       "cursus extract --gold gold/tune > predictions.jsonl",
     ],
-    errors: ["ArticleEmpty", "DateInvalid", "FileUnreadable", "ReadingFailed"],
+    errors: ["ArticleEmpty", "DateInvalid", "FileUnreadable", "ModelMissing", "ReadingFailed"],
   })
     .argument("[file...]", ARTICLE_PATHS)
     .option("--gold <dir>", "read DIR/articles/*.json")
@@ -44,6 +45,7 @@ async function extract(context: Context, paths: readonly string[], flags: Extrac
   if (wanted.length === 0) throw new CursusError("UsageInvalid", "give files, or --gold DIR");
   const { files, refused } = await listFiles(wanted);
   const failed = [...refused];
+  if (files.length > 0) await prepareReading(context);
   const articles: unknown[] = [];
   const read = readerOf(context, {
     published: flags.published,

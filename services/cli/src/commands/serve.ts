@@ -3,6 +3,7 @@ import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
 import { listenForInterrupt } from "../interrupt.ts";
 import { type Parts, withParts } from "../parts.ts";
+import { prepareReading } from "../prepare-reading.ts";
 import { renderServed } from "../serve/addresses.ts";
 import { serveUntil } from "../serve/serve-until.ts";
 import { portNumber, positiveInteger } from "../usage.ts";
@@ -29,6 +30,7 @@ export function serveCommand(context: Context): Command {
 
 async function serve(context: Context, parts: Parts, { port, workers }: ServeFlags): Promise<undefined> {
   const { terminal, json } = context;
+  await prepareReading(context);
   const { signal, release } = listenForInterrupt();
   try {
     await serveUntil(context, parts, { port, workers, signal }, (served) =>

@@ -15,7 +15,15 @@ export function startCommand(context: Context): Command {
     name: "start",
     summary: "set everything up, take in the sample articles, show what they say, and serve",
     examples: ["npm start", "npm start -- --once"],
-    errors: ["StackMissing", "StackFailed", "DownloadFailed", "PortTaken", "SettingsUnsafe", "ReadingFailed"],
+    errors: [
+      "StackMissing",
+      "StackFailed",
+      "DownloadFailed",
+      "ModelMissing",
+      "PortTaken",
+      "SettingsUnsafe",
+      "ReadingFailed",
+    ],
   })
     .option("--once", "end after the answers, and stop what was started")
     .option("--port <n>", "the port of the status page (default: 4680, or a free one)", portNumber)

@@ -3,13 +3,16 @@ import { RULES } from "@cursus/record";
 import { CONCURRENCY, type RunningWorker, startWorker } from "@cursus/worker";
 import type { Context } from "../context.ts";
 import type { Parts } from "../parts.ts";
+import { prepareReading } from "../prepare-reading.ts";
 
 /** Starts a worker in this process where no other is alive; answers with null where one is. */
 export async function startOwnWorker(
-  { environment, logger, clock }: Context,
+  context: Context,
   { graph, queue, addresses }: Parts,
 ): Promise<RunningWorker | null> {
   if (await queue.hasLiveWorker()) return null;
+  await prepareReading(context);
+  const { environment, logger, clock } = context;
   return startWorker({
     graph,
     redisUrl: addresses.redis.url,

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { exitCodeOf } from "../ingest/outcome.ts";
 import { listenForInterrupt } from "../interrupt.ts";
 import { type Parts, withParts } from "../parts.ts";
+import { prepareReading } from "../prepare-reading.ts";
 import { type Learnt, renderLearnt } from "../render/learnt.ts";
 import { renderServed } from "../serve/addresses.ts";
 import { serveUntil } from "../serve/serve-until.ts";
@@ -21,6 +22,8 @@ export interface StartOptions {
 /** Brings the parts up, takes in the samples, tells what they say, and serves; stops in the end what it started. */
 export async function start(context: Context, options: StartOptions): Promise<Result | undefined> {
   const interrupt = listenForInterrupt();
+  await prepareReading(context);
+  interrupt.signal.throwIfAborted();
   const { started } = await bringUp(context);
   try {
     interrupt.signal.throwIfAborted();
