@@ -1,7 +1,14 @@
 import { defineConfig } from "vitest/config";
 
 /** Unit tests stand beside what they test; tests that need Redis and Neo4j end in `.stack.test.ts`. */
-const SOURCES = ["graph-schema/src", "packages/*/src", "services/*/src", "scripts", "tests/articles", "tests/reading"];
+const SOURCES = [
+  "graph-schema/src",
+  "packages/*/src",
+  "services/*/src",
+  "scripts",
+  "tests/articles",
+  "tests/reading",
+];
 
 export default defineConfig({
   test: {
@@ -20,6 +27,16 @@ export default defineConfig({
           globalSetup: ["tests/harness/stack.global.ts"],
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "laws",
+          include: ["tests/laws/**/*.test.ts"],
+          globalSetup: ["tests/harness/stack.global.ts"],
+          fileParallelism: false,
+          testTimeout: 3_600_000,
           hookTimeout: 120_000,
         },
       },

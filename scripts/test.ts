@@ -61,6 +61,7 @@ const SUITES: Readonly<Record<string, () => Promise<SuiteResult>>> = {
   check,
   unit: () => vitest("unit"),
   stack: () => vitest("stack"),
+  laws: () => vitest("laws"),
   faults: () => vitest("faults"),
 };
 

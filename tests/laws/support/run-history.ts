@@ -1,0 +1,90 @@
+import { commit, dumpHash, type Graph, judge, retract, verify, withdrawJudgement } from "@cursus/graph";
+import type { RecordRules } from "@cursus/graph-schema";
+import { toCursusError } from "@cursus/kernel";
+import { emptied } from "../../../packages/graph/src/fixtures/test-graph.ts";
+import type { History, Step } from "./history.ts";
+import type { ReadArticle } from "./told-article.ts";
+
+const AT = new Date("2024-02-01T12:00:00Z");
+
+/** Does a history's steps one after the other on an empty graph. */
+export async function runHistory(graph: Graph, rules: RecordRules, steps: readonly Step[]): Promise<void> {
+  await emptied(graph);
+  for (const step of steps) await runStep(graph, rules, step);
+}
+
+async function runStep(graph: Graph, rules: RecordRules, step: Step): Promise<void> {
+  switch (step.do) {
+    case "ingest":
+      await ingestTogether(graph, rules, step.batches, step.committers);
+      return;
+    case "retract":
+      await retract(graph, rules, step.key, AT);
+      return;
+    case "judge":
+      await judge(graph, rules, step.judgement, AT);
+      return;
+    case "withdraw":
+      await withdrawJudgement(graph, rules, step.judgement.id, AT);
+  }
+}
+
+/** Several committers take batches from one list until it is empty. */
+async function ingestTogether(
+  graph: Graph,
+  rules: RecordRules,
+  batches: readonly (readonly ReadArticle[])[],
+  committers: number,
+): Promise<void> {
+  const left = [...batches];
+  const committer = async (): Promise<void> => {
+    for (let batch = left.shift(); batch !== undefined; batch = left.shift())
+      await commitPatiently(graph, rules, batch);
+  };
+  await Promise.all(Array.from({ length: committers }, committer));
+}
+
+const TRIES = 5;
+
+/** As a worker does: what the database was too busy for is tried again. */
+async function commitPatiently(
+  graph: Graph,
+  rules: RecordRules,
+  batch: readonly ReadArticle[],
+): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await commit(graph, rules, batch, AT);
+      return;
+    } catch (thrown) {
+      if (tries === TRIES || toCursusError(thrown).action !== "retry") throw thrown;
+    }
+  }
+}
+
+/** Builds what is left of a history at once, in an order of its own. */
+export async function buildAfresh(
+  graph: Graph,
+  rules: RecordRules,
+  { articles, judgements }: Pick<History, "articles" | "judgements">,
+): Promise<void> {
+  await emptied(graph);
+  const inOrder = articles.toSorted((a, b) => (a.article.version < b.article.version ? -1 : 1));
+  if (inOrder.length > 0) await commitPatiently(graph, rules, inOrder);
+  for (const judgement of judgements) await judge(graph, rules, judgement, AT);
+}
+
+/** What is wrong with the graph after a history; null where it is the graph of what is left, and verified. */
+export async function faultOf(
+  graph: Graph,
+  makeRules: () => RecordRules,
+  history: History,
+): Promise<string | null> {
+  const rules = makeRules();
+  await runHistory(graph, rules, history.steps);
+  const { drift } = await verify(graph, rules);
+  if (drift.length > 0) return `${drift.length} drifts, the first ${JSON.stringify(drift[0])}`;
+  const after = await dumpHash(graph);
+  await buildAfresh(graph, makeRules(), history);
+  return after === (await dumpHash(graph)) ? null : "another dump than that of a fresh build";
+}
