@@ -19,8 +19,8 @@ export interface PropertyDefinition {
   /** What the property means, in words, for the generated documentation. */
   readonly words: string;
   readonly optional?: true;
-  /** `range` for look-ups and comparison, `search` for full text. */
-  readonly index?: "range" | "search";
+  /** `range` for look-ups and comparison; for full text `search` over names, `sentence` over what is written. */
+  readonly index?: "range" | "search" | "sentence";
 }
 
 /** What was said; who is meant; the record; or what stands outside the canonical dump. */

@@ -31,7 +31,12 @@ export type {
 } from "./define.ts";
 export { claimJsonSchema } from "./derive/claim-json-schema.ts";
 export { claimSchema, localEntitySchema, readingSchema } from "./derive/claim-schema.ts";
-export { constraintStatements, NAME_SEARCH_INDEX } from "./derive/constraints.ts";
+export {
+  constraintStatements,
+  HAPPENING_SEARCH_INDEX,
+  NAME_SEARCH_INDEX,
+  SENTENCE_SEARCH_INDEX,
+} from "./derive/constraints.ts";
 export { EDGE_SHAPES, type EdgeShape, edgeShape } from "./derive/edge-shapes.ts";
 export { type Legend, legend } from "./derive/legend.ts";
 export { MIGRATIONS, type Migration, SCHEMA_VERSION } from "./derive/migrations.ts";

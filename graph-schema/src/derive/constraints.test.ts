@@ -31,9 +31,12 @@ test("names are stable and used once", () => {
   );
 });
 
-test("one full-text index covers every searchable name", () => {
+test("full text is searched in names, in sentences and in what happenings are called", () => {
+  const options = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}";
   expect(statements.filter((text) => text.startsWith("CREATE FULLTEXT"))).toEqual([
-    "CREATE FULLTEXT INDEX name_search IF NOT EXISTS FOR (n:Person|Office|Organization|Court|Place|Offence|Instrument) ON EACH [n.name, n.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}",
+    `CREATE FULLTEXT INDEX name_search IF NOT EXISTS FOR (n:Person|Office|Organization|Court|Place|Offence|Instrument) ON EACH [n.name, n.aliases] ${options}`,
+    `CREATE FULLTEXT INDEX sentence_search IF NOT EXISTS FOR (n:ArticleVersion|Claim) ON EACH [n.title, n.quote] ${options}`,
+    `CREATE FULLTEXT INDEX happening_search IF NOT EXISTS FOR (n:Protest|Violence|Coup) ON EACH [n.name] ${options}`,
   ]);
 });
 

@@ -1,9 +1,20 @@
 import type { NodeType } from "../claim.ts";
 import type { PropertyDefinition } from "../define.ts";
-import { JOURNAL_LABELS, NODE_LABELS, nodeDefinition, PAST_LABELS } from "./types.ts";
+import {
+  FACT_TYPES,
+  factDefinition,
+  JOURNAL_LABELS,
+  NODE_LABELS,
+  nodeDefinition,
+  PAST_LABELS,
+} from "./types.ts";
 
 /** The full-text index over every name; accents and case are folded. */
 export const NAME_SEARCH_INDEX = "name_search";
+/** The full-text index over the sentences of claims and the headlines of articles. */
+export const SENTENCE_SEARCH_INDEX = "sentence_search";
+/** The full-text index over the names of unrest, protests and coups: the events that people speak of by name. */
+export const HAPPENING_SEARCH_INDEX = "happening_search";
 
 /**
  * Constraints and indexes, each `IF NOT EXISTS`, in Neo4j 5.26 Community's syntax. Names are stable: they are
@@ -14,7 +25,9 @@ export function constraintStatements(): readonly string[] {
     ...[...NODE_LABELS, ...JOURNAL_LABELS].toSorted().map(uniqueId),
     ...PAST_LABELS.map((label) => rangeIndex(label, "id")),
     ...NODE_LABELS.toSorted().flatMap(rangeIndexes),
-    nameSearch(),
+    fullText(NAME_SEARCH_INDEX, "search"),
+    fullText(SENTENCE_SEARCH_INDEX, "sentence"),
+    fullTextOn(HAPPENING_SEARCH_INDEX, HAPPENINGS, ["name"]),
   ];
 }
 
@@ -28,11 +41,19 @@ function rangeIndexes(label: NodeType): string[] {
   return indexed(label, "range").map((property) => rangeIndex(label, property));
 }
 
-function nameSearch(): string {
-  const labels = NODE_LABELS.filter((label) => indexed(label, "search").length > 0);
-  const properties = [...new Set(labels.flatMap((label) => indexed(label, "search")))];
+const HAPPENINGS = FACT_TYPES.flatMap((type) => {
+  const { label, subject, details = [] } = factDefinition(type);
+  return label !== null && subject === "EVENT" && !details.includes("count") ? [label] : [];
+});
+
+function fullText(name: string, index: "search" | "sentence"): string {
+  const labels = NODE_LABELS.filter((label) => indexed(label, index).length > 0);
+  return fullTextOn(name, labels, [...new Set(labels.flatMap((label) => indexed(label, index)))]);
+}
+
+function fullTextOn(name: string, labels: readonly string[], properties: readonly string[]): string {
   const on = properties.map((property) => `n.${property}`).join(", ");
-  return `CREATE FULLTEXT INDEX ${NAME_SEARCH_INDEX} IF NOT EXISTS FOR (n:${labels.join("|")}) ON EACH [${on}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`;
+  return `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${labels.join("|")}) ON EACH [${on}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`;
 }
 
 function indexed(label: NodeType, index: NonNullable<PropertyDefinition["index"]>): string[] {

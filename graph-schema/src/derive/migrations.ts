@@ -16,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
     statements: [...constraintStatements(), "MERGE (:Lane {id: 'lane'})"],
   },
   { version: 2, name: "entries of judgements", statements: constraintStatements() },
+  { version: 3, name: "full text of sentences, names of happenings", statements: constraintStatements() },
 ];
 
 /** The version a database must have before it is written to. */
