@@ -31,7 +31,7 @@ export function claimsOfCounts(scene: Scene): readonly Candidate[] {
 function byVerbs(scene: Scene): Candidate[] {
   return scene.predicateList.flatMap((predicate) => {
     const type = TYPE_OF_VERB[predicate.verb.lemma];
-    if (!type) return [];
+    if (!type || isAlternative(scene, predicate)) return [];
     const counted =
       predicate.passive || predicate.verb.lemma === "die" ? predicate.subjects : predicate.objects;
     const groups = counted.filter(
@@ -43,6 +43,11 @@ function byVerbs(scene: Scene): Candidate[] {
     ]);
   });
 }
+
+/** "killed or wounded": how many of which is not said; the first stands for both. */
+const isAlternative = (scene: Scene, predicate: Predicate): boolean =>
+  lowerOf(scene.sentence, predicate.verb.first - 1) === "or" &&
+  TYPE_OF_VERB[scene.sentence.words[predicate.verb.first - 2]?.lemma ?? ""] !== undefined;
 
 function count(scene: Scene, type: CountType, phrase: Phrase, predicate: Predicate | null): Candidate[] {
   const value = countIn(scene.sentence, phrase.first, phrase.last);

@@ -258,7 +258,7 @@ function isSpecific(scene: Scene, phrase: Phrase): boolean {
   if (phrase.kind !== "group" && !phrase.office?.plural) return true;
   if (phrase.possessor) return phrase.possessor.kind !== "pronoun";
   const words = scene.sentence.words.slice(phrase.first, phrase.last + 1);
-  if (words.length === 1 && words[0]?.tag === "NUM") return false;
+  if (!words.some(({ tag }) => tag === "NOUN" || tag === "PROPN")) return false;
   return words.some(
     (token) =>
       token.tag === "NUM" ||
@@ -440,6 +440,7 @@ function officesMeant(scene: Scene, match: Match, patients: readonly Filler[]): 
   if (post.head - post.first > 1) return [];
   const withOffice = scene.earlier.filter(({ roles }) => roles.OFFICE);
   const own = withOffice.filter(({ roles }) => patients.some(({ draft }) => draft === roles.PATIENT?.draft));
+  if (own.length === 0 && /^(?:his|her|their)$/.test(lowerOf(scene.sentence, post.first))) return [];
   const last = (
     own.length > 0 ? own : match.type === "APPOINTED" || match.type === "TOOK_OFFICE" ? withOffice : []
   ).at(-1);

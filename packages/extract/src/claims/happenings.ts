@@ -122,9 +122,21 @@ function happening(scene: Scene, type: HappeningType, phrase: Phrase, at: number
     agent: null,
     date: found
       ? statedDate(scene.sentence, found, scene.dates, false)
-      : dateOnPage(scene, scene.predicateList.find(({ link }) => link === "main") ?? null),
+      : type === "COUP" && lowerOf(scene.sentence, phrase.first) === "the"
+        ? null
+        : dateOnPage(scene, scene.predicateList.find(({ link }) => link === "main") ?? null),
     polarity: "asserted",
   };
+}
+
+/** "a protest against the coup": the date is the protest's. */
+function isUnderHappening(scene: Scene, phrase: Phrase): boolean {
+  for (const above of ancestorsOf(scene.sentence, phrase.head)) {
+    const token = scene.sentence.words[above];
+    if (token?.tag === "VERB" || token?.tag === "AUX") return false;
+    if (token && NOUNS[token.lemma]) return true;
+  }
+  return false;
 }
 
 /** The only date of the sentence, where the clause is the happening's or the happening is what it is about. */
@@ -136,6 +148,7 @@ function soleDate(scene: Scene, phrase: Phrase, governor: Predicate | undefined)
     [at, ...ancestorsOf(scene.sentence, at)].find((above) =>
       /^(?:VERB|AUX)$/.test(scene.sentence.words[above]?.tag ?? ""),
     );
+  if (isUnderHappening(scene, phrase)) return null;
   const own = verbAbove(phrase.head);
   return own === verbAbove(date.last) || (governor?.subjects.includes(phrase) ?? false) ? date : null;
 }

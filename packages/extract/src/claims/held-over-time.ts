@@ -69,6 +69,14 @@ function holderOf(scene: Scene, noun: Phrase): ReturnType<typeof fillerOf> {
 
 function statusOf(scene: Scene, noun: Phrase, word: string, office: OfficePhrase): Status {
   if (office.former) return "former";
+  const verb = scene.predicateList.findLast(({ verb: { last } }) => last < noun.first);
+  if (
+    verb &&
+    /^(?:resign|quit|leave|step|stand|dismiss|sack|fire|remove|relieve|oust|retire|strip)$/.test(
+      verb.verb.lemma,
+    )
+  )
+    return "former";
   const words = scene.sentence.words.slice(noun.first, noun.head).map((token) => token.text.toLowerCase());
   if (words.some((one) => /^(?:previous|former|earlier|past|old|last|prior)$/.test(one))) return "former";
   return PAST.test(word)

@@ -8,6 +8,8 @@ export interface Discourse {
   /** Persons of the sentences before, the likeliest meant first. */
   readonly recent: () => readonly Draft[];
   readonly recentGroups: () => readonly Draft[];
+  /** Whose words were given last. */
+  readonly speaker: () => Draft | null;
   readonly court: () => Draft | null;
   readonly noteCourt: (court: Draft) => void;
   readonly defendant: () => Draft | null;
@@ -25,11 +27,13 @@ const REACH = 3;
 export function createDiscourse(): Discourse {
   let persons: readonly (readonly Draft[])[] = [];
   let groups: readonly (readonly Draft[])[] = [];
+  let speaker: Draft | null = null;
   let court: Draft | null = null;
   const steps = new Map<Draft, number>();
   return {
     recent: () => [...new Set(persons.flat())],
     recentGroups: () => [...new Set(groups.flat())],
+    speaker: () => speaker,
     court: () => court,
     noteCourt: (draft) => {
       court = draft;
@@ -45,9 +49,37 @@ export function createDiscourse(): Discourse {
       if (sentence.kind === "insert" || sentence.kind === "caption") return;
       const spoken = spokenOf(elements, meanings);
       persons = [spoken.filter((draft) => draft.type === "Person"), ...persons].slice(0, REACH);
+      speaker = speakerIn(sentence, elements, meanings) ?? speaker;
       groups = [spoken.filter((draft) => draft.type === "Group"), ...groups].slice(0, REACH);
     },
   };
+}
+
+/** The person right before or after a verb of saying. */
+function speakerIn(
+  sentence: SentenceView,
+  elements: readonly Element[],
+  meanings: ReadonlyMap<Phrase, Draft>,
+): Draft | null {
+  for (const [index, element] of elements.entries()) {
+    if (
+      element.type !== "verb" ||
+      !/^(?:say|tell|add|explain|ask|argue|insist|note|write)$/.test(element.verb.lemma)
+    )
+      continue;
+    for (const beside of [elements[index - 1], elements[index + 1]]) {
+      const draft = beside?.type === "phrase" ? meanings.get(beside.phrase) : undefined;
+      if (draft?.type === "Person") return draft;
+    }
+  }
+  return null;
+}
+
+/** Whether a word stands inside a quotation. */
+function isQuoted(sentence: SentenceView, index: number): boolean {
+  const before = sentence.words.slice(0, index).map(({ text }) => text);
+  const opened = before.filter((text) => text === "“").length - before.filter((text) => text === "”").length;
+  return opened > 0 || before.filter((text) => text === '"').length % 2 === 1;
 }
 
 /** Subjects come first, then the rest in the order of the sentence. */
@@ -98,8 +130,13 @@ export function pronounMeaning(
   const shared = sharedObject(sentence, phrase, meanings);
   if (shared) return shared;
   const rivals = partners(sentence, phrase, meanings);
+  // Who speaks says "I", not "he".
+  const speaker = isQuoted(sentence, phrase.head) ? discourse.speaker() : null;
   const fits = (draft: Draft): boolean =>
-    draft.type === "Person" && !rivals.has(draft) && (draft.gender === null || draft.gender === gender);
+    draft.type === "Person" &&
+    draft !== speaker &&
+    !rivals.has(draft) &&
+    (draft.gender === null || draft.gender === gender);
   const likely = (draft: Draft): boolean =>
     fits(draft) &&
     !(gender === "he" && draft.gender === null && leansTo(draft.name.split(" ")[0] ?? "") === "she");

@@ -179,7 +179,8 @@ function holderOf(sentence: SentenceView, phrase: Phrase, context: ResolveContex
   if (office.plural) return groupOf(sentence, phrase, context);
   const isNew = /\bnew\b/i.test(textOf(sentence, phrase));
   const known = knownHolder(sentence, office, context);
-  if (known && (office.definite || office.possessed) && !isNew)
+  const isHeadline = sentence.kind === "headline" && known?.named === true;
+  if (known && (office.definite || office.possessed || isHeadline) && !isNew)
     return mention(known, spanOf(sentence, phrase), textOf(sentence, phrase));
   const member =
     office.definite && !isNew && LEGISLATORS.test(office.title) ? context.discourse.recent()[0] : undefined;

@@ -243,6 +243,12 @@ function complementMood(outer: Mood, governor: Predicate): Mood {
 function gerundMood(clauses: Clauses, predicate: Predicate, governor: Predicate): Mood {
   const before = clauses.elements[predicate.at - 1];
   if (before?.type === "preposition" || before?.type === "subordinator") {
+    // "proposed cuts by electing ...": the means of what is only meant.
+    if (
+      before.word === "by" &&
+      /^(?:propose|plan|promise|want|seek|hope|intend|vow|pledge|aim)$/.test(governor.verb.lemma)
+    )
+      return mood("planned", "intended");
     if (
       /^(?:after|by|since|following|despite|for|upon|on)$/.test(before.word) &&
       verbClass(governor.verb.lemma, governor.passive) !== "claim" &&

@@ -1,5 +1,6 @@
 import type { TaggedToken } from "@cursus/language";
 import { GAZETTEER } from "../gazetteers/places.ts";
+import { PORTFOLIOS, TITLE_HEADS } from "../gazetteers/titles.ts";
 import { lowerOf, type SentenceView, textOf, type WordRange } from "../model.ts";
 
 /** Small words that stand inside names between capitals. */
@@ -53,11 +54,15 @@ function opensName(sentence: SentenceView, index: number, known: ReadonlySet<str
   const token = sentence.words[index];
   if (!token || !isCapital(token) || isDated(sentence, index)) return false;
   if (!startsSentence(sentence, index)) return true;
-  if (FUNCTION_TAGS.has(token.tag)) return false;
+  if (FUNCTION_TAGS.has(token.tag) || opensTitle(sentence, index)) return false;
   // A capital that only opens the sentence says nothing; a following capital or an unknown word does.
   if (known.has(token.text) || GAZETTEER.isDemonym(token.text) || GAZETTEER.isPlace(token.text)) return true;
   return token.tag === "PROPN" || isCapital(sentence.words[index + 1]) || /^\p{Lu}{2,}$/u.test(token.text);
 }
+
+/** "Army chief X": a word of a title that only the sentence makes a capital. */
+const opensTitle = (sentence: SentenceView, index: number): boolean =>
+  PORTFOLIOS.has(lowerOf(sentence, index)) && TITLE_HEADS.has(sentence.words[index + 1]?.text ?? "");
 
 /** First word of the sentence, of a quotation in it, or after a colon. */
 function startsSentence(sentence: SentenceView, index: number): boolean {

@@ -84,6 +84,12 @@ function step(
   if (takeStatus(word, draft)) return index - 1;
   const token = sentence.words[index];
   if (token?.tag === "DET" || token?.tag === "PRON") return takeOpener(word, index, draft);
+  if (
+    /^(?:first|second)$/.test(word) &&
+    draft.first > index + 1 &&
+    !OFFICE_RANKS.has(lowerOf(sentence, index + 1))
+  )
+    return index - 1;
   if (token && isModifier(sentence, index, word) && !isForeign(sentence, index, word, draft)) {
     draft.modifiers.unshift(...word.replace(/^vice-/, "vice ").split(" "));
     return index - 1;
