@@ -89,3 +89,4 @@ export type {
   Value,
 } from "./record-graph.ts";
 export { holdsAt, surelyHeld, type TenureAnswer, type TenureBounds } from "./tenure-at.ts";
+export { sketchNumbers, textSketch } from "./text-sketch.ts";

@@ -33,6 +33,7 @@ export const NODES = defineNodes({
       published: { kind: "date", words: "date of publication, if stated", optional: true },
       modified: { kind: "datetime", words: "moment of the last change, if stated", optional: true },
       language: { kind: "name", words: "ISO 639-1 code" },
+      sketch: { kind: "key", words: "MinHash of the text, by which copies of one text are known" },
       text: { kind: "text", words: "the clean text into which all offsets point" },
       current: { kind: "boolean", words: "whether its claims are the article's live ones" },
     },

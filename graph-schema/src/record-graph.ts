@@ -60,6 +60,8 @@ export interface PlacedClaim extends Claim {
   readonly articleKey: string;
   readonly published: string | null;
   readonly sha256: string;
+  /** Of the version's text, by which copies are known: see `textSketch`. */
+  readonly sketch: string;
 }
 
 /** Everything a part of the record is computed from. */

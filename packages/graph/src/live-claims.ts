@@ -20,7 +20,7 @@ const ANCHORS = FACT_TYPES.flatMap((type) => anchorRoles(type).map((role) => `${
 const CLAIM_ROW = `
 MATCH (claim)-[:STATED_IN]->(v:ArticleVersion)<-[:HAS_VERSION]-(a:Article)
 RETURN claim.id AS id, properties(claim) AS properties,
-  a.key AS articleKey, v.id AS version, v.published AS published, v.sha256 AS sha256,
+  a.key AS articleKey, v.id AS version, v.published AS published, v.sha256 AS sha256, v.sketch AS sketch,
   [(claim)-[r:${ROLE_EDGE}]->(m:Mention) | {role: type(r), entity: m.id, start: r.start, end: r.end}] AS roles`;
 
 const IN_VERSIONS = `UNWIND $versions AS version
@@ -64,5 +64,6 @@ export function claimOfRow(row: Row): PlacedClaim {
     version: String(row.version),
     published: row.published as string | null,
     sha256: String(row.sha256),
+    sketch: String(row.sketch ?? ""),
   });
 }

@@ -1,10 +1,11 @@
-import type {
-  Article,
-  PlacedClaim,
-  PlacedMention,
-  Properties,
-  Reading,
-  RecordRules,
+import {
+  type Article,
+  type PlacedClaim,
+  type PlacedMention,
+  type Properties,
+  type Reading,
+  type RecordRules,
+  textSketch,
 } from "@cursus/graph-schema";
 import { claimProperties, filledRoles, placedClaim } from "./said-claim.ts";
 import type { Saying } from "./said-digest.ts";
@@ -47,7 +48,7 @@ export function placedMentions(one: ReadVersion, rules: MentionRules): PlacedMen
 
 /** The claims of a version, as they would be read back from the graph. */
 export function placedClaims({ article, reading }: ReadVersion): PlacedClaim[] {
-  const place = { ...placeOf(article), sha256: article.sha256 };
+  const place = { ...placeOf(article), sha256: article.sha256, sketch: textSketch(article.text) };
   return reading.claims.map((claim) =>
     placedClaim(claim.id, claimProperties(claim, reading.extractor), filledRoles(claim), place),
   );

@@ -13,9 +13,10 @@ import type {
 import { canonicalJson } from "@cursus/kernel";
 import type { Place } from "./said-mention.ts";
 
-/** The version that states a claim, with the hash of its text. */
+/** The version that states a claim, with the hash and the sketch of its text. */
 export interface StatedPlace extends Place {
   readonly sha256: string;
+  readonly sketch: string;
 }
 
 /** A role of a claim with the mention that fills it. */

@@ -1,5 +1,6 @@
+import { countSources as countTexts } from "./count-sources.ts";
 import { sortedUnique } from "./order.ts";
-import { type Statement, sourceOf } from "./statement.ts";
+import type { Statement } from "./statement.ts";
 
 const SAMPLES = 3;
 
@@ -14,5 +15,5 @@ export function proofOf(statements: readonly Statement[]): {
 }
 
 export function countSources(statements: readonly Statement[]): number {
-  return new Set(statements.map(sourceOf)).size;
+  return countTexts(statements.map(({ claim }) => claim));
 }

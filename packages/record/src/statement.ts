@@ -71,11 +71,6 @@ function dateOf(claim: PlacedClaim): Bounds {
   return min === null && max === null ? (edtfBounds(edtf) ?? OPEN) : { min, max };
 }
 
-/** What a source is, so that copies of one text count once: the text itself. */
-export function sourceOf(statement: Statement): string {
-  return statement.claim.sha256;
-}
-
 export const isAsserted = ({ claim }: Statement): boolean => claim.polarity === "asserted";
 
 /** The person (or event) that a statement belongs to. */

@@ -1,0 +1,58 @@
+import { type PlacedClaim, sketchNumbers } from "@cursus/graph-schema";
+
+/** Texts whose sketches agree in this share are copies of one: two reports of one event written apart share far less. */
+const COPY_SHARE = 0.4;
+/** Numbers of a sketch that are compared together: copies agree in one such band at least. */
+const BAND = 2;
+
+type Stated = Pick<PlacedClaim, "sha256" | "sketch">;
+
+/**
+ * How many independent sources state something: copies of one text (an agency's story in twelve papers) are one.
+ * A function of the texts at hand as a set.
+ */
+export function countSources(claims: readonly Stated[]): number {
+  const texts = new Map(claims.map(({ sha256, sketch }) => [sketch === "" ? sha256 : sketch, sketch]));
+  const sketches = [...texts.values()].filter((sketch) => sketch !== "").toSorted();
+  return texts.size - sketches.length + (sketches.length < 2 ? sketches.length : countApart(sketches));
+}
+
+/** The number of groups of which each text is a copy of another in its group. */
+function countApart(sketches: readonly string[]): number {
+  const numbers = sketches.map(sketchNumbers);
+  const groups = new Map(sketches.map((_, at): [number, number[]] => [at, [at]]));
+  for (const alike of byBand(numbers).values()) {
+    for (const [place, at] of alike.entries()) {
+      for (const other of alike.slice(place + 1)) joinCopies(groups, numbers, at, other);
+    }
+  }
+  return new Set(groups.values()).size;
+}
+
+type Numbers = readonly (readonly string[])[];
+
+function byBand(numbers: Numbers): ReadonlyMap<string, readonly number[]> {
+  const bands = new Map<string, number[]>();
+  for (const [at, ours] of numbers.entries()) {
+    for (let from = 0; from + BAND <= ours.length; from += BAND) {
+      const band = `${from} ${ours.slice(from, from + BAND).join("")}`;
+      const alike = bands.get(band);
+      if (alike === undefined) bands.set(band, [at]);
+      else alike.push(at);
+    }
+  }
+  return bands;
+}
+
+function joinCopies(groups: Map<number, number[]>, numbers: Numbers, at: number, other: number): void {
+  const [ours, theirs] = [groups.get(at), groups.get(other)];
+  if (ours === undefined || theirs === undefined || ours === theirs) return;
+  if (!areCopies(numbers[at] ?? [], numbers[other] ?? [])) return;
+  for (const one of theirs) groups.set(one, ours);
+  ours.push(...theirs);
+}
+
+function areCopies(a: readonly string[], b: readonly string[]): boolean {
+  const agreeing = a.filter((number, at) => number === b[at]).length;
+  return agreeing >= COPY_SHARE * a.length;
+}
