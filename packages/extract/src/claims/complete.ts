@@ -3,6 +3,7 @@ import { withIdentity } from "../coreference/identity.ts";
 import { identifyLead } from "../coreference/lead.ts";
 import type { Draft } from "../model.ts";
 import type { Candidate } from "./candidate.ts";
+import { weighed } from "./confidence.ts";
 import { impliedHoldings } from "./implied-offices.ts";
 
 /** Fills in what other sentences of the article say of the same thing, and leaves out what is said twice. */
@@ -16,7 +17,7 @@ export function completeClaims(candidates: readonly Candidate[]): readonly Candi
   const settled = withoutBareSentences(shared).map((candidate) =>
     withRivals(withEra(withStatus(candidate, shared), shared), shared),
   );
-  return withoutRepeats(settled.filter((candidate) => !isEchoed(candidate, settled)));
+  return withoutRepeats(settled.filter((candidate) => !isEchoed(candidate, settled))).map(weighed);
 }
 
 /** "his departure" after "he resigned" tells no second leaving. */

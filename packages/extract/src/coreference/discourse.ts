@@ -49,18 +49,14 @@ export function createDiscourse(): Discourse {
       if (sentence.kind === "insert" || sentence.kind === "caption") return;
       const spoken = spokenOf(elements, meanings);
       persons = [spoken.filter((draft) => draft.type === "Person"), ...persons].slice(0, REACH);
-      speaker = speakerIn(sentence, elements, meanings) ?? speaker;
+      speaker = speakerIn(elements, meanings) ?? speaker;
       groups = [spoken.filter((draft) => draft.type === "Group"), ...groups].slice(0, REACH);
     },
   };
 }
 
 /** The person right before or after a verb of saying. */
-function speakerIn(
-  sentence: SentenceView,
-  elements: readonly Element[],
-  meanings: ReadonlyMap<Phrase, Draft>,
-): Draft | null {
+function speakerIn(elements: readonly Element[], meanings: ReadonlyMap<Phrase, Draft>): Draft | null {
   for (const [index, element] of elements.entries()) {
     if (
       element.type !== "verb" ||
