@@ -10,7 +10,7 @@ export interface SpecialMatch {
   readonly to: number;
 }
 
-/** Finds exceptions that affix patterns have cut: `:-)` inside `fine:-)`. */
+/** Finds exceptions that affix patterns have cut: `:)` in `a.m.:)`. */
 export interface SpecialCases {
   /** Matches that do not overlap, in order; the longest first, then the leftmost, keep their place. */
   find(texts: readonly string[]): readonly SpecialMatch[];
