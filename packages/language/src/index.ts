@@ -1,3 +1,4 @@
+export { asLanguageEngine } from "./as-language-engine.ts";
 export type { LanguageEngine, Tag, TaggedSentence, TaggedToken, VerbForm } from "./engine.ts";
 export { createLightEngine } from "./light/light-engine.ts";
 export type {

@@ -16,7 +16,7 @@ export interface ModelFiles {
 
 /** The file that marks the pipeline's folder. */
 const MARK = "config.cfg";
-const LICENCE = /^(?:LICEN[CS]E|COPYING|NOTICE|METADATA)/;
+const LICENCE = /^(?:LICEN[CS]E|COPYING|NOTICE|METADATA|meta\.json$)/;
 
 /** Opens a wheel (a zip file) or a folder that holds a pipeline somewhere inside. */
 export function openModelFiles(path: string): ModelFiles {

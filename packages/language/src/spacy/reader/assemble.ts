@@ -1,7 +1,8 @@
 import type { Span } from "@cursus/graph-schema";
 import type { Parse, ParsedName, ParsedToken } from "../../parse.ts";
 import type { PlacedLexeme } from "../tokenizer/tokenizer.ts";
-import { type Reading, type Readings, tagged } from "../words/readings.ts";
+import type { Reading } from "../words/reading.ts";
+import { type Readings, tagged } from "../words/readings.ts";
 import { completeParse } from "./complete-parse.ts";
 import type { Annotations } from "./read-batch.ts";
 

@@ -1,6 +1,6 @@
 import type { Feature } from "../../weights/compiled-model.ts";
 import { isSpace } from "../tokenizer/white-space.ts";
-import type { Reading } from "../words/readings.ts";
+import type { Reading } from "../words/reading.ts";
 import { BASE_NORMS } from "./base-norms.ts";
 import { shapeOf } from "./shape.ts";
 import type { StringKeys } from "./string-keys.ts";

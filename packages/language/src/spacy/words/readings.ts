@@ -1,18 +1,10 @@
-import type { Morphology, PartOfSpeech } from "../../parse.ts";
+import type { PartOfSpeech } from "../../parse.ts";
 import type { ModelDescription } from "../../weights/compiled-model.ts";
 import type { Lexeme } from "../vocabulary/lexeme.ts";
 import { createAttributeRules, type RuledAttributes, type RuledToken } from "./attribute-rules.ts";
 import { createLemmatizer } from "./lemmatizer.ts";
 import { createMorphologies } from "./morphology.ts";
-
-/** What a word is in its place. */
-export interface Reading {
-  readonly tag: string;
-  readonly relation: string;
-  readonly pos: PartOfSpeech;
-  readonly morph: Morphology;
-  readonly lemma: string;
-}
+import type { Reading } from "./reading.ts";
 
 /** A word as the rules see it, with the tag and relation that the networks gave it. */
 export interface TaggedLexeme extends RuledToken {
