@@ -3,6 +3,7 @@ import type { Graph } from "./connect.ts";
 import { holdingLane } from "./hold-lane.ts";
 import { lockLane } from "./lane.ts";
 import { mendRecord } from "./mend-record.ts";
+import { rekeyMentions } from "./rekey.ts";
 import { rereadArticles } from "./reread.ts";
 import { inWriteTransaction } from "./transaction.ts";
 import { type Drift, driftOf, findDrift } from "./verify.ts";
@@ -22,7 +23,7 @@ const MARK = "MATCH (lane:Lane {id: 'lane'}) SET lane.rebuilding = $since";
 const UNMARK = "MATCH (lane:Lane {id: 'lane'}) SET lane.rules = $version REMOVE lane.rebuilding";
 
 /**
- * Makes the graph what all that is said and live makes it under these rules. Articles whose sayings were
+ * Makes the graph what all that is said and live makes it under these rules, keys of mentions included. Articles whose sayings were
  * damaged are taken off and left for a worker to read again. While it runs, and after it was broken off until
  * it is run again, commits fail with GraphTransient.
  */
@@ -31,7 +32,15 @@ export async function rebuild(graph: Graph, rules: RecordRules, at: Date): Promi
     await lockLane(transaction);
     await transaction.note(MARK, { since: at.toISOString() });
   });
-  return holdingLane(graph, () => mend(graph, rules), UNMARK, { version: rules.version });
+  return holdingLane(
+    graph,
+    async () => {
+      await rekeyMentions(graph, rules);
+      return mend(graph, rules);
+    },
+    UNMARK,
+    { version: rules.version },
+  );
 }
 
 async function mend(graph: Graph, rules: RecordRules): Promise<RebuildReport> {
