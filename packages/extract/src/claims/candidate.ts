@@ -1,5 +1,5 @@
 import type { Details, FactType, Role, Span, StatedDate } from "@cursus/graph-schema";
-import type { Mood } from "../modality/mood.ts";
+import type { Mood } from "../modality/moods.ts";
 import type { Draft, SentenceView, WordRange } from "../model.ts";
 
 export interface Filler {

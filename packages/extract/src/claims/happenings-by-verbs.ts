@@ -1,8 +1,9 @@
 import { moodOf } from "../modality/mood.ts";
 import { lowerOf, type Phrase } from "../model.ts";
 import type { Predicate } from "../syntax/predicate.ts";
-import { dateOfPredicate, dateOnPage, statedDate } from "./dates.ts";
-import type { Happening, HappeningType } from "./happenings.ts";
+import { dateOfPredicate } from "./dates/of-predicate.ts";
+import { dateOnPage, statedDate } from "./dates.ts";
+import type { Happening, HappeningType } from "./happenings/happening.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
 
 const PROTEST = /^(?:protest|demonstrate|rally|march|picket)$/;

@@ -1,5 +1,6 @@
 import type { Details } from "@cursus/graph-schema";
-import { type Mood, moodOf, STATED } from "../modality/mood.ts";
+import { moodOf } from "../modality/mood.ts";
+import { type Mood, STATED } from "../modality/moods.ts";
 import { lowerOf, type OfficePhrase, type Phrase } from "../model.ts";
 import { findPosts } from "../offices/posts.ts";
 import { isPhrase, type Predicate } from "../syntax/predicate.ts";

@@ -1,4 +1,4 @@
-import { STATED } from "../modality/mood.ts";
+import { STATED } from "../modality/moods.ts";
 import { lowerOf, type Phrase, type WordRange } from "../model.ts";
 import { isPhrase } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";

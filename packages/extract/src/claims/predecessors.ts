@@ -1,4 +1,4 @@
-import { STATED } from "../modality/mood.ts";
+import { STATED } from "../modality/moods.ts";
 import { lowerOf } from "../model.ts";
 import { isPhrase } from "../syntax/predicate.ts";
 import { ancestorsOf } from "../syntax/tree.ts";

@@ -2,7 +2,8 @@ import { moodOf } from "../modality/mood.ts";
 import { lowerOf, type Phrase } from "../model.ts";
 import type { Predicate } from "../syntax/predicate.ts";
 import type { Candidate, Filler } from "./candidate.ts";
-import { dateOfPredicate, statedDate } from "./dates.ts";
+import { dateOfPredicate } from "./dates/of-predicate.ts";
+import { statedDate } from "./dates.ts";
 import { offencesFrom } from "./offences.ts";
 import { fillerOf, isType, offenceFiller, type Scene, spanIn } from "./scene.ts";
 

@@ -1,7 +1,8 @@
 import { lowerOf, type NameSpan, type SentenceView, spanOf, textOf } from "../model.ts";
 import { findOffices } from "../offices/find-offices.ts";
+import { remember } from "./holders.ts";
 import type { Registry } from "./registry.ts";
-import { type ResolveContext, remember } from "./resolve.ts";
+import type { ResolveContext } from "./resolve-context.ts";
 
 /** "Jane Doe: Health minister sacked after a month": the office in such a headline is the person's. */
 export function readHeadlineTopic(

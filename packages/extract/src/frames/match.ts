@@ -2,9 +2,12 @@ import type { FactType, Role } from "@cursus/graph-schema";
 import { POST_NOUNS } from "../gazetteers/titles.ts";
 import { lowerOf, type Phrase, type SentenceView } from "../model.ts";
 import type { Element } from "../syntax/elements.ts";
-import { isPhrase, type Oblique, type Predicate } from "../syntax/predicate.ts";
+import type { Oblique, Predicate } from "../syntax/predicate.ts";
 import type { VerbPattern } from "./define.ts";
+import { afterObjects, type Filled, fillObliques, fillPlain, put } from "./fill.ts";
+import { fillByNoun } from "./fill-by-noun.ts";
 import { VERB_FRAMES } from "./frames.ts";
+import { isGround } from "./grounds.ts";
 
 /** A verb that tells an event, with the phrases that fill its roles. */
 export interface Match {
@@ -38,42 +41,6 @@ export function matchPredicate(
   });
 }
 
-const CARRIERS =
-  /^(?:years?|months?|terms?|sentences?|prison|jail|death|life|imprisonment|custody|detention|trial|courts?|charges?|counts?|suspicion|allegations?|accusations?|warrants?|absentia|arrest|bail|fine|guilty|convictions?|appeals?|indictment|role|part|involvement|complicity|home|house|residence|apartment|office|airport|hotel|hospital|city|town|village|capital|province|station|camp|base)$/;
-
-const CHARGES =
-  /^(?:charges?|counts?|suspicion|guilty|allegations?|accusations?|convictions?|indictment|part|one|two|three|four|five)$/;
-
-/** What for: said of the verb, of its object, or of a term or charge; "in the murder of X" names no offence of being sentenced. */
-function isGround(
-  sentence: SentenceView,
-  predicate: Predicate,
-  { under, preposition, from }: Oblique,
-): boolean {
-  if (under === null) return true;
-  const ranges = predicate.objects.concat(predicate.subjects);
-  // "the ex-governor of X": the words belong to the person's own phrase.
-  if (ranges.some((phrase) => phrase.first <= from && from <= phrase.last)) return false;
-  const carrier = lowerOf(sentence, under);
-  if (
-    preposition === "of" &&
-    !predicate.objects.concat(predicate.subjects).some(({ first, last }) => first <= under && under <= last)
-  )
-    return CHARGES.test(carrier);
-  if (CARRIERS.test(carrier)) return true;
-  const people = predicate.passive ? predicate.subjects : predicate.objects;
-  const within = (phrase: Phrase): boolean => phrase.first <= under && under <= phrase.last;
-  if (people.some(within)) return true;
-  const token = sentence.words[under];
-  return (
-    token?.tag === "PROPN" ||
-    token?.tag === "VERB" ||
-    token?.tag === "ADP" ||
-    token?.tag === "ADJ" ||
-    sentence.dates.some(({ first, last }) => first <= under && under <= last)
-  );
-}
-
 /** "named X to the post", "promoted X to head the ministry": an office in other words. */
 function hasPost(
   sentence: SentenceView,
@@ -96,8 +63,6 @@ function hasPost(
     predicate.objects.some(({ kind }) => kind === "person");
   return to || heads;
 }
-
-type Filled = Map<Role, readonly Phrase[]>;
 
 function matchPattern(
   sentence: SentenceView,
@@ -142,52 +107,6 @@ const hasObliqueNoun = (sentence: SentenceView, predicate: Predicate, noun: RegE
       (gerund !== null && noun.test(lowerOf(sentence, from))),
   );
 
-function fillPlain(predicate: Predicate, pattern: VerbPattern, roles: Filled): void {
-  if (predicate.passive) put(roles, pattern.object, predicate.subjects);
-  else {
-    put(roles, pattern.subject, predicate.subjects);
-    put(roles, pattern.object, predicate.objects);
-  }
-}
-
-function put(roles: Filled, role: Role | undefined, phrases: readonly Phrase[]): void {
-  if (role !== undefined && phrases.length > 0 && !roles.has(role)) roles.set(role, phrases);
-}
-
-/** A phrase may fill a role that a preposition brings only where its kind can. */
-const FITS: Readonly<Partial<Record<Role, (phrase: Phrase) => boolean>>> = {
-  OFFICE: (phrase) => phrase.office !== null && phrase.kind === "office",
-  OFFICE_TO: (phrase) => phrase.office !== null && phrase.kind === "office",
-  PLACE: (phrase) => phrase.kind === "place",
-  COURT: (phrase) => phrase.kind === "court",
-  AGENT: (phrase) => /^(?:person|organization|court|office|group|pronoun|thing|human)$/.test(phrase.kind),
-  PATIENT: (phrase) => /^(?:person|office|group|human|pronoun)$/.test(phrase.kind),
-  TARGET: (phrase) => /^(?:person|organization|place|group|thing)$/.test(phrase.kind),
-  SUCCESSOR: (phrase) => /^(?:person|pronoun|human|office)$/.test(phrase.kind),
-  PREDECESSOR: (phrase) => /^(?:person|pronoun|human|office)$/.test(phrase.kind),
-};
-
-function fillObliques(
-  sentence: SentenceView,
-  predicate: Predicate,
-  pattern: VerbPattern,
-  roles: Filled,
-): void {
-  for (const oblique of predicate.obliques) {
-    const { preposition, phrases } = oblique;
-    if (pattern.obliques?.[preposition] === "PLACE" && !isGround(sentence, predicate, oblique)) continue;
-    const role = pattern.obliques?.[preposition];
-    if (role === undefined || role === "OFFENCE" || role === "CONTENT") continue;
-    if (role === "AGENT" && !predicate.passive && preposition === "by" && pattern.subject === "AGENT")
-      continue;
-    put(
-      roles,
-      role,
-      phrases.filter((phrase) => FITS[role]?.(phrase) ?? true),
-    );
-  }
-}
-
 /** "appointed X minister", "was elected president": an office right after the object or the passive verb. */
 function fillSecondObject(elements: readonly Element[], predicate: Predicate, roles: Filled): void {
   if (roles.has("OFFICE")) return;
@@ -197,81 +116,4 @@ function fillSecondObject(elements: readonly Element[], predicate: Predicate, ro
     "OFFICE",
     candidates.filter((phrase) => phrase.kind === "office"),
   );
-}
-
-function afterObjects(elements: readonly Element[], predicate: Predicate): readonly Phrase[] {
-  if (predicate.seconds.length > 0) return predicate.seconds;
-  const last = predicate.objects.at(-1);
-  const at = elements.findIndex((element) => isPhrase(element) && element.phrase === last);
-  const next = elements[at + 1];
-  return at >= 0 && isPhrase(next) ? [next.phrase] : [];
-}
-
-/** "filed an appeal", "was given a sentence", "overturned X's conviction". */
-function fillByNoun(
-  sentence: SentenceView,
-  elements: readonly Element[],
-  predicate: Predicate,
-  pattern: VerbPattern,
-  noun: RegExp,
-  roles: Filled,
-): Filled | null {
-  const isNoun = (phrase: Phrase | undefined): phrase is Phrase =>
-    phrase !== undefined && noun.test(lowerOf(sentence, phrase.head));
-  fillObliques(sentence, predicate, pattern, roles);
-  if (pattern.patient === "object") return fillDitransitive(elements, predicate, pattern, isNoun, roles);
-  const object = predicate.passive ? predicate.subjects[0] : predicate.objects[0];
-  if (!isNoun(object)) return null;
-  if (!predicate.passive)
-    put(roles, pattern.patient === "subject" ? "PATIENT" : pattern.subject, predicate.subjects);
-  if (pattern.patient === "subject" && pattern.subject)
-    put(roles, pattern.subject, predicate.passive ? [] : predicate.subjects);
-  if (pattern.patient === "possessor") put(roles, "PATIENT", ownersOf(elements, object));
-  if (pattern.patient === "against") put(roles, "PATIENT", afterPreposition(elements, object, /^against$/));
-  return roles;
-}
-
-function fillDitransitive(
-  elements: readonly Element[],
-  predicate: Predicate,
-  pattern: VerbPattern,
-  isNoun: (phrase: Phrase | undefined) => phrase is Phrase,
-  roles: Filled,
-): Filled | null {
-  const thing = predicate.passive ? predicate.objects[0] : afterObjects(elements, predicate)[0];
-  if (!isNoun(thing)) return null;
-  put(roles, "PATIENT", predicate.passive ? predicate.subjects : predicate.objects);
-  if (!predicate.passive) put(roles, pattern.subject, predicate.subjects);
-  return roles;
-}
-
-/** Whose conviction or appeal it is: the possessor, or what "of", "against", "by" or "for" brings. */
-export function ownersOf(elements: readonly Element[], phrase: Phrase): readonly Phrase[] {
-  const people = (list: readonly Phrase[]): readonly Phrase[] =>
-    list.filter((owner) => FITS.PATIENT?.(owner) ?? false);
-  if (phrase.possessor) return people([phrase.possessor]);
-  return people(afterPreposition(elements, phrase, /^(?:of|against|by|for|on)$/));
-}
-
-/** The first people that such a preposition brings, up to four elements after the phrase. */
-function afterPreposition(
-  elements: readonly Element[],
-  phrase: Phrase,
-  preposition: RegExp,
-): readonly Phrase[] {
-  const at = elements.findIndex((element) => isPhrase(element) && element.phrase === phrase);
-  for (let index = at + 1; index < at + 8; index += 1) {
-    const element = elements[index];
-    const next = elements[index + 1];
-    if (!element || element.type === "verb" || element.type === "break" || element.type === "relative")
-      return [];
-    if (
-      element.type === "preposition" &&
-      preposition.test(element.word) &&
-      isPhrase(next) &&
-      (FITS.PATIENT?.(next.phrase) ?? false)
-    )
-      return [next.phrase];
-  }
-  return [];
 }

@@ -1,9 +1,7 @@
-import { BODY_NOUNS, COURT_HEADS } from "../gazetteers/organizations.ts";
-import { GAZETTEER } from "../gazetteers/places.ts";
-import { PORTFOLIOS, TITLE_HEADS } from "../gazetteers/titles.ts";
 import { lowerOf, type NameSpan, type SentenceView, textOf } from "../model.ts";
-import { bodyName } from "./body-name.ts";
+import { takeNamed } from "./complements.ts";
 import { headWord } from "./head-word.ts";
+import { takePlain } from "./portfolios.ts";
 
 /** What stands after the head of a title. */
 export interface After {
@@ -15,7 +13,7 @@ export interface After {
   readonly elect: boolean;
 }
 
-type Draft = {
+export type Draft = {
   last: number;
   words: string[];
   jurisdiction: string | null;
@@ -27,6 +25,7 @@ type Draft = {
 const PORTFOLIO_HEADS = new Set(
   "minister secretary undersecretary vice-minister professor deputy".split(" "),
 );
+
 const PREPOSITIONS: Readonly<Record<string, RegExp>> = {
   for: /^(?:minister|secretary|spokesman|spokeswoman|spokesperson|mp|mep|envoy|commissioner|director|adviser|advisor|governor|representative|coordinator|prosecutor|senator|judge|deputy|chief|undersecretary|vice-minister)$/,
   to: /^(?:ambassador|adviser|advisor|envoy|representative|delegate|consul|secretary|counsel|commissioner)$/,
@@ -129,141 +128,5 @@ function takeCommaBody(sentence: SentenceView, names: readonly NameSpan[], draft
     return false;
   draft.organization = textOf(sentence, { first: draft.last + 2, last: name.last });
   draft.last = name.last;
-  return true;
-}
-
-function takeNamed(
-  sentence: SentenceView,
-  names: readonly NameSpan[],
-  start: number,
-  draft: Draft,
-  portfolio: boolean,
-  preposition: string,
-): boolean {
-  const number = sentence.words[start]?.tag === "NUM" ? 1 : 0;
-  const first = names.find((span) => span.first === start + number);
-  const name = first && ownedBy(sentence, names, first);
-  if (!name || name.type === "person" || titled(sentence, name)) return false;
-  const words = textOf(sentence, { first: name === first ? start : name.first, last: name.last });
-  const country = number ? undefined : GAZETTEER.countryOf(words);
-  if (country && preposition === "to") {
-    draft.words.push("to", country);
-    draft.last = name.last;
-    return true;
-  }
-  if (country || (name.type === "demonym" && !number))
-    return takePlaced(sentence, names, name, country ?? words, draft);
-  if (name.type === "place") {
-    if (preposition === "to" || preposition === "for") draft.words.push(preposition, words);
-    else draft.jurisdiction ??= words;
-    draft.last = name.last;
-    return true;
-  }
-  if (portfolio && name.type !== "court")
-    return takePortfolio(sentence, start, name.last, draft, preposition);
-  if (preposition === "to" || preposition === "for") draft.words.push(preposition, "the", words);
-  const body = bodyName(words, null);
-  if (draft.organization === null) draft.organization = body.name;
-  else draft.organization += `, ${body.name}`;
-  draft.jurisdiction ??= body.jurisdiction;
-  draft.last = name.last;
-  return true;
-}
-
-/** "the Brotherhood's Freedom and Justice party": the body that is owned. */
-function ownedBy(sentence: SentenceView, names: readonly NameSpan[], owner: NameSpan): NameSpan {
-  if (lowerOf(sentence, owner.last + 1) !== "'s") return owner;
-  return names.find((span) => span.first === owner.last + 2 && span.type === "organization") ?? owner;
-}
-
-/** "adviser of Hezbollah leader X": the body belongs to the title after it. */
-const titled = (sentence: SentenceView, name: NameSpan): boolean =>
-  name.type === "organization" &&
-  TITLE_HEADS.has(headWord(sentence, name.last + 1)) &&
-  /^\p{Lu}/u.test(sentence.words[name.last + 2]?.text ?? "");
-
-/** A country alone, or its adjective with the body it belongs to: "of the Kazakh Security Council". */
-function takePlaced(
-  sentence: SentenceView,
-  names: readonly NameSpan[],
-  place: NameSpan,
-  country: string,
-  draft: Draft,
-): boolean {
-  const next = names.find(
-    (span) => span.first === place.last + 1 && /^(?:organization|court|unknown)$/.test(span.type),
-  );
-  const noun = lowerOf(sentence, place.last + 1);
-  const isBodyNoun = BODY_NOUNS.has(noun) || COURT_HEADS.has(noun);
-  if (!next && !isBodyNoun && place.type === "demonym" && !/^u\.?s\.?$/i.test(textOf(sentence, place)))
-    return false;
-  const last = next?.last ?? (isBodyNoun ? place.last + 1 : place.last);
-  if (last > place.last)
-    draft.organization ??= bodyName(textOf(sentence, { first: place.last + 1, last }), country).name;
-  draft.jurisdiction ??= country;
-  draft.last = last;
-  return true;
-}
-
-/** "of Agriculture, Food and Consumer Protection": capitals, commas and "and" after "Minister of". */
-function takePortfolio(
-  sentence: SentenceView,
-  start: number,
-  end: number,
-  draft: Draft,
-  preposition: string,
-): boolean {
-  let last = end;
-  for (let next = end + 1; next < sentence.words.length; next++) {
-    const word = sentence.words[next]?.text ?? "";
-    if (/^\p{Lu}/u.test(word)) last = next;
-    else if (!/^(?:,|and|&)$/.test(word) || !listGoesOn(sentence, next)) break;
-  }
-  const words = sentence.words.slice(start, last + 1).map((token) => token.text.toLowerCase());
-  draft.words.push(preposition, ...words.filter((word) => word !== ","));
-  draft.last = last;
-  return true;
-}
-
-/** A comma in such a list is followed, soon, by "and" and another capital. */
-function listGoesOn(sentence: SentenceView, index: number): boolean {
-  const after = sentence.words.slice(index, index + 6).map((token) => token.text);
-  const and = after.findIndex((word) => word === "and" || word === "&");
-  return (
-    and >= 0 &&
-    /^\p{Lu}/u.test(after[and + 1] ?? "") &&
-    after.slice(0, and).every((word) => /^[\p{Lu},]/u.test(word))
-  );
-}
-
-/** Lowercase words: "of defence", "of the central bank", "for security". */
-function takePlain(
-  sentence: SentenceView,
-  names: readonly NameSpan[],
-  start: number,
-  draft: Draft,
-  preposition: string,
-): boolean {
-  let last = start - 1;
-  for (let next = start; next < sentence.words.length && next < start + 5; next++) {
-    const token = sentence.words[next];
-    const isNoun =
-      token?.tag === "NOUN" ||
-      token?.tag === "ADJ" ||
-      (token?.tag === "PROPN" && preposition !== "to" && PORTFOLIOS.has(token.text.toLowerCase())) ||
-      (token?.text === "and" && sentence.words[next + 1]?.tag === "NOUN");
-    if (!isNoun || names.some((name) => name.first === next)) break;
-    last = next;
-  }
-  while (last >= start && !/^(?:NOUN|PROPN)$/.test(sentence.words[last]?.tag ?? "")) last--;
-  if (last < start) return false;
-  const words = sentence.words.slice(start, last + 1).map((token) => token.text.toLowerCase());
-  const noun = words.at(-1) ?? "";
-  if (/^(?:country|nation|city|town|state|region|republic|government|cabinet|administration)$/.test(noun)) {
-    draft.last = last;
-    return true;
-  }
-  draft.words.push(preposition, ...words);
-  draft.last = last;
   return true;
 }

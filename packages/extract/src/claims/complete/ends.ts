@@ -1,0 +1,13 @@
+import type { Candidate } from "../candidate.ts";
+
+export const ENDS = /^(?:DISMISSED|RESIGNED|LEFT_OFFICE)$/;
+
+export function unlike(held: readonly Candidate[]): readonly Candidate[] {
+  return [...new Map(held.map((one) => [one.roles.OFFICE?.draft, one])).values()];
+}
+
+/** No sentence further on tells the terms of the same sentencing. */
+export const NEAR = 3;
+
+export const agree = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);

@@ -1,0 +1,94 @@
+import type { Draft } from "../../model.ts";
+import type { Candidate } from "../candidate.ts";
+import { agree, ENDS, NEAR, unlike } from "./ends.ts";
+
+/** An office left unsaid is the one that the article gives the person, where it gives just one that fits. */
+export function withOffice(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  if (candidate.roles.OFFICE) return candidate;
+  const held = (person: Draft | undefined): Candidate[] =>
+    person
+      ? all.filter(
+          ({ type, roles, mood }) =>
+            /^(?:HELD_OFFICE|TOOK_OFFICE|APPOINTED|ELECTED|RESIGNED|DISMISSED|LEFT_OFFICE)$/.test(type) &&
+            roles.OFFICE !== undefined &&
+            roles.PATIENT?.draft === person &&
+            mood.polarity === "asserted",
+        )
+      : [];
+  const found = ENDS.test(candidate.type)
+    ? (takenBefore(candidate, held(candidate.roles.PATIENT?.draft)) ??
+      leftOffice(held(candidate.roles.PATIENT?.draft)))
+    : candidate.type === "SUCCEEDED"
+      ? passedOffice(
+          candidate,
+          held(candidate.roles.SUCCESSOR?.draft),
+          held(candidate.roles.PREDECESSOR?.draft),
+        )
+      : null;
+  const office = found?.roles.OFFICE ?? inPlaceOf(candidate, all)?.roles.OFFICE;
+  return office
+    ? { ...candidate, roles: { ...candidate.roles, OFFICE: office }, confidence: candidate.confidence - 0.06 }
+    : candidate;
+}
+
+/** "appointed X in her place": the office that she left. */
+function inPlaceOf(candidate: Candidate, all: readonly Candidate[]): Candidate | undefined {
+  if (!/^(?:APPOINTED|TOOK_OFFICE|ELECTED)$/.test(candidate.type)) return undefined;
+  const passed = all.find(
+    ({ type, roles, sentence }) =>
+      type === "SUCCEEDED" &&
+      sentence === candidate.sentence &&
+      roles.SUCCESSOR?.draft === candidate.roles.PATIENT?.draft,
+  );
+  const left = all.filter(
+    ({ type, roles }) =>
+      ENDS.test(type) && roles.OFFICE && roles.PATIENT?.draft === passed?.roles.PREDECESSOR?.draft,
+  );
+  return passed ? left.at(-1) : undefined;
+}
+
+/** "became its deputy director in 2016. She resigned in 2020": the office that the lines before say was taken. */
+function takenBefore(candidate: Candidate, held: readonly Candidate[]): Candidate | null {
+  const near = held.filter(
+    ({ type, sentence }) =>
+      /^(?:TOOK_OFFICE|APPOINTED|ELECTED)$/.test(type) &&
+      sentence.index <= candidate.sentence.index &&
+      candidate.sentence.index - sentence.index <= 1,
+  );
+  return near.at(-1) ?? null;
+}
+
+/** The one former office, else the only office; posts without a title of their own do not count. */
+function leftOffice(held: readonly Candidate[]): Candidate | null {
+  const former = unlike(held.filter(({ details }) => details.status === "former"));
+  if (former.length === 1) return former[0] ?? null;
+  const all = unlike(held);
+  return all.length === 1 ? (all[0] ?? null) : null;
+}
+
+/** The office that both are given, or the one that only one side is given. */
+function passedOffice(
+  passed: Candidate,
+  successor: readonly Candidate[],
+  predecessor: readonly Candidate[],
+): Candidate | null {
+  const isNear = ({ sentence, date }: Candidate): boolean =>
+    sentence === passed.sentence ||
+    (date === null && Math.abs(sentence.index - passed.sentence.index) <= NEAR) ||
+    (Math.abs(sentence.index - passed.sentence.index) <= 1 && agree(date?.edtf, passed.date?.edtf));
+  const change = unlike([
+    ...successor.filter((one) => /^(?:TOOK_OFFICE|APPOINTED|ELECTED)$/.test(one.type) && isNear(one)),
+    ...predecessor.filter((one) => ENDS.test(one.type) && isNear(one)),
+  ]);
+  if (change.length === 1) return change[0] ?? null;
+  const common = unlike(
+    successor.filter((one) =>
+      predecessor.some((other) => other.roles.OFFICE?.draft === one.roles.OFFICE?.draft),
+    ),
+  );
+  if (common.length === 1) return common[0] ?? null;
+  const now = unlike(
+    successor.filter(({ type, details }) => type === "HELD_OFFICE" && details.status === "current"),
+  );
+  return common.length === 0 && now.length === 1 ? (now[0] ?? null) : null;
+}

@@ -1,0 +1,52 @@
+import type { Candidate } from "../candidate.ts";
+import { ENDS } from "./ends.ts";
+
+/** "charged in 2010 by prosecutor general X" where the article names another as the current one. */
+export function withEra(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  if (candidate.type !== "HELD_OFFICE" || candidate.details.status !== "current") return candidate;
+  const office = candidate.roles.OFFICE?.draft;
+  const dated = all.find(({ sentence, date }) => sentence === candidate.sentence && date !== null)?.date?.max;
+  const last = all.reduce((day, { date }) => (date?.max && date.max > day ? date.max : day), "");
+  const isOld =
+    dated !== undefined &&
+    dated !== null &&
+    last !== "" &&
+    Date.parse(last) - Date.parse(dated) > 2 * 365 * 86_400_000;
+  const other = all.some(
+    ({ type, roles, details, sentence }) =>
+      type === "HELD_OFFICE" &&
+      details.status === "current" &&
+      roles.OFFICE?.draft === office &&
+      roles.PATIENT?.draft !== candidate.roles.PATIENT?.draft &&
+      sentence !== candidate.sentence,
+  );
+  return isOld && other ? { ...candidate, details: { ...candidate.details, status: "former" } } : candidate;
+}
+
+/** Who was dismissed or resigned in the article no longer holds the office. */
+export function withStatus(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  if (candidate.type !== "HELD_OFFICE" || candidate.details.status !== "current") return candidate;
+  const person = candidate.roles.PATIENT?.draft;
+  const office = candidate.roles.OFFICE?.draft;
+  const ended = all.some(({ type, roles, mood }) => {
+    if (mood.polarity !== "asserted") return false;
+    if (type === "REASSIGNED")
+      return (
+        roles.PATIENT?.draft === person &&
+        roles.OFFICE_TO?.draft !== office &&
+        (roles.OFFICE?.draft ?? office) === office
+      );
+    if (type === "DIED") return roles.PATIENT?.draft === person;
+    if (type === "SUCCEEDED") return roles.PREDECESSOR?.draft === person && roles.OFFICE?.draft === office;
+    return ENDS.test(type) && roles.PATIENT?.draft === person && roles.OFFICE?.draft === office;
+  });
+  const renewed = all.some(
+    ({ type, roles, sentence, trigger }) =>
+      type === "APPOINTED" &&
+      roles.PATIENT?.draft === person &&
+      /^re-?appoint/.test(sentence.words[trigger.last]?.lemma ?? ""),
+  );
+  return ended && !renewed
+    ? { ...candidate, details: { ...candidate.details, status: "former" } }
+    : candidate;
+}

@@ -1,0 +1,95 @@
+import { moodOf } from "../../modality/mood.ts";
+import { type Mood, STATED, stronger } from "../../modality/moods.ts";
+import { adverbMood } from "../../modality/own-mood.ts";
+import { verbClass } from "../../modality/verb-classes.ts";
+import { lowerOf, type Phrase } from "../../model.ts";
+import { isPhrase, type Predicate } from "../../syntax/predicate.ts";
+import type { Scene } from "../scene.ts";
+
+const WISHED =
+  /^(?:calls?|demands?|pressure|push|bid|request|petition|vote|motion|favou?r|support|talk|rumou?rs?|speculation|plans?|proposal|possible|threat|case|right)$/;
+
+/** A noun of an event is a fact where it is possessed or follows "after"; under verbs of asking it is not. */
+export function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
+  const before = scene.elements[at - 1];
+  const further = scene.elements[at - 2];
+  const adverb = adverbMood(scene.sentence, noun.first, noun.head);
+  const words = scene.sentence.words.slice(noun.first, noun.head).map((token) => token.text.toLowerCase());
+  if (
+    words.some((word) =>
+      /^(?:no|possible|potential|alleged|planned|proposed|upcoming|imminent|any|eventual|future|pending|attempted|failed|foiled|would-be|apparent|suspected|faked|near)$/.test(
+        word,
+      ),
+    )
+  )
+    return null;
+  if (isPhrase(further) && WISHED.test(lowerOf(scene.sentence, further.phrase.head)))
+    return { polarity: "hypothetical", modality: "demanded" };
+  const verb = governing(scene, at);
+  if (!verb) return adverb;
+  if (
+    before?.type === "preposition" &&
+    /^(?:after|since|following|until|before|upon|amid|over|despite)$/.test(before.word)
+  )
+    return adverb;
+  const outer = moodOf(scene, verb);
+  if (verb.at > at) return subjectMood(scene, verb, outer, adverb);
+  return isPresupposed(scene, noun, verb) ? adverb : objectMood(outer, verb, adverb);
+}
+
+/** "his trial is due to start", "her resignation will follow": what is ahead is no fact yet. */
+function subjectMood(scene: Scene, verb: Predicate, outer: Mood, adverb: Mood): Mood | null {
+  if (outer.polarity !== "asserted") return null;
+  const next = lowerOf(scene.sentence, verb.verb.last + 1);
+  return /^(?:due|set|scheduled|expected|slated|likely|imminent|pending|inevitable|possible)$/.test(next)
+    ? null
+    : adverb;
+}
+
+/** "overturned X's conviction", "explain the charge against X", "at his trial": there is such a thing, whatever is done with it. */
+function isPresupposed(scene: Scene, noun: Phrase, verb: Predicate): boolean {
+  const word = lowerOf(scene.sentence, noun.head).replace(/s$/, "");
+  if (/^(?:conviction|acquittal|charge|sentence|indictment)$/.test(word))
+    return !/^(?:seek|want|demand|avoid|escape|prevent|win|bring|file|press|consider|face|expect|risk|drop)$/.test(
+      verb.verb.lemma,
+    );
+  if (word === "trial")
+    return (
+      lowerOf(scene.sentence, noun.first - 1) === "at" ||
+      /^(?:regard|describe|see|call|denounce|condemn|criticise|criticize|follow|attend|watch|halt|suspend|adjourn|resume|continue)$/.test(
+        verb.verb.lemma,
+      )
+    );
+  return false;
+}
+
+function objectMood(outer: Mood, verb: Predicate, adverb: Mood): Mood | null {
+  const { lemma } = verb.verb;
+  if (
+    /^(?:announce|confirm|accept|report|tender|submit|follow|see|welcome|criticise|criticize|condemn|praise|protest|mark|lead|spark|trigger|cause|order|approve|ratify)$/.test(
+      lemma,
+    )
+  ) {
+    const modality = /^(?:announce|tender|submit)$/.test(lemma) ? "announced" : "stated";
+    return outer.polarity === "asserted" ? stronger(adverb, { polarity: "asserted", modality }) : outer;
+  }
+  const kind = verbClass(lemma, verb.passive);
+  if (kind === "demand" || kind === "plan" || kind === "suppose")
+    return { polarity: "hypothetical", modality: "demanded" };
+  if (kind === "deny" || kind === "fail") return null;
+  if (outer.polarity !== "asserted") return null;
+  return stronger(outer, stronger(adverb, STATED));
+}
+
+/** The verb before the noun in its clause, or the first after it. */
+function governing(scene: Scene, at: number): Predicate | undefined {
+  const before = scene.predicateList
+    .filter((predicate) => predicate.at < at && (scene.elements[at]?.first ?? 0) <= predicate.end)
+    .at(-1);
+  const noun = scene.elements[at];
+  const own = scene.predicateList.find(
+    ({ subjects, verb }) =>
+      isPhrase(noun) && subjects.includes(noun.phrase) && !verb.gerund && !verb.infinitive,
+  );
+  return own && own.at > at ? own : (before ?? scene.predicateList.find((predicate) => predicate.at > at));
+}

@@ -1,0 +1,60 @@
+import type { Role } from "@cursus/graph-schema";
+import type { Match } from "../../frames/match.ts";
+import { lowerOf, type Phrase } from "../../model.ts";
+import type { Filler } from "../candidate.ts";
+import { OF_BODIES } from "../from-verbs.ts";
+import { fillerOf, isType, type Scene, spanIn } from "../scene.ts";
+
+/** The people who fill a role; an office phrase stands for its holder. */
+export function personsOf(scene: Scene, match: Match, role: Role): readonly Filler[] {
+  const phrases = match.roles.get(role) ?? [];
+  const fillers = phrases
+    .filter((phrase) => isSpecific(scene, phrase))
+    .flatMap((phrase) => fillerOf(scene, phrase) ?? []);
+  const bodies = OF_BODIES.has(match.type);
+  const client = match.type === "APPEALED" && role === "PATIENT" ? clientsOf(scene, phrases) : [];
+  if (client.length > 0) return client;
+  const people = fillers.filter(
+    (filler) => isType(filler, "Person", "Group") || (bodies && isType(filler, "Organization")),
+  );
+  if (people.length > 0 || role !== "PATIENT") return people;
+  return implied(scene, match);
+}
+
+/** "X's lawyers appealed": the appeal is X's; what prosecutors appeal against is the defendant's. */
+function clientsOf(scene: Scene, phrases: readonly Phrase[]): readonly Filler[] {
+  return phrases.flatMap((phrase) => {
+    const word = lowerOf(scene.sentence, phrase.head);
+    const meant = scene.meanings.get(phrase);
+    if (
+      meant?.owner &&
+      /(?:lawyers?|attorneys?|counsel|team|defen[cs]e|solicitors?|barristers?)$/i.test(meant.name)
+    )
+      return [{ draft: meant.owner, span: spanIn(scene, phrase) }];
+    const known = /^(?:prosecutors?|prosecution|state|lawyers?|attorneys?|defen[cs]e)$/.test(word)
+      ? scene.discourse.defendant()
+      : null;
+    return known ? [{ draft: known, span: spanIn(scene, phrase) }] : [];
+  });
+}
+
+/** "veteran politicians": a group that is neither counted nor somebody's is nobody in particular. */
+function isSpecific(scene: Scene, phrase: Phrase): boolean {
+  if (phrase.kind !== "group" && !phrase.office?.plural) return true;
+  if (phrase.possessor) return phrase.possessor.kind !== "pronoun";
+  const words = scene.sentence.words.slice(phrase.first, phrase.last + 1);
+  if (!words.some(({ tag }) => tag === "NOUN" || tag === "PROPN")) return false;
+  return words.some(
+    (token) =>
+      token.tag === "NUM" ||
+      /^(?:several|the|these|those|some|many|dozens|hundreds|thousands)$/i.test(token.text),
+  );
+}
+
+/** "overturned the conviction": the defendant spoken of last. */
+function implied(scene: Scene, match: Match): readonly Filler[] {
+  if (!/^(?:OVERTURNED|APPEALED)$/.test(match.type) || match.pattern.patient !== "possessor") return [];
+  const object = match.predicate.passive ? match.predicate.subjects[0] : match.predicate.objects[0];
+  const known = scene.discourse.defendant();
+  return known && object ? [{ draft: known, span: spanIn(scene, object) }] : [];
+}

@@ -1,0 +1,23 @@
+import type { Match } from "../../frames/match.ts";
+import { moodOf } from "../../modality/mood.ts";
+import { type Mood, stronger } from "../../modality/moods.ts";
+import { lowerOf } from "../../model.ts";
+import type { Scene } from "../scene.ts";
+
+/** The verb's mood, with what the type itself says: an accusation is alleged, a nomination planned. */
+export function typedMood(scene: Scene, match: Match): Mood {
+  const plain = moodOf(scene, match.predicate);
+  const mood = match.pattern.negative ? stronger({ polarity: "negated", modality: "stated" }, plain) : plain;
+  if (match.type === "ACCUSED")
+    return mood.polarity === "asserted" ? { polarity: "alleged", modality: "claimed" } : mood;
+  const { lemma } = match.predicate.verb;
+  if (lemma === "nominate" || (lemma === "announce" && isPlanned(scene, match)))
+    return stronger({ polarity: "planned", modality: "intended" }, mood);
+  if (lemma === "offer") return stronger({ polarity: "planned", modality: "intended" }, mood);
+  return lemma === "announce" && mood.modality === "stated" ? { ...mood, modality: "announced" } : mood;
+}
+
+const isPlanned = (scene: Scene, match: Match): boolean =>
+  match.predicate.objects.some((object) =>
+    /^(?:intention|plan|plans)$/.test(lowerOf(scene.sentence, object.head)),
+  );

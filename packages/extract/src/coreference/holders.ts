@@ -1,0 +1,84 @@
+import { normaliseTitle } from "@cursus/graph-schema";
+import {
+  type Draft,
+  lowerOf,
+  type OfficePhrase,
+  type Phrase,
+  type SentenceView,
+  spanOf,
+  textOf,
+} from "../model.ts";
+import { groupOf } from "./groups.ts";
+import { identify } from "./identity.ts";
+import { mention } from "./registry.ts";
+import type { ResolveContext } from "./resolve-context.ts";
+import { bare } from "./words.ts";
+
+const HEADS =
+  /^(?:minister|president|mayor|governor|judge|general|commander|chief|secretary|senator|chairman|director|ambassador|leader|speaker|prosecutor|premier|magistrate|king|spokesman)$/;
+
+/** Who holds the title from here on; somebody spoken of by it before, without a name, was that person. */
+export function remember(
+  office: OfficePhrase,
+  draft: Draft,
+  context: Pick<ResolveContext, "holders" | "dayPage">,
+): void {
+  const before = context.holders.get(keyOf(office));
+  if (before && !context.dayPage) identify(before, draft);
+  context.holders.set(keyOf(office), draft);
+  const head = office.title.split(" ").find((word) => HEADS.test(word)) ?? office.title;
+  context.holders.set(keyOf({ ...office, title: head }), draft);
+}
+
+/** "The MP for X said": after a sentence about a politician that is the politician. */
+const LEGISLATORS =
+  /^(?:mp|mep|msp|senator|congressman|congresswoman|lawmaker|legislator|councillor|councilor)\b/i;
+
+/** The title, with "former": the former minister is not the minister. */
+const keyOf = ({ title, former }: Pick<OfficePhrase, "title" | "former">): string => {
+  const { rank, title: bare } = normaliseTitle(title);
+  return `${former ? "former " : ""}${rank ? `${rank} ` : ""}${bare}`;
+};
+
+/** The holder of the title; of "the minister" the former one too, where no other is spoken of. */
+function knownHolder(
+  sentence: SentenceView,
+  office: OfficePhrase,
+  context: ResolveContext,
+): Draft | undefined {
+  const head = lowerOf(sentence, office.head).replace(/^ex-/, "");
+  const titles = office.title === head ? [office.title, head] : [office.title];
+  for (const former of [office.former, !office.former])
+    for (const title of titles) {
+      const known = context.holders.get(keyOf({ title, former }));
+      if (known) return known;
+    }
+  return undefined;
+}
+
+/** "the minister": the holder named elsewhere in the article, else somebody unnamed. */
+export function holderOf(sentence: SentenceView, phrase: Phrase, context: ResolveContext): Draft | null {
+  const office = phrase.office;
+  if (!office) return null;
+  if (office.plural) return groupOf(sentence, phrase, context);
+  const isNew = /\bnew\b/i.test(textOf(sentence, phrase));
+  const known = knownHolder(sentence, office, context);
+  const isHeadline = sentence.kind === "headline" && known?.named === true;
+  if (known && (office.definite || office.possessed || isHeadline) && !isNew)
+    return mention(known, spanOf(sentence, phrase), textOf(sentence, phrase));
+  const member =
+    office.definite && !isNew && LEGISLATORS.test(office.title) ? context.discourse.recent()[0] : undefined;
+  if (member?.named && !office.former)
+    return mention(member, spanOf(sentence, phrase), textOf(sentence, phrase));
+  if (!office.definite && !office.possessed && !office.jurisdiction && !isNew)
+    return sentence.index > 2
+      ? null
+      : context.registry.unnamed("Person", bare(textOf(sentence, phrase)), spanOf(sentence, phrase));
+  const draft = context.registry.unnamed(
+    "Person",
+    textOf(sentence, phrase).replace(/^(?:the|his|her|their) /i, ""),
+    spanOf(sentence, phrase),
+  );
+  context.holders.set(keyOf(office), draft);
+  return draft;
+}

@@ -1,0 +1,52 @@
+import { isVerb, type Predicate } from "../syntax/predicate.ts";
+import type { Clauses } from "./mood.ts";
+import { type Mood, mood, STATED, stronger } from "./moods.ts";
+import { verbClass } from "./verb-classes.ts";
+
+export function complementMood(outer: Mood, governor: Predicate): Mood {
+  switch (verbClass(governor.verb.lemma, governor.passive)) {
+    case "claim":
+      return stronger(outer.polarity === "negated" ? STATED : outer, mood("alleged", "claimed"));
+    case "deny":
+      return mood("negated", "denied");
+    case "demand":
+    case "suppose":
+      return mood("hypothetical", governor.verb.lemma === "demand" ? "demanded" : "supposed");
+    case "say":
+      // Who "did not say that X resigned" has not said that he did not.
+      return governor.verb.negated || governor.verb.modal
+        ? mood("hypothetical", "supposed")
+        : { ...STATED, modality: governor.verb.lemma === "announce" ? "announced" : "stated" };
+    default:
+      return STATED;
+  }
+}
+
+/** "denied taking", "accused of taking", "plans for dismissing"; "after dismissing" is a fact. */
+export function gerundMood(clauses: Clauses, predicate: Predicate, governor: Predicate): Mood {
+  const before = clauses.elements[predicate.at - 1];
+  if (before?.type === "preposition" || before?.type === "subordinator") {
+    // "proposed cuts by electing ...": the means of what is only meant.
+    if (
+      before.word === "by" &&
+      /^(?:propose|plan|promise|want|seek|hope|intend|vow|pledge|aim)$/.test(governor.verb.lemma)
+    )
+      return mood("planned", "intended");
+    if (
+      /^(?:after|by|since|following|despite|for|upon|on)$/.test(before.word) &&
+      verbClass(governor.verb.lemma, governor.passive) !== "claim" &&
+      governor.verb.lemma !== "call"
+    )
+      return before.word === "for" && predicate.governingNoun !== null ? mood("planned", "intended") : STATED;
+    if (/^(?:without|instead|before|against|than|from)$/.test(before.word)) return mood("negated", "stated");
+    if (verbClass(governor.verb.lemma, governor.passive) === "claim") return mood("alleged", "claimed");
+    return mood("hypothetical", "supposed");
+  }
+  if (isVerb(before)) {
+    const kind = verbClass(governor.verb.lemma, governor.passive);
+    if (kind === "deny") return mood("negated", "denied");
+    if (kind === "claim") return mood("alleged", "claimed");
+    if (kind !== "force" && kind !== "say") return mood("hypothetical", "supposed");
+  }
+  return STATED;
+}

@@ -1,0 +1,75 @@
+import { lowerOf, type Phrase, type SentenceView } from "../model.ts";
+import type { Predicate } from "../syntax/predicate.ts";
+import { type Mood, mood, STATED } from "./moods.ts";
+import { ATTEMPT_NOUNS, DEMAND_NOUNS, verbClass } from "./verb-classes.ts";
+
+export function infinitiveMood(sentence: SentenceView, predicate: Predicate, governor: Predicate): Mood {
+  const noun = predicate.governingNoun;
+  const word = noun ? lowerOf(sentence, noun.head).replace(/s$/, "") : "";
+  if (isVotedBy(sentence, noun, predicate, governor)) return STATED;
+  if (ATTEMPT_NOUNS.has(word)) return mood("planned", "intended");
+  if (DEMAND_NOUNS.has(word)) return mood("hypothetical", "demanded");
+  if (isCarriedOut(predicate, governor)) return STATED;
+  if (isFactive(sentence, governor)) return STATED;
+  switch (verbClass(governor.verb.lemma, governor.passive)) {
+    case "demand":
+      return mood("hypothetical", "demanded");
+    case "plan":
+      return mood("planned", "intended");
+    case "fail":
+      return governor.verb.negated ? STATED : mood("negated", "stated");
+    case "force":
+      return STATED;
+    case "claim":
+      return mood("alleged", "claimed");
+    default:
+      return governor.verb.lemma === "be" ? mood("planned", "intended") : mood("planned", "intended");
+  }
+}
+
+/** "was appointed to replace X": the appointing does what its purpose says. */
+const isCarriedOut = (predicate: Predicate, governor: Predicate): boolean =>
+  /^(?:replace|succeed)$/.test(predicate.verb.lemma) &&
+  /^(?:appoint|name|elect|choose|select|pick|move|promote|bring|install|return|swear|designate)$/.test(
+    governor.verb.lemma,
+  );
+
+/** "parliament voted to remove X", "the Senate's vote to remove X": what a body votes is done. */
+function isVotedBy(
+  sentence: SentenceView,
+  noun: Phrase | null,
+  predicate: Predicate,
+  governor: Predicate,
+): boolean {
+  if (
+    !/^(?:dismiss|remove|oust|appoint|elect|impeach|install|strip|confirm|approve|suspend|reinstate|depose|unseat|disqualify|bar|convict|acquit)$/.test(
+      predicate.verb.lemma,
+    )
+  )
+    return false;
+  if (noun && /^(?:vote|decision|ruling|verdict)$/.test(lowerOf(sentence, noun.head)))
+    return noun.possessor !== null && !governor.verb.negated && governor.verb.modal === null;
+  return (
+    noun === null &&
+    governor.verb.lemma === "vote" &&
+    !governor.verb.negated &&
+    governor.verb.modal === null &&
+    governor.verb.form !== "base"
+  );
+}
+
+const FACTIVE =
+  /^(?:wrong|right|weak|foolish|brave|quick|slow|wise|unwise|first|last|latest|only|reckless|irresponsible|naive|mad|mistaken|correct|careless|generous|lucky|unlucky|happy|proud|glad|sorry|forced|able)$/;
+
+/** "was wrong to appoint her", "became the first to resign": what it judges has happened. */
+function isFactive(sentence: SentenceView, governor: Predicate): boolean {
+  if (!/^(?:be|become)$/.test(governor.verb.lemma) || governor.verb.negated || governor.verb.modal)
+    return false;
+  if (governor.verb.form !== "past") return false;
+  const after = [1, 2, 3].map((step) => lowerOf(sentence, governor.verb.last + step));
+  const before = [1, 2, 3, 4].map((step) => lowerOf(sentence, governor.verb.first - step));
+  return (
+    after.some((word) => FACTIVE.test(word)) ||
+    before.some((word, index) => FACTIVE.test(word) && before.slice(index).some((other) => other === "how"))
+  );
+}

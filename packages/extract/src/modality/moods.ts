@@ -1,0 +1,27 @@
+import type { Modality, Polarity } from "@cursus/graph-schema";
+
+/** Whether and how a thing is said to have happened. */
+export interface Mood {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+}
+
+export const STATED: Mood = { polarity: "asserted", modality: "stated" };
+
+export const mood = (polarity: Polarity, modality: Modality): Mood => ({ polarity, modality });
+
+/** What takes most away from a plain statement wins. */
+const WEIGHT: Readonly<Record<Polarity, number>> = {
+  asserted: 0,
+  alleged: 1,
+  planned: 2,
+  negated: 3,
+  hypothetical: 4,
+};
+
+export function stronger(outer: Mood, own: Mood): Mood {
+  if (outer.polarity === "negated" && own.polarity === "negated") return mood("hypothetical", "supposed");
+  if (WEIGHT[outer.polarity] !== WEIGHT[own.polarity])
+    return WEIGHT[outer.polarity] > WEIGHT[own.polarity] ? outer : own;
+  return own.modality === "stated" ? outer : own;
+}

@@ -1,0 +1,77 @@
+import { lowerOf, type SentenceView, textOf } from "../model.ts";
+import type { Element } from "../syntax/elements.ts";
+import { isVerb, type Predicate } from "../syntax/predicate.ts";
+import type { Clauses } from "./mood.ts";
+import { type Mood, mood, STATED } from "./moods.ts";
+
+const FUTURE = /^(?:will|shall|'ll|won't)$/;
+
+/** Negation, modal verbs and adverbs of the verb group itself. */
+export function ownMood({ sentence, elements }: Clauses, predicate: Predicate): Mood {
+  const { verb } = predicate;
+  if (isConditional(sentence, elements, predicate)) return mood("hypothetical", "supposed");
+  if (verb.negated)
+    return verb.modal && !FUTURE.test(verb.modal)
+      ? mood("hypothetical", "supposed")
+      : mood("negated", "stated");
+  if (hasNegativeSubject(sentence, predicate)) return mood("negated", "stated");
+  // "said he would resign": a future seen from the past.
+  if (verb.modal === "would" && predicate.link === "complement") return mood("planned", "intended");
+  if (isUnverified(sentence)) return mood("alleged", "reported");
+  if (verb.modal)
+    return FUTURE.test(verb.modal) ? mood("planned", "intended") : mood("hypothetical", "supposed");
+  if (isFiniteVerb(verb) && verb.form === "base") return STATED;
+  return adverbMood(sentence, verb.first, verb.main);
+}
+
+const isFiniteVerb = (verb: Predicate["verb"]): boolean => !verb.infinitive && !verb.gerund;
+
+/** The sentence itself says that nobody vouches for it. */
+const isUnverified = (sentence: SentenceView): boolean => UNVERIFIED.some((sign) => sign.test(sentence.text));
+
+/** Of bounded reach, so that no sentence is searched for long. */
+const UNVERIFIED: readonly RegExp[] = [
+  /without naming|unconfirmed|unverified|not (?:been )?(?:independently )?(?:verified|confirmed)|rumou?r|speculation that/i,
+  /\b(?:a|the) (?:claim|report|charge|allegation|accusation|assertion) (?:that )?[^.,;]{0,60}\b(?:denied|denies|deny|rejected|rejects|dismissed|disputed|disputes)\b/i,
+  /\b(?:reports?|claims?|allegations?) [^.;]{0,120}\b(?:false|untrue|unfounded|baseless|fake)\b/i,
+];
+
+/** "allegedly", "purportedly" within or right before the verb. */
+export function adverbMood(sentence: SentenceView, first: number, last: number): Mood {
+  for (let index = Math.max(0, first - 1); index <= last + 1; index++) {
+    const word = lowerOf(sentence, index);
+    if (/^(?:allegedly|purportedly|supposedly|apparently)$/.test(word)) return mood("alleged", "claimed");
+    if (word === "reportedly") return mood("alleged", "reported");
+    if (/^(?:nearly|almost|narrowly)$/.test(word) && index >= first && index <= last)
+      return mood("negated", "stated");
+  }
+  return STATED;
+}
+
+const hasNegativeSubject = (sentence: SentenceView, predicate: Predicate): boolean =>
+  predicate.subjects.some((subject) => /^(?:no|nobody|none|neither)\b/i.test(textOf(sentence, subject)));
+
+/** "if", "unless", "whether" and the like opens the clause. */
+function isConditional(sentence: SentenceView, elements: readonly Element[], predicate: Predicate): boolean {
+  if (predicate.marks.some((word) => /^(?:if|unless|whether|lest)$/.test(word))) return true;
+  for (let index = predicate.at - 1; index >= Math.max(0, predicate.at - 6); index--) {
+    const element = elements[index];
+    if (!element || isVerb(element) || element.type === "break")
+      return ifGoverns(sentence, elements, predicate, index);
+    if (element.type === "comma") return false;
+    if (element.type === "subordinator") return /^(?:if|unless|whether|lest|once)$/.test(element.word);
+  }
+  return false;
+}
+
+/** "if arrested and convicted": the condition holds for the coordinate verb too. */
+function ifGoverns(
+  _sentence: SentenceView,
+  elements: readonly Element[],
+  predicate: Predicate,
+  at: number,
+): boolean {
+  if (predicate.link !== "coordinate" || !isVerb(elements[at])) return false;
+  const before = elements[at - 1];
+  return before?.type === "subordinator" && /^(?:if|unless|whether)$/.test(before.word);
+}

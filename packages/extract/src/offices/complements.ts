@@ -1,0 +1,81 @@
+import { BODY_NOUNS, COURT_HEADS } from "../gazetteers/organizations.ts";
+import { GAZETTEER } from "../gazetteers/places.ts";
+import { TITLE_HEADS } from "../gazetteers/titles.ts";
+import { lowerOf, type NameSpan, type SentenceView, textOf } from "../model.ts";
+import { bodyName } from "./body-name.ts";
+import type { Draft } from "./extend-right.ts";
+import { headWord } from "./head-word.ts";
+import { takePortfolio } from "./portfolios.ts";
+
+export function takeNamed(
+  sentence: SentenceView,
+  names: readonly NameSpan[],
+  start: number,
+  draft: Draft,
+  portfolio: boolean,
+  preposition: string,
+): boolean {
+  const number = sentence.words[start]?.tag === "NUM" ? 1 : 0;
+  const first = names.find((span) => span.first === start + number);
+  const name = first && ownedBy(sentence, names, first);
+  if (!name || name.type === "person" || titled(sentence, name)) return false;
+  const words = textOf(sentence, { first: name === first ? start : name.first, last: name.last });
+  const country = number ? undefined : GAZETTEER.countryOf(words);
+  if (country && preposition === "to") {
+    draft.words.push("to", country);
+    draft.last = name.last;
+    return true;
+  }
+  if (country || (name.type === "demonym" && !number))
+    return takePlaced(sentence, names, name, country ?? words, draft);
+  if (name.type === "place") {
+    if (preposition === "to" || preposition === "for") draft.words.push(preposition, words);
+    else draft.jurisdiction ??= words;
+    draft.last = name.last;
+    return true;
+  }
+  if (portfolio && name.type !== "court")
+    return takePortfolio(sentence, start, name.last, draft, preposition);
+  if (preposition === "to" || preposition === "for") draft.words.push(preposition, "the", words);
+  const body = bodyName(words, null);
+  if (draft.organization === null) draft.organization = body.name;
+  else draft.organization += `, ${body.name}`;
+  draft.jurisdiction ??= body.jurisdiction;
+  draft.last = name.last;
+  return true;
+}
+
+/** "the Brotherhood's Freedom and Justice party": the body that is owned. */
+function ownedBy(sentence: SentenceView, names: readonly NameSpan[], owner: NameSpan): NameSpan {
+  if (lowerOf(sentence, owner.last + 1) !== "'s") return owner;
+  return names.find((span) => span.first === owner.last + 2 && span.type === "organization") ?? owner;
+}
+
+/** "adviser of Hezbollah leader X": the body belongs to the title after it. */
+const titled = (sentence: SentenceView, name: NameSpan): boolean =>
+  name.type === "organization" &&
+  TITLE_HEADS.has(headWord(sentence, name.last + 1)) &&
+  /^\p{Lu}/u.test(sentence.words[name.last + 2]?.text ?? "");
+
+/** A country alone, or its adjective with the body it belongs to: "of the Kazakh Security Council". */
+function takePlaced(
+  sentence: SentenceView,
+  names: readonly NameSpan[],
+  place: NameSpan,
+  country: string,
+  draft: Draft,
+): boolean {
+  const next = names.find(
+    (span) => span.first === place.last + 1 && /^(?:organization|court|unknown)$/.test(span.type),
+  );
+  const noun = lowerOf(sentence, place.last + 1);
+  const isBodyNoun = BODY_NOUNS.has(noun) || COURT_HEADS.has(noun);
+  if (!next && !isBodyNoun && place.type === "demonym" && !/^u\.?s\.?$/i.test(textOf(sentence, place)))
+    return false;
+  const last = next?.last ?? (isBodyNoun ? place.last + 1 : place.last);
+  if (last > place.last)
+    draft.organization ??= bodyName(textOf(sentence, { first: place.last + 1, last }), country).name;
+  draft.jurisdiction ??= country;
+  draft.last = last;
+  return true;
+}

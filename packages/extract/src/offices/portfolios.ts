@@ -1,0 +1,66 @@
+import { PORTFOLIOS } from "../gazetteers/titles.ts";
+import type { NameSpan, SentenceView } from "../model.ts";
+import type { Draft } from "./extend-right.ts";
+
+/** "of Agriculture, Food and Consumer Protection": capitals, commas and "and" after "Minister of". */
+export function takePortfolio(
+  sentence: SentenceView,
+  start: number,
+  end: number,
+  draft: Draft,
+  preposition: string,
+): boolean {
+  let last = end;
+  for (let next = end + 1; next < sentence.words.length; next++) {
+    const word = sentence.words[next]?.text ?? "";
+    if (/^\p{Lu}/u.test(word)) last = next;
+    else if (!/^(?:,|and|&)$/.test(word) || !listGoesOn(sentence, next)) break;
+  }
+  const words = sentence.words.slice(start, last + 1).map((token) => token.text.toLowerCase());
+  draft.words.push(preposition, ...words.filter((word) => word !== ","));
+  draft.last = last;
+  return true;
+}
+
+/** A comma in such a list is followed, soon, by "and" and another capital. */
+function listGoesOn(sentence: SentenceView, index: number): boolean {
+  const after = sentence.words.slice(index, index + 6).map((token) => token.text);
+  const and = after.findIndex((word) => word === "and" || word === "&");
+  return (
+    and >= 0 &&
+    /^\p{Lu}/u.test(after[and + 1] ?? "") &&
+    after.slice(0, and).every((word) => /^[\p{Lu},]/u.test(word))
+  );
+}
+
+/** Lowercase words: "of defence", "of the central bank", "for security". */
+export function takePlain(
+  sentence: SentenceView,
+  names: readonly NameSpan[],
+  start: number,
+  draft: Draft,
+  preposition: string,
+): boolean {
+  let last = start - 1;
+  for (let next = start; next < sentence.words.length && next < start + 5; next++) {
+    const token = sentence.words[next];
+    const isNoun =
+      token?.tag === "NOUN" ||
+      token?.tag === "ADJ" ||
+      (token?.tag === "PROPN" && preposition !== "to" && PORTFOLIOS.has(token.text.toLowerCase())) ||
+      (token?.text === "and" && sentence.words[next + 1]?.tag === "NOUN");
+    if (!isNoun || names.some((name) => name.first === next)) break;
+    last = next;
+  }
+  while (last >= start && !/^(?:NOUN|PROPN)$/.test(sentence.words[last]?.tag ?? "")) last--;
+  if (last < start) return false;
+  const words = sentence.words.slice(start, last + 1).map((token) => token.text.toLowerCase());
+  const noun = words.at(-1) ?? "";
+  if (/^(?:country|nation|city|town|state|region|republic|government|cabinet|administration)$/.test(noun)) {
+    draft.last = last;
+    return true;
+  }
+  draft.words.push(preposition, ...words);
+  draft.last = last;
+  return true;
+}

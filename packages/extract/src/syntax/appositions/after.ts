@@ -1,0 +1,89 @@
+import type { OfficePhrase, SentenceView } from "../../model.ts";
+import type { Element } from "../elements.ts";
+import {
+  isPhrase,
+  type Joined,
+  kindOf,
+  officeOf,
+  type PhraseElement,
+  personWith,
+  type Rule,
+  setsOff,
+} from "./rule.ts";
+
+/** "X, a former justice of the Supreme Court, ..." and "X, former A and B of C, ...". */
+export const joinTitleAfter: Rule = (sentence, elements, index) => {
+  const person = elements[index];
+  if (!isPhrase(person) || person.phrase.kind !== "person") return null;
+  if (elements[index + 1]?.type !== "comma") return joinUnmarked(sentence, person, elements, index);
+  const offices: OfficePhrase[] = [];
+  const until = elements[index + 2];
+  // "X, until then mayor of Y,"
+  const ended = until !== undefined && "word" in until && until.word === "until";
+  let next = index + (ended ? 3 : 2);
+  let last = person.last;
+  for (; ; next++) {
+    const office = officeOf(elements[next]);
+    if (!office || office.plural || isOwned(elements[next])) break;
+    offices.push(ended ? { ...office, former: true } : office);
+    last = elements[next]?.last ?? last;
+    if (elements[next + 1]?.type !== "and" || !officeOf(elements[next + 2])) {
+      next++;
+      break;
+    }
+    // Over the "and" to the next office.
+    next++;
+  }
+  const end = next;
+  next = skipBody(elements, next);
+  if (offices.length === 0 || !setsOff(sentence, elements, next)) return null;
+  if (isList(elements, next)) return null;
+  return {
+    element: personWith(
+      person.phrase,
+      person.first,
+      Math.max(last, elements[keptFrom(elements, end) - 1]?.last ?? last),
+      offices,
+    ),
+    taken: keptFrom(elements, end) - index,
+  };
+};
+
+/** What stands behind the offices stays: "a former adviser to the president, X". */
+const keptFrom = (elements: readonly Element[], end: number): number =>
+  isPhrase(elements[end + 1]) && kindOf(elements[end + 1]) === "person" ? end : skipBody(elements, end);
+
+/** "Samuel Kinsley the Deputy Director said": no comma, but a definite title that nothing else governs. */
+function joinUnmarked(
+  sentence: SentenceView,
+  person: PhraseElement,
+  elements: readonly Element[],
+  index: number,
+): Joined | null {
+  const next = elements[index + 1];
+  const office = officeOf(next);
+  const letters =
+    next && /^\p{Lu}{2,4}$/u.test(sentence.words[next.first]?.text ?? "") && next.first === next.last;
+  if (office && letters && next)
+    return { element: personWith(person.phrase, person.first, next.last, [office]), taken: 2 };
+  if (!office?.definite || office.plural || (office.jurisdiction === null && office.organization === null))
+    return null;
+  if (elements[index - 1]?.type === "verb" || !next) return null;
+  return { element: personWith(person.phrase, person.first, next.last, [office]), taken: 2 };
+}
+
+const isOwned = (element: Element | undefined): boolean =>
+  isPhrase(element) && element.phrase.possessor?.kind === "pronoun" && false;
+
+/** "the mayor of the northern town of Y": prepositional rests of the apposition. */
+function skipBody(elements: readonly Element[], from: number): number {
+  let index = from;
+  while (elements[index]?.type === "preposition" && isPhrase(elements[index + 1])) index += 2;
+  return index;
+}
+
+/** "X, the mayor, and the governor": an enumeration, not an apposition. */
+const isList = (elements: readonly Element[], index: number): boolean =>
+  elements[index]?.type === "comma" &&
+  elements[index + 1]?.type === "and" &&
+  kindOf(elements[index + 2]) === "office";

@@ -1,0 +1,56 @@
+import type { SentenceView } from "../../model.ts";
+import type { Element } from "../elements.ts";
+import { isPhrase, type Joined, kindOf, officeOf, personWith, type Rule, setsOff } from "./rule.ts";
+
+/** "former transport minister and former deputy leader X": both titles are the person's. */
+export const joinLeadingTitles: Rule = (sentence, elements, index) => {
+  const office = officeOf(elements[index]);
+  const person = elements[index + 2];
+  if (!office) return joinLeadingHuman(sentence, elements, index);
+  if (!office || office.plural || elements[index + 1]?.type !== "and" || !isPhrase(person)) return null;
+  if (kindOf(person) !== "person" || person.phrase.titles.length === 0 || person.phrase.possessor)
+    return null;
+  const other = person.phrase.titles[0];
+  if (other?.definite && office.definite) return null;
+  return { element: personWith(person.phrase, office.first, person.last, [office]), taken: 3 };
+};
+
+/** "opposition lawyer and journalist X", "party candidate and former leader X": both are the person. */
+function joinLeadingHuman(
+  sentence: SentenceView,
+  elements: readonly Element[],
+  index: number,
+): Joined | null {
+  const common = elements[index];
+  const person = elements[index + 2];
+  if (!isPhrase(common) || common.phrase.kind !== "human" || elements[index + 1]?.type !== "and") return null;
+  if (!isPhrase(person) || person.phrase.kind !== "person" || person.phrase.possessor) return null;
+  const name = person.phrase.name;
+  const opened = name !== null && person.first < name.first;
+  const determiner = /^(?:the|a|an|his|her|their)$/i;
+  if (!opened || determiner.test(sentence.words[person.first]?.text ?? "")) return null;
+  if (/^(?:mr|mrs|ms|dr|sir)\.?$/i.test(sentence.words[person.first]?.text ?? "")) return null;
+  return { element: personWith(person.phrase, common.first, person.last, []), taken: 3 };
+}
+
+/** "Kazakhstan's former defense minister, X, ...": set off by commas on both sides, or ending the clause. */
+export const joinTitleBefore: Rule = (sentence, elements, index) => {
+  const common = elements[index];
+  const office = officeOf(common);
+  const person = elements[index + 2];
+  const human = isPhrase(common) && common.phrase.kind === "human";
+  if ((!office && !human) || office?.plural || elements[index + 1]?.type !== "comma" || !isPhrase(person))
+    return null;
+  if (
+    kindOf(person) !== "person" ||
+    person.phrase.titles.length > 0 ||
+    !setsOff(sentence, elements, index + 3)
+  )
+    return null;
+  if (opensWithPreposition(elements, index) || !common) return null;
+  return { element: personWith(person.phrase, common.first, person.last, office ? [office] : []), taken: 3 };
+};
+
+/** In "after meeting the president, X, ..." the comma belongs to the clause in front. */
+const opensWithPreposition = (elements: readonly Element[], index: number): boolean =>
+  elements[index - 1]?.type === "preposition" && index <= 2 && elements[index - 1]?.first === 0;
