@@ -3,7 +3,8 @@ import { type ResolvedDate, resolveDate } from "./dates/resolve-date.ts";
 import { matchPredicate } from "./frames/match.ts";
 import { type SentenceView, spanOf, textOf, type WordRange } from "./model.ts";
 import { triggersIn } from "./refusals.ts";
-import type { SentenceReading, Told } from "./story.ts";
+import type { SentenceReading } from "./sentence-reading.ts";
+import type { Told } from "./story.ts";
 
 /** How an article was read. All spans point into its text. */
 export interface Explanation {

@@ -4,7 +4,7 @@ import type { Scene } from "./claims/scene.ts";
 import { NOUN_FRAMES, VERB_FRAMES } from "./frames/frames.ts";
 import { matchPredicate } from "./frames/match.ts";
 import { spanOf, type WordRange } from "./model.ts";
-import type { SentenceReading } from "./story.ts";
+import type { SentenceReading } from "./sentence-reading.ts";
 import { isPhrase } from "./syntax/predicate.ts";
 
 /** A word that can tell an event. */

@@ -23,6 +23,7 @@ import { findNames } from "./names/find-names.ts";
 import { findOffices } from "./offices/find-offices.ts";
 import { type CountryContext, readCountries } from "./offices/jurisdiction.ts";
 import { refusalsOf } from "./refusals.ts";
+import type { SentenceReading } from "./sentence-reading.ts";
 import { joinAppositions } from "./syntax/appositions.ts";
 import { predicatesOf } from "./syntax/clauses.ts";
 import { elementsOf } from "./syntax/elements.ts";
@@ -37,12 +38,6 @@ interface Story {
   readonly holders: Map<string, Draft>;
   readonly dayPage: boolean;
   readonly pageDay: StatedDate | null;
-}
-
-/** What one sentence was read as. */
-export interface SentenceReading {
-  readonly scene: Scene;
-  readonly found: readonly Candidate[];
 }
 
 /** What an article's sentences tell, before it becomes a reading. */

@@ -24,9 +24,6 @@ export function claimsFromVerbs(scene: Scene): readonly Candidate[] {
 
 const PERSONAL: readonly Role[] = ["PATIENT", "SUCCESSOR", "PREDECESSOR"];
 
-/** Facts whose subject may be a body: a party, a government, a company. */
-export const OF_BODIES: ReadonlySet<FactType> = new Set(["ACCUSED", "DISMISSED", "CHARGED"]);
-
 function claimsFrom(scene: Scene, found: Match): Candidate[] {
   const force = forcedBy(scene, found);
   const match: Match = force || isToppled(scene, found) ? { ...found, type: "LEFT_OFFICE" } : found;

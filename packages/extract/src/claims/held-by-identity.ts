@@ -1,7 +1,7 @@
 import { identify } from "../coreference/identity.ts";
 import type { Phrase } from "../model.ts";
 import type { Candidate } from "./candidate.ts";
-import { holding } from "./held-offices.ts";
+import { holding } from "./holding.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
 
 /** "the new commander, who is General X": who is named holds the office that the sentence gives the other side. */

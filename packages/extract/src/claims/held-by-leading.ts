@@ -1,7 +1,7 @@
 import { lowerOf, type OfficePhrase, type Phrase, textOf } from "../model.ts";
 import type { Predicate } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";
-import { holding, type Status } from "./held-offices.ts";
+import { holding, type Status } from "./holding.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
 
 /** What one is who does this to a body. */

@@ -1,7 +1,7 @@
 import type { OfficePhrase } from "../model.ts";
 import { isPhrase } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";
-import { holding } from "./held-offices.ts";
+import { holding } from "./holding.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
 
 /** Letters after a name that say of which house one is a member. */

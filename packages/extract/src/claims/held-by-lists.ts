@@ -2,7 +2,7 @@ import type { OfficePhrase, Phrase } from "../model.ts";
 import { isPhrase } from "../syntax/predicate.ts";
 import { conjunctsOf } from "../syntax/tree.ts";
 import type { Candidate } from "./candidate.ts";
-import { holding } from "./held-offices.ts";
+import { holding } from "./holding.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
 
 /** "ministers A, B and C": each of them is one. */

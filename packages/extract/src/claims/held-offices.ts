@@ -1,18 +1,14 @@
-import type { Details } from "@cursus/graph-schema";
-import { moodOf } from "../modality/mood.ts";
-import { type Mood, STATED } from "../modality/moods.ts";
 import { lowerOf, type OfficePhrase, type Phrase } from "../model.ts";
 import { findPosts } from "../offices/posts.ts";
 import { isPhrase, type Predicate } from "../syntax/predicate.ts";
-import type { Candidate, Filler } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import { claimsOfIdentity } from "./held-by-identity.ts";
 import { claimsOfLeading } from "./held-by-leading.ts";
 import { claimsOfLetters } from "./held-by-letters.ts";
 import { claimsOfLists } from "./held-by-lists.ts";
 import { claimsOfTime } from "./held-over-time.ts";
-import { fillerOf, isType, officeFiller, type Scene } from "./scene.ts";
-
-export type Status = NonNullable<Details["status"]>;
+import { holding, type Status } from "./holding.ts";
+import { fillerOf, isType, type Scene } from "./scene.ts";
 
 /** Who holds, held or is to hold which office, by title, apposition, "is", "served as" and posts spoken of. */
 export function claimsOfHolding(scene: Scene): readonly Candidate[] {
@@ -28,35 +24,6 @@ export function claimsOfHolding(scene: Scene): readonly Candidate[] {
     ...claimsOfLetters(scene),
   ];
 }
-
-export function holding(
-  scene: Scene,
-  person: Filler,
-  office: OfficePhrase,
-  status: Status,
-  confidence: number,
-  predicate?: Predicate,
-): Candidate {
-  const mood = predicate ? holdingMood(scene, predicate) : STATED;
-  const details: Details = office.acting ? { status, acting: true } : { status };
-  return {
-    type: "HELD_OFFICE",
-    sentence: scene.sentence,
-    trigger: office,
-    roles: { PATIENT: person, OFFICE: officeFiller(scene, office) },
-    details,
-    mood,
-    attribution: null,
-    date: null,
-    confidence,
-  };
-}
-
-/** Who "will remain" minister is minister. */
-const holdingMood = (scene: Scene, predicate: Predicate): Mood =>
-  /^(?:remain|stay|continue)$/.test(predicate.verb.lemma) && !predicate.verb.negated
-    ? STATED
-    : moodOf(scene, predicate);
 
 const statusOf = (office: OfficePhrase): Status =>
   office.elect ? "elect" : office.former ? "former" : "current";

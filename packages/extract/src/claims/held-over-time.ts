@@ -2,7 +2,7 @@ import { lowerOf, type OfficePhrase, type Phrase } from "../model.ts";
 import { isPhrase } from "../syntax/predicate.ts";
 import { ancestorsOf } from "../syntax/tree.ts";
 import type { Candidate } from "./candidate.ts";
-import { holding, type Status } from "./held-offices.ts";
+import { holding, type Status } from "./holding.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
 
 /** "her time as minister", "his experience as judge", "X's tenure as mayor", "three months as governor". */

@@ -2,7 +2,7 @@ import type { Span, StatedDate } from "@cursus/graph-schema";
 import type { Discourse } from "../coreference/discourse.ts";
 import type { Registry } from "../coreference/registry.ts";
 import type { Meanings } from "../coreference/resolve.ts";
-import type { Clauses } from "../modality/mood.ts";
+import type { Clauses } from "../modality/clauses.ts";
 import {
   type Draft,
   type NameSpan,

@@ -1,6 +1,6 @@
 import { lowerOf, type SentenceView, textOf } from "../model.ts";
 import type { Predicate } from "../syntax/predicate.ts";
-import type { Clauses } from "./mood.ts";
+import type { Clauses } from "./clauses.ts";
 import { verbClass } from "./verb-classes.ts";
 
 /** Longest name of a source worth keeping, in words. */

@@ -1,5 +1,5 @@
 import { isVerb, type Predicate } from "../syntax/predicate.ts";
-import type { Clauses } from "./mood.ts";
+import type { Clauses } from "./clauses.ts";
 import { type Mood, mood, STATED, stronger } from "./moods.ts";
 import { verbClass } from "./verb-classes.ts";
 

@@ -1,17 +1,9 @@
-import type { SentenceView } from "../model.ts";
-import type { Element } from "../syntax/elements.ts";
 import type { Predicate } from "../syntax/predicate.ts";
+import type { Clauses } from "./clauses.ts";
 import { complementMood, gerundMood } from "./complement-mood.ts";
 import { infinitiveMood } from "./infinitive-mood.ts";
 import { type Mood, STATED, stronger } from "./moods.ts";
 import { ownMood } from "./own-mood.ts";
-
-/** What one sentence's verbs are read from. */
-export interface Clauses {
-  readonly sentence: SentenceView;
-  readonly elements: readonly Element[];
-  readonly predicates: ReadonlyMap<number, Predicate>;
-}
 
 /** No chain of governing verbs is longer. */
 const DEPTH = 6;

@@ -1,7 +1,7 @@
 import { lowerOf, type SentenceView, textOf } from "../model.ts";
 import type { Element } from "../syntax/elements.ts";
 import { isVerb, type Predicate } from "../syntax/predicate.ts";
-import type { Clauses } from "./mood.ts";
+import type { Clauses } from "./clauses.ts";
 import { type Mood, mood, STATED } from "./moods.ts";
 
 const FUTURE = /^(?:will|shall|'ll|won't)$/;

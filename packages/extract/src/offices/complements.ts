@@ -2,8 +2,8 @@ import { BODY_NOUNS, COURT_HEADS } from "../gazetteers/organizations.ts";
 import { GAZETTEER } from "../gazetteers/places.ts";
 import { TITLE_HEADS } from "../gazetteers/titles.ts";
 import { lowerOf, type NameSpan, type SentenceView, textOf } from "../model.ts";
+import type { Draft } from "./after.ts";
 import { bodyName } from "./body-name.ts";
-import type { Draft } from "./extend-right.ts";
 import { headWord } from "./head-word.ts";
 import { takePortfolio } from "./portfolios.ts";
 

@@ -1,25 +1,8 @@
 import { lowerOf, type NameSpan, type SentenceView, textOf } from "../model.ts";
+import type { After, Draft } from "./after.ts";
 import { takeNamed } from "./complements.ts";
 import { headWord } from "./head-word.ts";
 import { takePlain } from "./portfolios.ts";
-
-/** What stands after the head of a title. */
-export interface After {
-  readonly last: number;
-  /** Words that go on with the title: "of internal affairs", "general". */
-  readonly words: readonly string[];
-  readonly jurisdiction: string | null;
-  readonly organization: string | null;
-  readonly elect: boolean;
-}
-
-export type Draft = {
-  last: number;
-  words: string[];
-  jurisdiction: string | null;
-  organization: string | null;
-  elect: boolean;
-};
 
 /** Heads whose "of" names what they deal with rather than what they belong to. */
 const PORTFOLIO_HEADS = new Set(

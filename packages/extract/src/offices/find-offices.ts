@@ -1,7 +1,8 @@
 import { BARE_HEADS, LABEL_MODIFIERS, PORTFOLIOS, TITLE_HEADS } from "../gazetteers/titles.ts";
 import { contains, lowerOf, type NameSpan, type OfficePhrase, type SentenceView } from "../model.ts";
+import type { After } from "./after.ts";
 import { type Before, extendLeft } from "./extend-left.ts";
-import { type After, extendRight } from "./extend-right.ts";
+import { extendRight } from "./extend-right.ts";
 import { headWord } from "./head-word.ts";
 
 /** The positions that the sentence speaks of, in order; they do not overlap. */

@@ -1,6 +1,6 @@
 import { PORTFOLIOS } from "../gazetteers/titles.ts";
 import type { NameSpan, SentenceView } from "../model.ts";
-import type { Draft } from "./extend-right.ts";
+import type { Draft } from "./after.ts";
 
 /** "of Agriculture, Food and Consumer Protection": capitals, commas and "and" after "Minister of". */
 export function takePortfolio(
@@ -33,6 +33,11 @@ function listGoesOn(sentence: SentenceView, index: number): boolean {
   );
 }
 
+/** "retired as chief justice at the end of August": what comes after the title says when, not of what. */
+const OCCASIONS = new Set(
+  "end beginning start outset close time moment age height peak turn dawn day week month year".split(" "),
+);
+
 /** Lowercase words: "of defence", "of the central bank", "for security". */
 export function takePlain(
   sentence: SentenceView,
@@ -56,6 +61,7 @@ export function takePlain(
   if (last < start) return false;
   const words = sentence.words.slice(start, last + 1).map((token) => token.text.toLowerCase());
   const noun = words.at(-1) ?? "";
+  if (OCCASIONS.has(noun)) return false;
   if (/^(?:country|nation|city|town|state|region|republic|government|cabinet|administration)$/.test(noun)) {
     draft.last = last;
     return true;

@@ -3,8 +3,8 @@ import { lowerOf, type SentenceView } from "../../model.ts";
 import type { Element } from "../../syntax/elements.ts";
 import { isVerb, type Predicate } from "../../syntax/predicate.ts";
 import { ancestorsOf, headOf, relationOf } from "../../syntax/tree.ts";
+import { isBehindNoun } from "./behind-noun.ts";
 import { isAttributive } from "./of-nouns.ts";
-import { isBehindNoun } from "./of-predicate.ts";
 
 /** The date that the predicate itself governs; a coordinate one shares what opens its partner's clause. */
 export function dateInTree(

@@ -3,6 +3,7 @@ import { lowerOf, type SentenceView } from "../../model.ts";
 import type { Element } from "../../syntax/elements.ts";
 import { isVerb, type Predicate } from "../../syntax/predicate.ts";
 import { isParsed } from "../../syntax/tree.ts";
+import { isBehindNoun } from "./behind-noun.ts";
 import { dateInTree } from "./in-tree.ts";
 import { isAttributive } from "./of-nouns.ts";
 
@@ -40,23 +41,6 @@ function leadsTo(sentence: SentenceView, date: FoundDate, predicate: Predicate):
   const subject = predicate.subjects[0];
   if (lowerOf(sentence, comma + 1) === "and") return false;
   return subject === undefined || date.last < subject.first;
-}
-
-/** A date after a noun of another event: "after clashes in January 2022". */
-export function isBehindNoun(
-  sentence: SentenceView,
-  date: FoundDate,
-  elements: readonly Element[],
-  predicate: Predicate,
-): boolean {
-  const since = elements.find(
-    (element) =>
-      element.type === "preposition" &&
-      element.first > predicate.verb.last &&
-      element.last < date.first &&
-      /^(?:after|before|over|during|following|amid|since)$/.test(element.word),
-  );
-  return since !== undefined && sentence.words.slice(since.first, date.first).length > 1;
 }
 
 /** Where the predicate's own clause begins: after the verb, relative or conjunction before its subject. */

@@ -3,7 +3,7 @@ import { PORTFOLIOS, POST_NOUNS } from "../../gazetteers/titles.ts";
 import { lowerOf, type OfficePhrase } from "../../model.ts";
 import type { Filler } from "../candidate.ts";
 import { type Scene, spanIn } from "../scene.ts";
-import { bareOffice } from "./offices.ts";
+import { bareOffice } from "./bare-office.ts";
 
 /** "to the interior portfolio", "as head of the Finance Ministry": the minister for it; "to head the X": its head. */
 export function portfolioIn(scene: Scene, match: Match): OfficePhrase | null {

@@ -38,24 +38,6 @@ export function officesOf(scene: Scene, match: Match, patients: readonly Filler[
   return title ? [officeFiller(scene, title)] : [];
 }
 
-export const bareOffice = (
-  { first, last, head }: { readonly first: number; readonly last: number; readonly head: number },
-  title: string,
-): OfficePhrase => ({
-  first,
-  last,
-  head,
-  title,
-  jurisdiction: null,
-  organization: null,
-  former: false,
-  acting: false,
-  elect: false,
-  plural: false,
-  definite: false,
-  possessed: false,
-});
-
 const BY_ADJECTIVE: Readonly<Record<string, string>> = {
   presidential: "president",
   "vice-presidential": "vice president",

@@ -2,8 +2,8 @@ import type { Role } from "@cursus/graph-schema";
 import type { Match } from "../../frames/match.ts";
 import { lowerOf, type Phrase } from "../../model.ts";
 import type { Filler } from "../candidate.ts";
-import { OF_BODIES } from "../from-verbs.ts";
 import { fillerOf, isType, type Scene, spanIn } from "../scene.ts";
+import { OF_BODIES } from "./of-bodies.ts";
 
 /** The people who fill a role; an office phrase stands for its holder. */
 export function personsOf(scene: Scene, match: Match, role: Role): readonly Filler[] {

@@ -2,7 +2,7 @@ import type { Phrase } from "../../model.ts";
 import type { Element } from "../elements.ts";
 import { isPhrase, isVerb, type Link } from "../predicate.ts";
 import type { VerbGroup } from "../verb-group.ts";
-import type { Known } from "./predicates.ts";
+import type { Known } from "./known.ts";
 
 interface Governance {
   readonly governor: number | null;

@@ -3,17 +3,11 @@ import type { Element } from "../elements.ts";
 import { isVerb, type Link, type Predicate } from "../predicate.ts";
 import type { VerbGroup } from "../verb-group.ts";
 import { governorOf } from "./governance.ts";
+import type { Known } from "./known.ts";
 import { extractedObject, objectsOf } from "./objects.ts";
 import { endOf, obliquesOf } from "./obliques.ts";
 import { subjectsOf } from "./subjects.ts";
-
-/** Verbs that need an object when active: without one a bare past form is a participle. */
-export const TRANSITIVE = new Set(
-  (
-    "accuse acquit appoint arrest assassinate bring charge convict depose detain dismiss elect extradite find fire impeach imprison indict install jail kill " +
-    "name nominate oust overthrow pardon prosecute reappoint reelect re-elect relieve remand remove replace sack sentence suspend topple try unseat wound injure hold execute exile designate promote transfer hand give clear exonerate free"
-  ).split(" "),
-);
+import { TRANSITIVE } from "./transitive.ts";
 
 /** The predicates of a sentence as neighbours alone show them. */
 export function chunkPredicatesOf(elements: readonly Element[]): readonly Predicate[] {
@@ -23,8 +17,6 @@ export function chunkPredicatesOf(elements: readonly Element[]): readonly Predic
   });
   return [...known.values()];
 }
-
-export type Known = ReadonlyMap<number, Predicate>;
 
 /** A predicate as neighbours alone show it. */
 export function predicate(

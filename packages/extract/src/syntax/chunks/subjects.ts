@@ -3,7 +3,7 @@ import type { Element } from "../elements.ts";
 import { isPhrase, isVerb, type Link, type Predicate } from "../predicate.ts";
 import type { VerbGroup } from "../verb-group.ts";
 import { isHuman, sameKind } from "./kinds.ts";
-import type { Known } from "./predicates.ts";
+import type { Known } from "./known.ts";
 
 export function subjectsOf(
   elements: readonly Element[],

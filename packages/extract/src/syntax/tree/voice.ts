@@ -1,5 +1,5 @@
 import type { Phrase } from "../../model.ts";
-import { TRANSITIVE } from "../chunks/predicates.ts";
+import { TRANSITIVE } from "../chunks/transitive.ts";
 import { isPhrase, isVerb, type Link, type Predicate } from "../predicate.ts";
 import { dependentsOf, relationOf } from "../tree.ts";
 import type { VerbGroup } from "../verb-group.ts";

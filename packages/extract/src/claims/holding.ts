@@ -1,0 +1,38 @@
+import type { Details } from "@cursus/graph-schema";
+import { moodOf } from "../modality/mood.ts";
+import { type Mood, STATED } from "../modality/moods.ts";
+import type { OfficePhrase } from "../model.ts";
+import type { Predicate } from "../syntax/predicate.ts";
+import type { Candidate, Filler } from "./candidate.ts";
+import { officeFiller, type Scene } from "./scene.ts";
+
+export type Status = NonNullable<Details["status"]>;
+
+export function holding(
+  scene: Scene,
+  person: Filler,
+  office: OfficePhrase,
+  status: Status,
+  confidence: number,
+  predicate?: Predicate,
+): Candidate {
+  const mood = predicate ? holdingMood(scene, predicate) : STATED;
+  const details: Details = office.acting ? { status, acting: true } : { status };
+  return {
+    type: "HELD_OFFICE",
+    sentence: scene.sentence,
+    trigger: office,
+    roles: { PATIENT: person, OFFICE: officeFiller(scene, office) },
+    details,
+    mood,
+    attribution: null,
+    date: null,
+    confidence,
+  };
+}
+
+/** Who "will remain" minister is minister. */
+const holdingMood = (scene: Scene, predicate: Predicate): Mood =>
+  /^(?:remain|stay|continue)$/.test(predicate.verb.lemma) && !predicate.verb.negated
+    ? STATED
+    : moodOf(scene, predicate);

@@ -1,0 +1,3 @@
+import type { Predicate } from "../predicate.ts";
+
+export type Known = ReadonlyMap<number, Predicate>;
