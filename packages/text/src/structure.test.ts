@@ -18,7 +18,7 @@ test("a first line that is a sentence is no headline", () => {
   expect(kinds("The minister resigned.\nNobody was surprised.")).toEqual(["paragraph", "paragraph"]);
 });
 
-test.each(["LUSAKA -- ", "KYIV (Agency) — ", "NAIROBI, Kenya - ", "BUENOS AIRES — "])(
+test.each(["LUSAKA -- ", "KYIV (Agency) — ", "NAIROBI, Kenya - ", "BUENOS AIRES — ", "RIGA, May 3 -- "])(
   "the dateline %j is set off",
   (dateline) => {
     const text = `A Headline\n\n${dateline}The mayor left.`;
