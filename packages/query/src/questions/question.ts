@@ -56,9 +56,6 @@ export const proofArguments = {
   polarity: polarityArgument.optional(),
 } as const;
 
-export const countArgument = (words: string, least: number, most: number) =>
-  z.coerce.number().int().min(least).max(most).describe(words);
-
 /** Some of these facts: a list, or their names in one text with commas between. */
 export const factsArgument = (types: readonly FactType[], words: string) =>
   z
