@@ -3,13 +3,16 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { someArticles } from "./support/articles.ts";
 import { type FaultRun, faultRun } from "./support/fault-run.ts";
 import { printedSeed, seededRandom } from "./support/random.ts";
+import { sized } from "./support/sized.ts";
 import type { End, WorkerProcess } from "./support/worker-process.ts";
 
 /** Locks as in production: a worker that leaves work behind would be noticed. */
 const policy = {};
-const ROUNDS = 3;
+const ROUNDS = sized({ quick: 3, full: 12 });
 const ARTICLES_PER_ROUND = 60;
 const LONGEST_STOP_MS = 20_000;
+/** Commits that wait for the lane: their worker cannot stop before they are through. */
+const BLOCKED = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status";
 
 let run: FaultRun;
 beforeAll(async () => {
@@ -56,12 +59,12 @@ test("a second signal ends a worker at once", async () => {
   await worker.ready;
   const release = await run.graphByHand.holdLane();
   await run.handIn(someArticles(3, 1));
-  await expect.poll(async () => (await run.queue.counts()).active, { interval: 5 }).toBeGreaterThan(0);
+  await expect.poll(() => run.graphByHand.run(BLOCKED), { interval: 20, timeout: 10_000 }).not.toEqual([]);
   worker.signal("SIGTERM");
   await sleep(200);
   worker.signal("SIGTERM");
   const { code, milliseconds } = await worker.ended();
   await release();
-  expect(code).toBe(143);
+  expect(code, worker.log()).toBe(143);
   expect(milliseconds).toBeLessThan(1_000);
 });

@@ -11,17 +11,36 @@ beforeAll(async () => {
 });
 afterAll(() => run.end());
 
-test("a Redis that would drop jobs is not worked with: exit code 78", async () => {
+test.each([
+  { setting: "maxmemory-policy", unsafe: "allkeys-lru", safe: "noeviction" },
+  { setting: "appendonly", unsafe: "no", safe: "yes" },
+])("a Redis with $setting $unsafe is not worked with: exit code 78", async ({ setting, unsafe, safe }) => {
   const redis = new Redis(stackAddresses().redis.url);
-  await redis.config("SET", "maxmemory-policy", "allkeys-lru");
+  await redis.config("SET", setting, unsafe);
   try {
     const worker = run.worker();
     expect(await worker.ended()).toMatchObject({ code: 78 });
-    expect(worker.log()).toContain("maxmemory-policy");
+    expect(worker.log()).toContain(setting);
   } finally {
-    await redis.config("SET", "maxmemory-policy", "noeviction");
+    await redis.config("SET", setting, safe);
     redis.disconnect();
   }
+});
+
+test("a database without one of its constraints is not written to: exit code 78, until it is migrated", async () => {
+  const constraints = await run.graphByHand.run("SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name");
+  expect(constraints.length).toBeGreaterThan(10);
+  const dropped = String(constraints.at(-1));
+  await run.graphByHand.run(`DROP CONSTRAINT ${dropped}`);
+  const unfit = run.worker();
+  expect(await unfit.ended()).toMatchObject({ code: 78 });
+  expect(unfit.log()).toContain(dropped);
+
+  await run.migrate();
+  const fit = run.worker();
+  await fit.ready;
+  fit.signal("SIGTERM");
+  expect(await fit.ended()).toMatchObject({ code: 0 });
 });
 
 test("a record made by other rules is not written to: exit code 78, and the articles wait", async () => {

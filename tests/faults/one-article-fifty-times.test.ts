@@ -2,12 +2,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { someArticles } from "./support/articles.ts";
 import { type FaultRun, faultRun } from "./support/fault-run.ts";
 import { printedSeed } from "./support/random.ts";
+import { sized } from "./support/sized.ts";
 import type { WorkerProcess } from "./support/worker-process.ts";
 
 const WORKERS = 4;
-const DELIVERIES = 50;
+const DELIVERIES = sized({ quick: 50, full: 1_000 });
 /** How often all workers get it at once while nobody has recorded it. */
-const RACES = 5;
+const RACES = sized({ quick: 5, full: 50 });
 
 let runs: readonly FaultRun[];
 let workers: readonly WorkerProcess[];
@@ -19,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(runs.map((run) => run.end())));
 
-test("an article ingested 50 times over 4 workers leaves what one ingest leaves", async () => {
+test("an article ingested 50 times over 4 workers leaves what one ingest leaves, and retracted nothing", async () => {
   const [article] = someArticles(1, printedSeed("fifty times"));
   const [first] = runs;
   if (article === undefined || first === undefined) throw new Error("nothing to test");
@@ -45,4 +46,7 @@ test("an article ingested 50 times over 4 workers leaves what one ingest leaves"
   }
   while (deliveries < DELIVERIES + RACES * WORKERS) await deliverToAll();
   expect(await first.dump()).toEqual(once);
+
+  await first.retract(article);
+  expect(await first.dump()).toEqual([]);
 });

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { someArticles } from "./support/articles.ts";
 import { type FaultRun, faultRun } from "./support/fault-run.ts";
 import { printedSeed } from "./support/random.ts";
+import { sized } from "./support/sized.ts";
 
-const ARTICLES = 120;
+const ARTICLES = sized({ quick: 120, full: 300 });
 const LONGEST_RECOVERY_S = 60;
 
 let run: FaultRun;
@@ -16,8 +17,8 @@ test("when Redis is emptied in the middle, every accepted article is recorded al
   const articles = someArticles(ARTICLES, printedSeed("forgetting"));
   const clean = await run.clean(articles);
 
-  const release = await run.graphByHand.holdLane();
   await run.handIn(articles);
+  const release = await run.graphByHand.holdLane();
   const worker = run.worker({ sweepEveryMs: 1_000 });
   await worker.ready;
   await expect.poll(async () => (await run.queue.counts()).active, { interval: 5 }).toBe(50);

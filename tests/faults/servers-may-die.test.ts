@@ -4,6 +4,7 @@ import { killPart, startPart } from "../harness/stack.ts";
 import { someArticles } from "./support/articles.ts";
 import { type FaultRun, faultRun } from "./support/fault-run.ts";
 import { printedSeed } from "./support/random.ts";
+import { sized } from "./support/sized.ts";
 
 const ARTICLES_PER_DEATH = 20;
 /** A Neo4j that was just started plans every statement anew, on a busy machine for half a minute. */
@@ -16,8 +17,8 @@ beforeAll(async () => {
 afterAll(() => run.end());
 
 test.each([
-  { part: "redis", deaths: 2 },
-  { part: "neo4j", deaths: 1 },
+  { part: "redis", deaths: sized({ quick: 2, full: 10 }) },
+  { part: "neo4j", deaths: sized({ quick: 1, full: 10 }) },
 ] as const)(
   "a killed $part loses no accepted article, and the worker needs no restart",
   async ({ part, deaths }) => {
@@ -49,6 +50,7 @@ test.each([
     expect(await worker.ended()).toMatchObject({ code: 0 });
     expect(await run.queue.dead()).toEqual([]);
     expect(await run.dump()).toEqual(clean);
+    expect(await run.drift()).toEqual([]);
   },
 );
 

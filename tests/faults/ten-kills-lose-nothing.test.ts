@@ -4,10 +4,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { someArticles } from "./support/articles.ts";
 import { type FaultRun, faultRun } from "./support/fault-run.ts";
 import { printedSeed, seededRandom } from "./support/random.ts";
+import { sized } from "./support/sized.ts";
 import type { WorkerProcess } from "./support/worker-process.ts";
 
 /** Each place a worker dies at by itself, and deaths from outside at a random moment. */
-const DEATHS = [
+const KINDS_OF_DEATH = [
   "after-read:3",
   "random",
   "before-commit:1",
@@ -19,6 +20,7 @@ const DEATHS = [
   "after-commit:4",
   "random",
 ] as const;
+const DEATHS = Array.from({ length: sized({ quick: 1, full: 5 }) }, () => KINDS_OF_DEATH).flat();
 const ARTICLES_PER_DEATH = 12;
 
 let run: FaultRun;
@@ -55,6 +57,7 @@ test("a worker killed ten times in the middle of its work loses nothing", async 
   );
   expect(await run.queue.counts()).toMatchObject({ failed: 0, completed: articles.length });
   expect(await run.dump()).toEqual(clean);
+  expect(await run.drift()).toEqual([]);
 });
 
 /** How many of these the dead worker had begun and not finished. */

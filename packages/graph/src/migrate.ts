@@ -4,7 +4,7 @@ import type { Graph } from "./connect.ts";
 import { inWriteTransaction, runAlone } from "./transaction.ts";
 
 export interface MigrationReport {
-  /** Names of the migrations that this run brought in. */
+  /** Names of the migrations that this run brought in, for the first time or because somebody had undone them. */
   readonly applied: readonly string[];
 }
 
@@ -19,7 +19,11 @@ const INDEX_WAIT = 60;
 export async function migrate(graph: Graph): Promise<MigrationReport> {
   const held = await heldVersion(graph);
   assertNotNewer(held);
-  const missing = MIGRATIONS.filter(({ version }) => version > held);
+  const usable = await usableNames(graph);
+  const missing = MIGRATIONS.filter(
+    ({ version, statements }) =>
+      version > held || declaredNames(statements).some((name) => !usable.has(name)),
+  );
   for (const migration of missing) await apply(graph, migration);
   await runAlone(graph, `CALL db.awaitIndexes(${INDEX_WAIT})`);
   return { applied: missing.map(({ name }) => name) };
@@ -76,12 +80,14 @@ const isTransient = (thrown: unknown): boolean =>
 /** Kind and name in `CREATE CONSTRAINT name IF NOT EXISTS`. */
 const CREATED = /^CREATE (CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+) IF NOT EXISTS/;
 
-const DECLARED_NAMES: readonly string[] = MIGRATIONS.flatMap(({ statements }) =>
-  statements.flatMap((statement) => {
+const DECLARED_NAMES = MIGRATIONS.flatMap(({ statements }) => declaredNames(statements));
+
+function declaredNames(statements: readonly string[]): readonly string[] {
+  return statements.flatMap((statement) => {
     const [, kind, name] = CREATED.exec(statement) ?? [];
     return name === undefined ? [] : [kind === "CONSTRAINT" ? `constraint ${name}` : `index ${name}`];
-  }),
-);
+  });
+}
 
 const USABLE = `
 SHOW INDEXES YIELD name, state, owningConstraint WHERE state = 'ONLINE'

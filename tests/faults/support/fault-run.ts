@@ -1,5 +1,16 @@
 import { createReader } from "@cursus/extract";
-import { commit, dump, type Graph, migrate, openGraph, submit, unrecordedSubmissions } from "@cursus/graph";
+import {
+  commit,
+  type Drift,
+  dump,
+  type Graph,
+  migrate,
+  openGraph,
+  retract,
+  submit,
+  unrecordedSubmissions,
+  verify,
+} from "@cursus/graph";
 import type { Article } from "@cursus/graph-schema";
 import { type ArticleQueue, openArticleQueue } from "@cursus/queue";
 import { RULES } from "@cursus/record";
@@ -7,6 +18,7 @@ import { expect } from "vitest";
 import { type GraphByHand, graphByHand } from "../../harness/graph-by-hand.ts";
 import { stackAddresses, uniquePrefix } from "../../harness/stack.ts";
 import { type RedisByHand, redisByHand } from "./redis-by-hand.ts";
+import { sized } from "./sized.ts";
 import {
   SHORT_LOCKS,
   startWorkerProcess,
@@ -23,13 +35,21 @@ export interface FaultRun {
   clean(articles: readonly Article[]): Promise<readonly string[]>;
   /** Accepts the articles and queues them. */
   handIn(articles: readonly Article[]): Promise<void>;
+  /** Brings the database to the schema, as `npm start` does. */
+  migrate(): Promise<void>;
+  /** Takes the article off the record. */
+  retract(article: Article): Promise<void>;
   worker(settings?: Partial<WorkerProcessSettings>): WorkerProcess;
   /** Waits until nothing is accepted without a receipt and nothing is in the queue. */
   drained(): Promise<void>;
   /** The canonical dump as lines, which show where two dumps differ. */
   dump(): Promise<readonly string[]>;
+  /** Where the graph is not what its claims make of it. */
+  drift(): Promise<readonly Drift[]>;
   end(): Promise<void>;
 }
+
+const LONGEST_DRAIN_MS = sized({ quick: 60_000, full: 600_000 });
 
 /** A run on an empty graph and a queue of its own. */
 export async function faultRun(): Promise<FaultRun> {
@@ -47,6 +67,12 @@ export async function faultRun(): Promise<FaultRun> {
     redisByHand: redisByHand(redis.url, prefix),
     clean: (articles) => clean(graph, byHand, articles),
     handIn: (articles) => handIn(graph, queue, articles),
+    migrate: async () => {
+      await migrate(graph);
+    },
+    retract: async ({ key }) => {
+      await retract(graph, RULES, key, new Date());
+    },
     worker: (settings = {}) => {
       const worker = startWorkerProcess({ prefix, ...settings });
       workers.push(worker);
@@ -54,6 +80,7 @@ export async function faultRun(): Promise<FaultRun> {
     },
     drained: () => drained(graph, queue),
     dump: () => dumpLines(graph),
+    drift: async () => (await verify(graph, RULES)).drift,
     end: async () => {
       for (const worker of workers) worker.signal("SIGKILL");
       await Promise.all(workers.map((worker) => worker.ended()));
@@ -98,5 +125,5 @@ async function drained(graph: Graph, queue: ArticleQueue): Promise<void> {
     const { waiting, active, delayed } = await queue.counts();
     return waiting + active + delayed + (await unrecordedSubmissions(graph, 10_000)).length;
   };
-  await expect.poll(look, { timeout: 60_000, interval: 50 }).toBe(0);
+  await expect.poll(look, { timeout: LONGEST_DRAIN_MS, interval: 50 }).toBe(0);
 }

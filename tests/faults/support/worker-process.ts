@@ -41,11 +41,20 @@ export interface WorkerProcess {
   ended(): Promise<End>;
 }
 
+/**
+ * Loaded into a worker before it starts: ends it when the process that started it is gone, however that ended. It
+ * would go on for ever where the tests were killed.
+ */
+const ENDS_WITH_PARENT = `data:text/javascript,${encodeURIComponent(`
+  process.stdin.on("end", () => process.kill(process.pid, "SIGKILL")).resume().unref();
+`)}`;
+
 export function startWorkerProcess(settings: WorkerProcessSettings): WorkerProcess {
   const { root } = inject("testStack");
-  const child = spawn(process.execPath, [join(root, "services/worker/src/main.ts")], {
+  const program = ["--import", ENDS_WITH_PARENT, join(root, "services/worker/src/main.ts")];
+  const child = spawn(process.execPath, program, {
     env: { ...stackVariables(), ...variablesOf(settings), ...settings.variables },
-    stdio: ["ignore", "ignore", "pipe"],
+    stdio: ["pipe", "ignore", "pipe"],
   });
   let log = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
