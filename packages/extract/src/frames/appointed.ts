@@ -37,6 +37,21 @@ export const APPOINTED = frame({
       obliques: { to: "OFFICE", as: "OFFICE", by: "AGENT" },
     },
     {
+      verbs: "give hand award",
+      subject: "AGENT",
+      object: "PATIENT",
+      objectNoun: /^(?:posts?|jobs?|roles?|portfolios?|positions?|briefs?)$/,
+      patient: "object",
+      obliques: { as: "OFFICE", of: "OFFICE", by: "AGENT" },
+    },
+    {
+      verbs: "draft recruit engage bring co-opt",
+      needs: "OFFICE",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: { as: "OFFICE", by: "AGENT" },
+    },
+    {
       verbs: "put",
       subject: "AGENT",
       object: "PATIENT",

@@ -33,6 +33,19 @@ export const ARRESTED = frame({
       obliqueNoun: /^(?:custody|detention|arrest|prison|jail|bars|compound)$/,
     },
     {
+      verbs: "remand",
+      object: "PATIENT",
+      subject: "AGENT",
+      obliques: { by: "AGENT", for: "OFFENCE", on: "OFFENCE", at: "PLACE", in: "PLACE" },
+    },
+    {
+      verbs: "put throw lock",
+      object: "PATIENT",
+      subject: "AGENT",
+      obliques: { by: "AGENT", in: "PLACE" },
+      obliqueNoun: /^(?:custody|detention|arrest|prison|jail|bars|cells?)$/,
+    },
+    {
       verbs: "be remain languish sit stay",
       voice: "active",
       subject: "PATIENT",

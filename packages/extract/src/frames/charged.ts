@@ -11,6 +11,14 @@ export const CHARGED = frame({
       obliques: { ...JUDGED, with: "OFFENCE" },
     },
     {
+      verbs: "hit slap serve",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: { by: "AGENT", for: "OFFENCE", of: "OFFENCE" },
+      obliqueNoun: /^(?:charges?|counts?|indictment|summons)$/,
+    },
+    { verbs: "book", voice: "passive", object: "PATIENT", obliques: { for: "OFFENCE", by: "AGENT" } },
+    {
       verbs: "face",
       voice: "active",
       subject: "PATIENT",

@@ -15,7 +15,7 @@ export const DISMISSED = frame({
       obliqueNoun: DUTIES,
     },
     {
-      verbs: "boot kick force throw vote drive",
+      verbs: "boot kick force throw drive turf",
       particle: "out",
       subject: "AGENT",
       object: "PATIENT",
@@ -30,6 +30,13 @@ export const DISMISSED = frame({
         /^(?:cabinet|government|post|minister|office|job|position|duty|duties|power|ambassador|secretary|chief)$/,
     },
     { verbs: "let", particle: "go", subject: "AGENT", object: "PATIENT" },
+    {
+      verbs: "terminate revoke rescind cancel end",
+      subject: "AGENT",
+      objectNoun: /^(?:appointments?|contracts?|commissions?)$/,
+      patient: "possessor",
+      obliques: { as: "OFFICE", by: "AGENT" },
+    },
   ],
   nouns: [
     {

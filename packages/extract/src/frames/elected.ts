@@ -35,7 +35,7 @@ export const ELECTED = frame({
       obliques: { in: "PLACE", as: "OFFICE" },
     },
     {
-      verbs: "secure earn score gain record clinch",
+      verbs: "secure earn score gain record clinch retain regain capture hold",
       voice: "active",
       subject: "PATIENT",
       objectNoun: /^(?:victory|re-election|reelection|seat|landslide|term|presidency|win)$/,

@@ -33,11 +33,26 @@ export const RESIGNED = frame({
       obliques: { as: "OFFICE", from: "OFFICE" },
     },
     {
-      verbs: "announce tender submit offer hand give present declare",
+      verbs: "announce tender submit offer hand give present declare file deliver post",
       subject: "PATIENT",
       objectNoun: /^(?:resignation|notice)$/,
       patient: "subject",
       obliques: { as: "OFFICE", from: "OFFICE" },
+    },
+    {
+      verbs: "accept",
+      subject: "AGENT",
+      objectNoun: /^resignations?$/,
+      patient: "possessor",
+      obliques: { as: "OFFICE", from: "OFFICE", by: "AGENT" },
+    },
+    {
+      verbs: "step walk",
+      particle: "away",
+      voice: "active",
+      subject: "PATIENT",
+      obliques: { as: "OFFICE", from: "OFFICE" },
+      needs: "OFFICE",
     },
     {
       verbs: "give",
@@ -48,7 +63,7 @@ export const RESIGNED = frame({
       objectIsOffice: true,
     },
     {
-      verbs: "relinquish vacate",
+      verbs: "relinquish vacate surrender renounce",
       voice: "active",
       subject: "PATIENT",
       object: "OFFICE",

@@ -3,7 +3,22 @@ import { frame } from "./define.ts";
 export const TOOK_OFFICE = frame({
   type: "TOOK_OFFICE",
   verbs: [
-    { verbs: "swear", particle: "in", voice: "passive", object: "PATIENT", obliques: { as: "OFFICE" } },
+    { verbs: "swear", particle: "in", object: "PATIENT", obliques: { as: "OFFICE" } },
+    {
+      verbs: "begin start commence",
+      voice: "active",
+      subject: "PATIENT",
+      objectNoun: /^(?:tenure|mandate|term|duties)$/,
+      patient: "subject",
+      obliques: { as: "OFFICE" },
+    },
+    {
+      verbs: "come rise return ascend accede",
+      voice: "active",
+      subject: "PATIENT",
+      obliqueNoun: /^(?:power|office|throne|presidency|premiership)$/,
+      obliques: { as: "OFFICE" },
+    },
     {
       verbs: "take assume enter",
       voice: "active",
