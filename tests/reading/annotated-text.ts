@@ -21,7 +21,9 @@ export function parseAnnotatedText(source: string, file: string): AnnotatedArtic
   const [head = "", ...rest] = source.replace(/\r/g, "").split("\n\n");
   const [text = "", annotation = ""] = splitOnce(rest.join("\n\n"), "\n== entities\n");
   const [entityLines = "", factLines = ""] = splitOnce(`\n${annotation}`, "\n== facts\n");
-  const fields = new Map(lines(head).map((line) => splitOnce(line, ":").map((part) => part.trim()) as [string, string]));
+  const fields = new Map(
+    lines(head).map((line) => splitOnce(line, ":").map((part) => part.trim()) as [string, string]),
+  );
   const body = text.trim();
   const entities = lines(entityLines).map((line, index) => parseEntity(line, body, `e${index + 1}`, file));
   const byName = new Map(entities.map((entity) => [entity.name, entity]));
@@ -49,7 +51,10 @@ function splitOnce(text: string, by: string): [string, string] {
 function parseEntity(line: string, text: string, id: string, file: string): AnnotatedEntity {
   const [type, forms] = splitOnce(line.replace(/\[[^\]]*\]\s*$/, ""), ":");
   if (!ENTITY_TYPES.has(type.trim())) throw new Error(`${file}: unknown entity type in "${line}"`);
-  const [name = "", ...mentions] = forms.split(";").map((form) => form.trim()).filter((form) => form !== "");
+  const [name = "", ...mentions] = forms
+    .split(";")
+    .map((form) => form.trim())
+    .filter((form) => form !== "");
   const absent = mentions.find((form) => !text.includes(form));
   if (absent !== undefined) throw new Error(`${file}: "${absent}" is not in the article ("${line}")`);
   return { id, type: type.trim(), name, mentions: text.includes(name) ? [name, ...mentions] : mentions };
@@ -65,7 +70,8 @@ function parseFact(line: string, text: string, byName: ReadonlyMap<string, Annot
       const entity = byName.get(value);
       if (entity === undefined) throw new Error(`${file}: no entity is named "${value}" ("${line}")`);
       fact[key] = entity.id;
-    } else if (FIELDS.has(key)) fact[key] = NUMBERS.has(key) ? Number(value) : key === "acting" ? value === "true" : value;
+    } else if (FIELDS.has(key))
+      fact[key] = NUMBERS.has(key) ? Number(value) : key === "acting" ? value === "true" : value;
     else throw new Error(`${file}: unknown field "${key}" ("${line}")`);
   }
   if (fact.quote === undefined) throw new Error(`${file}: no quote ("${line}")`);

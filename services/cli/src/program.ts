@@ -5,6 +5,7 @@ import { deadCommand } from "./commands/dead.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { downCommand } from "./commands/down.ts";
 import { dumpCommand } from "./commands/dump.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { queryCommand } from "./commands/query.ts";
@@ -26,6 +27,7 @@ const COMMANDS = [
   queryCommand,
   cypherCommand,
   extractCommand,
+  explainCommand,
   retractCommand,
   verifyCommand,
   rebuildCommand,

@@ -36,6 +36,7 @@ export function createRegistry(): Registry {
       );
       if (!found) return mention(add(blank("Person", name, name, true)), span, name);
       if (name.split(" ").length > found.name.split(" ").length) found.name = name;
+      found.gender ??= genderOf(name.split(" ")[0] ?? "") ?? null;
       return mention(found, span, name);
     },
     named: (type, name, span, alias, jurisdiction = null) => {
