@@ -15,7 +15,7 @@ export function claimsOfPredecessors(scene: Scene): readonly Candidate[] {
       lowerOf(scene.sentence, index) === ","
         ? lowerOf(scene.sentence, index - 1)
         : lowerOf(scene.sentence, index);
-    if (!/^(?:predecessor|successor)$/.test(word)) return [];
+    if (!/^(?:predecessor|successor|replacement)$/.test(word)) return [];
     const owner = phrase.possessor ? fillerOf(scene, phrase.possessor) : null;
     const named = phrase.kind === "person" ? fillerOf(scene, phrase) : besideOf(scene, at);
     if (!isType(owner, "Person") || !isType(named, "Person") || owner.draft === named.draft) return [];

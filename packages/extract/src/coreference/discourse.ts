@@ -29,7 +29,7 @@ export function createDiscourse(): Discourse {
   let court: Draft | null = null;
   const steps = new Map<Draft, number>();
   return {
-    recent: () => [...new Set(persons.flat())],
+    recent: () => [...new Set(persons.flat().map((draft) => draft.sameAs ?? draft))],
     recentGroups: () => [...new Set(groups.flat())],
     speaker: () => speaker,
     court: () => court,

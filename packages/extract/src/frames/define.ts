@@ -21,6 +21,14 @@ export interface VerbPattern {
   readonly intransitive?: true;
   /** A role without which the verb means something else. */
   readonly needs?: Role;
+  /** Not where "from" brings whom one takes it from, and no office is said: that tells a succession alone. */
+  readonly unlessFrom?: true;
+  /** The object must be the holder of an office: "dumped his planning minister". */
+  readonly objectIsHolder?: true;
+  /** A preposition with people that must be there: "replace X with Y". */
+  readonly withPeople?: string;
+  /** A preposition with people that must not be there. */
+  readonly withoutPeople?: string;
   /** The object must be an office phrase, or a noun for one. */
   readonly objectIsOffice?: true;
   /** With `objectNoun`: where the person stands. */

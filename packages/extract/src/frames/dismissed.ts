@@ -31,6 +31,13 @@ export const DISMISSED = frame({
     },
     { verbs: "let", particle: "go", subject: "AGENT", object: "PATIENT" },
     {
+      verbs: "dump ditch drop jettison shed",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: IN_OFFICE,
+      objectIsHolder: true,
+    },
+    {
       verbs: "terminate revoke rescind cancel end",
       subject: "AGENT",
       objectNoun: /^(?:appointments?|contracts?|commissions?)$/,

@@ -3,9 +3,23 @@ import { frame } from "./define.ts";
 export const LEFT_OFFICE = frame({
   type: "LEFT_OFFICE",
   verbs: [
-    { verbs: "retire", voice: "active", subject: "PATIENT", obliques: { as: "OFFICE", from: "OFFICE" } },
     {
-      verbs: "leave",
+      verbs: "retire",
+      voice: "active",
+      intransitive: true,
+      subject: "PATIENT",
+      obliques: { as: "OFFICE", from: "OFFICE" },
+    },
+    { verbs: "retire", subject: "AGENT", object: "PATIENT", needs: "PATIENT" },
+    {
+      verbs: "proceed go",
+      voice: "active",
+      subject: "PATIENT",
+      obliqueNoun: /^retirement$/,
+      obliques: { as: "OFFICE", from: "OFFICE" },
+    },
+    {
+      verbs: "leave demit vacate",
       voice: "active",
       subject: "PATIENT",
       objectNoun: /^(?:office|post|position|job|government|cabinet|role|presidency|power|parliament|seat)$/,

@@ -4,7 +4,7 @@ import { lowerOf, type Phrase, type SentenceView } from "../model.ts";
 import type { Element } from "../syntax/elements.ts";
 import type { Oblique, Predicate } from "../syntax/predicate.ts";
 import type { VerbPattern } from "./define.ts";
-import { afterObjects, type Filled, fillObliques, fillPlain, put } from "./fill.ts";
+import { afterObjects, FITS, type Filled, fillObliques, fillPlain, put } from "./fill.ts";
 import { fillByNoun } from "./fill-by-noun.ts";
 import { VERB_FRAMES } from "./frames.ts";
 import { isGround } from "./grounds.ts";
@@ -75,14 +75,27 @@ function matchPattern(
   if (pattern.particle && !hasParticle(sentence, predicate, pattern.particle)) return null;
   if (pattern.obliqueNoun && !hasObliqueNoun(sentence, predicate, pattern.obliqueNoun)) return null;
   if (pattern.objectIsOffice && !isOffice(sentence, predicate.objects[0])) return null;
+  if (pattern.objectIsHolder && !isHolder(predicate.passive ? predicate.subjects[0] : predicate.objects[0]))
+    return null;
+  const peopleBy = (preposition: string): boolean =>
+    predicate.obliques.some(
+      (oblique) =>
+        oblique.preposition === preposition && oblique.phrases.some((phrase) => FITS.PATIENT?.(phrase)),
+    );
+  if (pattern.withPeople && !peopleBy(pattern.withPeople)) return null;
+  if (pattern.withoutPeople && peopleBy(pattern.withoutPeople)) return null;
   const roles: Filled = new Map();
   if (pattern.objectNoun)
     return fillByNoun(sentence, elements, predicate, pattern, pattern.objectNoun, roles);
   fillPlain(predicate, pattern, roles);
   fillObliques(sentence, predicate, pattern, roles);
   fillSecondObject(elements, predicate, roles);
+  if (pattern.unlessFrom && !roles.has("OFFICE") && peopleBy("from")) return null;
   return roles;
 }
+
+const isHolder = (phrase: Phrase | undefined): boolean =>
+  phrase !== undefined && (phrase.kind === "office" || phrase.titles.length > 0);
 
 const isOffice = (sentence: SentenceView, phrase: Phrase | undefined): boolean =>
   phrase?.kind === "office" ||

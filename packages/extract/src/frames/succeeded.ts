@@ -4,10 +4,33 @@ export const SUCCEEDED = frame({
   type: "SUCCEEDED",
   verbs: [
     {
-      verbs: "succeed replace supersede supplant",
+      verbs: "succeed supersede supplant",
       subject: "SUCCESSOR",
       object: "PREDECESSOR",
       obliques: { as: "OFFICE", by: "SUCCESSOR" },
+    },
+    {
+      verbs: "replace",
+      subject: "SUCCESSOR",
+      object: "PREDECESSOR",
+      obliques: { as: "OFFICE", by: "SUCCESSOR" },
+      withoutPeople: "with",
+    },
+    {
+      verbs: "replace",
+      object: "PREDECESSOR",
+      obliques: { as: "OFFICE", with: "SUCCESSOR" },
+      withPeople: "with",
+    },
+    {
+      verbs: "take assume",
+      voice: "active",
+      subject: "SUCCESSOR",
+      objectNoun:
+        /^(?:command|charge|reins|helm|post|office|position|role|leadership|chair|gavel|baton|duties)$/,
+      patient: "subject",
+      obliques: { from: "PREDECESSOR", of: "OFFICE", as: "OFFICE" },
+      withPeople: "from",
     },
     {
       verbs: "hand pass",

@@ -36,7 +36,15 @@ export const TOOK_OFFICE = frame({
       objectIsOffice: true,
       obliques: { as: "OFFICE" },
     },
-    { verbs: "take", particle: "over", voice: "active", subject: "PATIENT", obliques: { as: "OFFICE" } },
+    {
+      verbs: "take",
+      particle: "over",
+      voice: "active",
+      subject: "PATIENT",
+      obliques: { as: "OFFICE" },
+      unlessFrom: true,
+    },
+    { verbs: "swear", subject: "AGENT", obliques: { in: "PATIENT", as: "OFFICE" }, needs: "PATIENT" },
     {
       verbs: "return come",
       voice: "active",

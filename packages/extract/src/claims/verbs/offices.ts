@@ -1,6 +1,7 @@
 import { FACTS, type FactDefinition } from "@cursus/graph-schema";
 import type { Match } from "../../frames/match.ts";
-import { lowerOf, type OfficePhrase } from "../../model.ts";
+import { POST_NOUNS } from "../../gazetteers/titles.ts";
+import { lowerOf, type OfficePhrase, type Phrase } from "../../model.ts";
 import { postsOf } from "../../offices/posts.ts";
 import type { Filler } from "../candidate.ts";
 import { officeFiller, type Scene } from "../scene.ts";
@@ -33,7 +34,7 @@ export function officesOf(scene: Scene, match: Match, patients: readonly Filler[
   if (patients.length !== 1) return [];
   const phrase = match.roles.get("PATIENT")?.[0];
   if (phrase?.office && !phrase.office.plural) return [officeFiller(scene, phrase.office)];
-  if (match.type === "APPOINTED") return [];
+  if (match.type === "APPOINTED" || isElsewhere(scene, match)) return [];
   const title = phrase?.titles.find((office) => !office.former) ?? phrase?.titles[0];
   return title ? [officeFiller(scene, title)] : [];
 }
@@ -77,3 +78,13 @@ function officeByAdjective(scene: Scene, match: Match): OfficePhrase | null {
   }
   return null;
 }
+
+/** "removed as chair of the water committee": an office that is not understood, but surely not the person's other one. */
+const isElsewhere = (scene: Scene, { predicate }: Match): boolean =>
+  predicate.obliques.some(
+    ({ preposition, phrases, under }) =>
+      preposition === "as" && under === null && phrases.some((phrase) => !isBareTitle(scene, phrase)),
+  );
+
+const isBareTitle = (scene: Scene, phrase: Phrase): boolean =>
+  POST_NOUNS.has(lowerOf(scene.sentence, phrase.head));
