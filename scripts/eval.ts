@@ -1,29 +1,37 @@
 /**
- * `npm run eval -- DIR...`: reads the annotated articles of each folder (`articles/*.json`, `gold/*.json`) and
- * prints how well. Where a scorer lies beside the folder (`../score.mjs`), its tables are printed; else our own.
+ * `npm run eval -- DIR...`: reads the annotated articles of each folder (`articles/*.json` with `gold/*.json`, or
+ * `*.txt` that carry their annotation) and prints how well. Where a scorer lies beside the folder (`../score.mjs`),
+ * its tables are printed; else our own. Without a folder: the project's own articles.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Prediction } from "@cursus/extract";
-import { type AnnotatedArticle, annotatedArticles } from "../tests/reading/annotation.ts";
+import { annotatedArticles } from "../tests/reading/annotation.ts";
 import { readArticles } from "../tests/reading/read-articles.ts";
-import { rates, scoreOf } from "../tests/reading/score.ts";
+import { scoreTable } from "../tests/reading/score-table.ts";
 
 const OWN = join(import.meta.dirname, "../tests/articles");
+const CORPUS = join(OWN, "corpus");
 
-const folders = process.argv.slice(2).map((folder) => resolve(folder));
-for (const folder of folders.length > 0 ? folders : [OWN]) {
+const asked = process.argv.slice(2).map((folder) => resolve(folder));
+const own = [
+  OWN,
+  ...readdirSync(CORPUS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(CORPUS, name)),
+];
+for (const folder of asked.length > 0 ? asked : own) {
   process.stdout.write(`\n== ${basename(folder)}\n`);
   const articles = annotatedArticles(folder);
   const from = performance.now();
-  const predictions = await readArticles(folder, articles, { inferred: folder !== OWN });
+  const predictions = await readArticles(articles, { inferred: folder !== OWN });
   const seconds = (performance.now() - from) / 1000;
   process.stdout.write(`${articles.length} articles read in ${seconds.toFixed(1)} s\n`);
   const scorer = join(dirname(folder), "score.mjs");
   if (existsSync(scorer)) printTables(scorer, folder, predictions);
-  else printOwnScore(articles, predictions);
+  else process.stdout.write(`${scoreTable(articles, predictions).join("\n")}\n`);
 }
 
 function printTables(scorer: string, folder: string, predictions: readonly Prediction[]): void {
@@ -36,14 +44,4 @@ function printTables(scorer: string, folder: string, predictions: readonly Predi
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-}
-
-function printOwnScore(articles: readonly AnnotatedArticle[], predictions: readonly Prediction[]): void {
-  const score = scoreOf(articles, predictions);
-  const { precision, recall, f1 } = rates(score);
-  const figures = [precision, recall, f1].map((rate) => rate.toFixed(3));
-  process.stdout.write(
-    `precision ${figures[0]}, recall ${figures[1]}, F ${figures[2]} of ${score.annotated} asserted facts; ` +
-      `falsely asserted ${score.falselyAsserted}, quotes out of place ${score.ungrounded}\n`,
-  );
 }

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, AnnotatedEntity, AnnotatedFact } from "./annotation.ts";
+import type { AnnotatedArticle, AnnotatedEntity, AnnotatedFact } from "./annotated-article.ts";
 
 const ENTITY_TYPES = new Set("person office organization court place event offence".split(" "));
 const ENTITY_ROLES = new Set("subject object agent office court place offence offence_from to".split(" "));

@@ -6,7 +6,7 @@ import { rates, scoreOf } from "./score.ts";
 
 const folder = join(import.meta.dirname, "../articles");
 const articles = annotatedArticles(folder);
-const score = scoreOf(articles, await readArticles(folder, articles, { inferred: false }));
+const score = scoreOf(articles, await readArticles(articles, { inferred: false }));
 
 test("nothing that an own article only alleges, plans, denies or supposes is read as a fact", () => {
   expect(score.falselyAsserted).toBe(0);

@@ -1,4 +1,4 @@
-import type { AnnotatedEntity } from "./annotation.ts";
+import type { AnnotatedEntity } from "./annotated-article.ts";
 
 /** Words that name nobody: articles, prepositions, forms of address and titles before a name. */
 const EMPTY = new Set(

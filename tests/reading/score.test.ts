@@ -1,6 +1,6 @@
 import type { Prediction } from "@cursus/extract";
 import { expect, test } from "vitest";
-import type { AnnotatedArticle } from "./annotation.ts";
+import type { AnnotatedArticle } from "./annotated-article.ts";
 import { rates, scoreOf } from "./score.ts";
 
 const text = "Premier Ada Brook sacked Ivo Marsh. Marsh denied that he had resigned.";

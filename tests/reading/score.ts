@@ -1,5 +1,5 @@
 import type { Prediction } from "@cursus/extract";
-import type { AnnotatedArticle, AnnotatedFact } from "./annotation.ts";
+import type { AnnotatedArticle, AnnotatedFact } from "./annotated-article.ts";
 import { sameEntity } from "./same-entity.ts";
 
 type ReadFact = Prediction["facts"][number];
