@@ -3,6 +3,7 @@ import { holdsAt, surelyHeld, type TenureBounds } from "./tenure-at.ts";
 
 const tenure = (id: string, bounds: Partial<TenureBounds> = {}): TenureBounds => ({
   id,
+  holder: `holder of ${id}`,
   fromMin: null,
   fromMax: null,
   toMin: null,
@@ -28,7 +29,7 @@ const served = tenure("served", {
 
 describe("holdsAt", () => {
   test.each([
-    ["2015-05-03", "no"],
+    ["2015-05-03", "maybe"],
     ["2015-05-04", "yes"],
     ["2017-01-01", "yes"],
     ["2019-03-01", "yes"],
@@ -80,11 +81,20 @@ describe("holdsAt", () => {
     expect(answer([doubtful, served], "2017-01-01", 2)).toEqual(["maybe", "yes"]);
   });
 
-  test("who acts for the holder rules nobody out and is not ruled out", () => {
+  test("who acts for the holder rules out whoever had not come yet, and not whom he stands in for", () => {
     const acting = tenure("acting", { acting: true, fromMax: "2016-01-01", toMin: "2016-02-01" });
     const open = tenure("open", { fromMin: "2014-01-01" });
-    expect(answer([acting, open], "2016-01-15", 1)).toEqual(["yes", "maybe"]);
-    expect(answer([tenure("acting", { acting: true }), served], "2016-01-15", 1)).toEqual(["maybe", "yes"]);
+    const later = tenure("later", { fromMin: "2016-03-01", fromMax: "2016-03-01" });
+    expect(answer([acting, open, later], "2016-01-15", 1)).toEqual(["yes", "maybe", "no"]);
+    expect(answer([tenure("acting", { acting: true }), served], "2016-01-15", 1)).toEqual(["no", "yes"]);
+  });
+
+  test("who has left is not in office until seen in it again", () => {
+    const first = tenure("first", { holder: "ana", toMin: "2010-01-01", toMax: "2010-01-01" });
+    const second = tenure("second", { holder: "ana", fromMax: "2012-05-01", toMin: "2012-05-01" });
+    expect(answer([first, second], "2011-01-01")).toEqual(["no", "no"]);
+    expect(answer([first, { ...second, holder: "ole" }], "2011-01-01")).toEqual(["no", "maybe"]);
+    expect(answer([first, second], "2012-06-01")).toEqual(["no", "maybe"]);
   });
 
   test("who is known to have left is not in office later, though no date was given", () => {
@@ -93,10 +103,14 @@ describe("holdsAt", () => {
     expect(answer([former], "2023-03-09")).toEqual(["maybe"]);
   });
 
-  test("a successor did not hold before the predecessor left", () => {
+  test("before a start that is stated or bounded nothing says that it was the first", () => {
     const successor = tenure("successor", { fromMin: "2019-03-01", fromMax: "2023-03-09" });
     expect(holdsAt([successor], "2018-06-01", 1)).toEqual([
-      { tenure: "successor", answer: "no", reasons: ["start not stated, but not before 2019-03-01"] },
+      {
+        tenure: "successor",
+        answer: "maybe",
+        reasons: ["start not stated, but not before 2019-03-01", "no end stated"],
+      },
     ]);
   });
 });

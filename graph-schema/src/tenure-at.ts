@@ -1,6 +1,8 @@
 /** What is known of one tenure of an office: ISO days, null = open. As the Tenure node has it. */
 export interface TenureBounds {
   readonly id: string;
+  /** Id of the person. */
+  readonly holder: string;
   readonly fromMin: string | null;
   readonly fromMax: string | null;
   readonly toMin: string | null;
@@ -23,8 +25,10 @@ export interface TenureAnswer {
 
 /**
  * Who held an office on a day. `tenures` are all of one office, `seats` how many hold it at one time (undefined:
- * unknown). **yes** between two days on which the person surely held it; **no** before it began, after it ended,
- * or in a one-seat office on a day on which another surely held it; else **maybe**.
+ * unknown). **yes** between two days on which the person surely held it; **no** after an end, until the person is
+ * seen in it again, and in a one-seat office on a day on which another surely held it; else **maybe**: of the time
+ * before a stated start nothing says that it was the first. Who only acts stands in for a holder: that is a no for
+ * those alone who had not come yet.
  */
 export function holdsAt(
   tenures: readonly TenureBounds[],
@@ -56,18 +60,30 @@ function answerOf(
   if (sure !== null && sure.from <= day && day <= sure.to)
     return answer("yes", `in office from ${sure.from} or before to ${sure.to} or after`);
   if (tenure.toMax !== null && day > tenure.toMax) return answer("no", endWords(tenure));
-  if (tenure.fromMin !== null && day < tenure.fromMin) return answer("no", startWords(tenure));
-  if (seats === 1 && !tenure.acting && heldByAnother(tenure, tenures, day))
+  if (seats === 1 && tenures.some((other) => rulesOut(other, tenure, day)))
     return answer("no", `another surely held the one seat on ${day}`);
+  const before = tenures.find((other) => hadLeft(other, tenure, day));
+  if (before !== undefined) return answer("no", endWords(before));
   return answer("maybe", ...doubts(tenure, day));
 }
 
-function heldByAnother(tenure: TenureBounds, tenures: readonly TenureBounds[], day: string): boolean {
-  return tenures.some((other) => {
-    if (other.id === tenure.id || other.acting) return false;
-    const sure = surelyHeld(other);
-    return sure !== null && sure.from <= day && day <= sure.to;
-  });
+function rulesOut(other: TenureBounds, tenure: TenureBounds, day: string): boolean {
+  const sure = surelyHeld(other);
+  if (other.id === tenure.id || sure === null || day < sure.from || sure.to < day) return false;
+  return !other.acting || isYetToBegin(tenure, day);
+}
+
+/** An earlier tenure of the same person that was over by the day, while this one is not yet seen to have begun. */
+const hadLeft = (earlier: TenureBounds, tenure: TenureBounds, day: string): boolean =>
+  earlier.id !== tenure.id &&
+  earlier.holder === tenure.holder &&
+  earlier.toMax !== null &&
+  earlier.toMax < day &&
+  isYetToBegin(tenure, day);
+
+function isYetToBegin(tenure: TenureBounds, day: string): boolean {
+  const first = surelyHeld(tenure)?.from ?? tenure.fromMin;
+  return first !== null && day < first;
 }
 
 function doubts(tenure: TenureBounds, day: string): readonly string[] {

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { emptyGraph } from "../../packages/graph/src/fixtures/test-graph.ts";
 import { anyHistory } from "./support/history.ts";
+import { lawHolds } from "./support/hold.ts";
 import { faultOf } from "./support/run-history.ts";
-import { parameters } from "./support/size.ts";
 
 let graph: Graph;
 beforeAll(async () => {
@@ -17,5 +17,5 @@ test("whatever was taken in, changed, withdrawn and judged, the graph is that of
   const property = fc.asyncProperty(anyHistory, async (history) => {
     expect(await faultOf(graph, () => RULES, history)).toBeNull();
   });
-  await fc.assert(property, parameters({ few: 3, many: 300 }));
+  await lawHolds("a history of 1-8 committers is its fresh build", property, { few: 3, many: 300 });
 });

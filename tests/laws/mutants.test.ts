@@ -18,6 +18,7 @@ import {
 } from "./support/careers.ts";
 import { datesNotStated } from "./support/dates.ts";
 import type { History } from "./support/history.ts";
+import { heldOnce } from "./support/hold.ts";
 import {
   judgementOnPersonId,
   minimumTakenAsDay,
@@ -100,14 +101,17 @@ const MUTANTS: readonly (readonly [name: string, makeRules: () => RecordRules, h
   ],
 ];
 
-describe.each(MUTANTS)("%s", (_, makeRules, history) => {
+/** A mistake that the laws found, by its name. */
+const caught = (mutant: string, attempt: () => Promise<unknown>): Promise<void> =>
+  heldOnce({ law: `mutant caught: ${mutant}`, part: 0, seed: null, tries: 1 }, attempt);
+
+describe.each(MUTANTS)("%s", (name, makeRules, history) => {
   test("the true rules hold", async () => {
     expect(await faultOf(graph, () => RULES, history)).toBeNull();
   });
 
-  test("the mistake is found", async () => {
-    expect(await faultOf(graph, makeRules, history)).not.toBeNull();
-  });
+  test("the mistake is found", () =>
+    caught(name, async () => expect(await faultOf(graph, makeRules, history)).not.toBeNull()));
 });
 
 describe("a date's minimum taken as its first day", () => {
@@ -118,10 +122,11 @@ describe("a date's minimum taken as its first day", () => {
     expect(await datesNotStated(graph)).toEqual([]);
   });
 
-  test("the mistake is found", async () => {
-    await runHistory(graph, minimumTakenAsDay(), [month]);
-    expect(await datesNotStated(graph)).toEqual(["2022-02-01"]);
-  });
+  test("the mistake is found", () =>
+    caught("a date's minimum taken as its first day", async () => {
+      await runHistory(graph, minimumTakenAsDay(), [month]);
+      expect(await datesNotStated(graph)).toEqual(["2022-02-01"]);
+    }));
 });
 
 describe("no lane lock", () => {
@@ -138,13 +143,14 @@ describe("no lane lock", () => {
     expect(await faultOf(graph, () => RULES, history)).toBeNull();
   });
 
-  test("the mistake is found", async () => {
-    const takeLaneAgain = withoutLaneLock(graph);
-    try {
-      const fault = await faultOf(graph, () => RULES, history).catch(String);
-      expect(fault).not.toBeNull();
-    } finally {
-      takeLaneAgain();
-    }
-  });
+  test("the mistake is found", () =>
+    caught("no lane lock", async () => {
+      const takeLaneAgain = withoutLaneLock(graph);
+      try {
+        const fault = await faultOf(graph, () => RULES, history).catch(String);
+        expect(fault).not.toBeNull();
+      } finally {
+        takeLaneAgain();
+      }
+    }));
 });

@@ -12,21 +12,32 @@ type Stated = Pick<PlacedClaim, "sha256" | "sketch">;
  * A function of the texts at hand as a set.
  */
 export function countSources(claims: readonly Stated[]): number {
-  const texts = new Map(claims.map(({ sha256, sketch }) => [sketch === "" ? sha256 : sketch, sketch]));
-  const sketches = [...texts.values()].filter((sketch) => sketch !== "").toSorted();
-  return texts.size - sketches.length + (sketches.length < 2 ? sketches.length : countApart(sketches));
+  return claims.length < 2 ? claims.length : copiesOf([...byText(claims).values()]).length;
 }
 
-/** The number of groups of which each text is a copy of another in its group. */
-function countApart(sketches: readonly string[]): number {
-  const numbers = sketches.map(sketchNumbers);
-  const groups = new Map(sketches.map((_, at): [number, number[]] => [at, [at]]));
+/** The claims by independent source: those of one text, and of its copies, together. */
+export function sourcesOf<T extends Stated>(claims: readonly T[]): readonly (readonly T[])[] {
+  return copiesOf([...byText(claims).values()]).map((texts) => texts.flat());
+}
+
+/** A text is known by its sketch; one too short to have any, by its hash. */
+function byText<T extends Stated>(claims: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  return Map.groupBy(claims, ({ sha256, sketch }) => (sketch === "" ? sha256 : sketch));
+}
+
+type OfOneText<T> = readonly T[];
+
+/** The texts in groups of which each is a copy of another in its group. */
+function copiesOf<T extends Stated>(texts: readonly OfOneText<T>[]): readonly (readonly OfOneText<T>[])[] {
+  if (texts.length < 2) return texts.map((text) => [text]);
+  const numbers = texts.map(([first]) => sketchNumbers(first?.sketch ?? ""));
+  const groups = new Map(texts.map((_, at): [number, number[]] => [at, [at]]));
   for (const alike of byBand(numbers).values()) {
     for (const [place, at] of alike.entries()) {
       for (const other of alike.slice(place + 1)) joinCopies(groups, numbers, at, other);
     }
   }
-  return new Set(groups.values()).size;
+  return [...new Set(groups.values())].map((group) => group.flatMap((at) => [texts[at] ?? []]));
 }
 
 type Numbers = readonly (readonly string[])[];

@@ -267,7 +267,7 @@ test("no node or edge leads to what the record does not have", () => {
       const known = new Set([
         ...record.nodes.map(({ label, id }) => `${label} ${id}`),
         ...closure.mentions.map(({ id }) => `Mention ${id}`),
-        ...closure.claims.map(({ id }) => `Claim ${id}`),
+        ...closure.claims.flatMap(({ id, version }) => [`Claim ${id}`, `ArticleVersion ${version}`]),
       ]);
       const ends = record.edges
         .flatMap(({ from, to }) => [from, to])

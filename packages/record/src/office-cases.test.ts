@@ -3,6 +3,7 @@ import { holders } from "./fixtures/holders.ts";
 import { tenuresIn } from "./fixtures/look.ts";
 import { OFFICE_CASES } from "./fixtures/office-cases.ts";
 import {
+  appointed,
   but,
   current,
   dismissed,
@@ -137,6 +138,13 @@ describe("tenures", () => {
       fromMin: "2020-11-03",
       startCause: "election",
     });
+  });
+
+  test("a person appointed from a day to come is elect until an article has the office taken up", () => {
+    const named = on("2020-02-10", appointed("Ana", "mayor", "2020-03-01"));
+    expect(tenures(named).map(({ properties }) => properties.status)).toEqual(["elect"]);
+    const later = tenures(named, on("2020-03-05", current("Ana", "mayor")));
+    expect(later.map(({ properties }) => properties.status)).toEqual(["current"]);
   });
 
   test("one source told twice is one source", () => {

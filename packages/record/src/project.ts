@@ -10,6 +10,7 @@ import { eventGraph } from "./event-graph.ts";
 import { joinParts } from "./graph-part.ts";
 import { withOfficesFromContext } from "./office-context.ts";
 import { shortEdges } from "./short-edges.ts";
+import { sourceClusterGraph } from "./source-clusters.ts";
 import { statementsOf } from "./statement.ts";
 import { tenureGraph } from "./tenure-graph.ts";
 import { tenuresOf } from "./tenures.ts";
@@ -27,6 +28,7 @@ export function project(closure: Closure): RecordGraph {
   return joinParts([
     entityGraph(closure, identities),
     eventGraph(events),
+    sourceClusterGraph(events),
     caseGraph(cases),
     tenureGraph(tenures),
     contradictionGraph(conflictsOf(events, tenures)),

@@ -111,13 +111,18 @@ function byClosing({ event, when }: Closing): Limit {
 function heldUntil(term: readonly Observation[], { event, when }: Closing): boolean {
   if (term.some(isEnd)) return false;
   const telling = new Set(event.statements.map(({ claim }) => claim.version));
-  const seen = term.filter(({ kind }) => kind === "seen" || kind === "start");
-  return seen.some(
-    (observation) =>
-      observation.statements.some(({ claim }) => telling.has(claim.version)) ||
-      (observation.when.min !== null && isShortlyBefore(observation.when, when)),
+  return term.some(
+    (one) =>
+      (isPresent(one) && one.statements.some(({ claim }) => telling.has(claim.version))) ||
+      (isSighting(one) && one.when.min !== null && isShortlyBefore(one.when, when)),
   );
 }
+
+const isSighting = ({ kind }: Observation): boolean => kind === "seen" || kind === "start";
+
+/** Also of the dead: "President Smith died on Tuesday" has him in office until then. */
+const isPresent = (one: Observation): boolean =>
+  isSighting(one) || one.statements.some(({ claim }) => claim.details.status === "current");
 
 function isShortlyBefore(seen: Bounds, closing: Bounds): boolean {
   if (closing.min === null && closing.max === null) return false;

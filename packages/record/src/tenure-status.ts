@@ -1,4 +1,4 @@
-import { gapDays, latest } from "./bounds.ts";
+import { gapDays, latest, surelyBefore } from "./bounds.ts";
 import type { Observation } from "./observation.ts";
 import type { Limit } from "./tenure-limits.ts";
 import { isEnd } from "./terms.ts";
@@ -13,7 +13,14 @@ export function tenureStatus(term: readonly Observation[], end: Limit): TenureSt
   if (end.event !== undefined || end.edtf !== null || term.some(isEnd)) return "former";
   const present = term.filter(({ kind }) => kind === "seen" || kind === "start");
   if (!present.some(isFresh)) return "unspecified";
-  return present.every(({ type }) => type === "ELECTED") ? "elect" : "current";
+  return present.every(isYetToCome) ? "elect" : "current";
+}
+
+/** Chosen, and not in office on the day of the newest article that says so. */
+function isYetToCome({ type, kind, when, statements }: Observation): boolean {
+  if (type === "ELECTED") return true;
+  const reported = latest(statements.map(({ claim }) => claim.published));
+  return kind === "start" && surelyBefore({ min: null, max: reported }, when);
 }
 
 /** True where the newest article to report it speaks of about its own time. */

@@ -49,13 +49,19 @@ function cutAt(
     const current = terms.at(-1);
     const endsBefore = ends.filter((end) => isOver(end, observation)).length;
     const again =
-      endsBefore > ended || others.some((when) => liesBetween(when, current ?? [], [observation]));
+      endsBefore > ended ||
+      (!closesSpan(observation, current ?? []) &&
+        others.some((when) => liesBetween(when, current ?? [], [observation])));
     if (current === undefined || again) terms.push([observation]);
     else current.push(observation);
     ended = Math.max(ended, endsBefore);
   }
   return terms;
 }
+
+/** Whether one sentence gives both, as in "from 2019 to 2021": what others say does not part those. */
+const closesSpan = ({ event, statements }: Observation, term: Term): boolean =>
+  event === undefined && term.some((one) => one.event === undefined && one.statements[0] === statements[0]);
 
 /** Whether the end surely lies before it. A mere sighting must be more than the lag later. */
 function isOver(end: Observation, { kind, when }: Observation): boolean {

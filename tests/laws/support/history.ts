@@ -46,9 +46,10 @@ export const anyHistory: fc.Arbitrary<History> = fc
     return historyOf([...states, ...updated], others, committers, draw);
   });
 
-type Draw = (below: number) => number;
+/** A number from 0 to below the one given; 0 for 0. */
+export type Draw = (below: number) => number;
 
-function numbersFrom(numbers: readonly number[]): Draw {
+export function numbersFrom(numbers: readonly number[]): Draw {
   let at = 0;
   return (below) => {
     at += 1;
@@ -90,12 +91,12 @@ function historyOf(
   };
 }
 
-const keyAmong = (articles: readonly ReadArticle[], draw: Draw): readonly string[] => {
+export const keyAmong = (articles: readonly ReadArticle[], draw: Draw): readonly string[] => {
   const chosen = articles[draw(articles.length)];
   return chosen === undefined ? [] : [chosen.article.key];
 };
 
-function shuffled<T>(values: readonly T[], draw: Draw): readonly T[] {
+export function shuffled<T>(values: readonly T[], draw: Draw): readonly T[] {
   return values
     .map((value) => [draw(1_000_000), value] as const)
     .toSorted(([a], [b]) => a - b)
@@ -113,7 +114,7 @@ function inBatches(articles: readonly ReadArticle[], draw: Draw): readonly (read
 }
 
 /** Two mentions of one type in any two articles, judged. */
-function judgementAmong(articles: readonly ReadArticle[], draw: Draw): Judgement | undefined {
+export function judgementAmong(articles: readonly ReadArticle[], draw: Draw): Judgement | undefined {
   const left = placedAmong(articles, draw);
   const right = placedAmong(articles, draw);
   if (left === undefined || right === undefined || left.type !== right.type || left.id === right.id)

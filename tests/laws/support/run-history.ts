@@ -46,16 +46,14 @@ async function ingestTogether(
 
 const TRIES = 5;
 
+const commitPatiently = (graph: Graph, rules: RecordRules, batch: readonly ReadArticle[]) =>
+  patiently(() => commit(graph, rules, batch, AT));
+
 /** As a worker does: what the database was too busy for is tried again. */
-async function commitPatiently(
-  graph: Graph,
-  rules: RecordRules,
-  batch: readonly ReadArticle[],
-): Promise<void> {
+export async function patiently<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
-      await commit(graph, rules, batch, AT);
-      return;
+      return await work();
     } catch (thrown) {
       if (tries === TRIES || toCursusError(thrown).action !== "retry") throw thrown;
     }

@@ -54,9 +54,10 @@ function tellingDays(bounds: readonly TenureBounds[], { min, max }: AskedDate): 
   return [...new Set(days)].toSorted();
 }
 
-function boundsOf({ id, from, to, seenMin, seenMax, acting, endCause }: TenureSketch): TenureBounds {
+function boundsOf({ id, holder, from, to, seenMin, seenMax, acting, endCause }: TenureSketch): TenureBounds {
   return {
     id,
+    holder: holder.id,
     fromMin: from.min,
     fromMax: from.max,
     toMin: to.min,

@@ -86,8 +86,18 @@ function judge(
   if (days === null) return { held: asked, maybe: [], denied: [] };
   const judged = heldThen(asked, all, days);
   const of = (verdict: Verdict) => judged.filter((one) => one.verdict === verdict);
-  return { held: of("yes"), maybe: of("maybe"), denied: of("no") };
+  const [begun, later] = [
+    of("maybe").filter(hasBegun(days)),
+    of("maybe").filter((one) => !hasBegun(days)(one)),
+  ];
+  return { held: of("yes"), maybe: [...begun, ...later], denied: of("no") };
 }
+
+/** Those whose known start lies after the days asked about were hardly meant: they come last. */
+const hasBegun =
+  ({ max }: AskedDate) =>
+  ({ from }: JudgedSketch): boolean =>
+    from.min === null || from.min <= max;
 
 /** Where nobody is found, the office's other holders tell which of the offices was meant. */
 const idsOf = (all: readonly TenureSketch[], found: readonly TenureSketch[]): readonly string[] =>
