@@ -1,5 +1,6 @@
+import { BODY_HEADS, BODY_NOUNS } from "../gazetteers/organizations.ts";
 import { lowerOf, type OfficePhrase, type Phrase, textOf } from "../model.ts";
-import type { Predicate } from "../syntax/predicate.ts";
+import { isPhrase, type Predicate } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";
 import { holding, type Status } from "./holding.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
@@ -15,38 +16,61 @@ const TITLES: Readonly<Record<string, string>> = {
   run: "head",
   captain: "captain",
   manage: "manager",
+  edit: "editor",
 };
+/** Verbs that say it of bodies without a name too: "led the protests" is no office, "chairs the committee" is. */
+const OF_ANY_BODY = /^(?:chair|head|command|edit)$/;
 
-/** "X, who heads the Y Institute": the head of it. Only of bodies with a name: "led the protests" is no office. */
+/** "X, who heads the Y Institute", "a panel chaired by X": the head of it. */
 export function claimsOfLeading(scene: Scene): readonly Candidate[] {
   return scene.predicateList.flatMap((predicate) => {
-    const title = predicate.passive ? undefined : TITLES[predicate.verb.lemma];
-    const body = predicate.objects[0];
-    if (!title || !body || !isNamedBody(scene, body) || predicate.verb.modal || predicate.verb.infinitive)
-      return [];
-    return predicate.subjects.flatMap((subject) => {
-      const person =
-        subject.kind === "person" || subject.kind === "pronoun" ? fillerOf(scene, subject) : null;
+    const title = TITLES[predicate.verb.lemma];
+    if (!title || predicate.verb.modal || predicate.verb.infinitive) return [];
+    const body = predicate.passive ? ledBody(scene, predicate) : predicate.objects[0];
+    if (!body || !isBody(scene, body, predicate.verb.lemma)) return [];
+    return leadersOf(predicate).flatMap((leader) => {
+      const person = leader.kind === "person" || leader.kind === "pronoun" ? fillerOf(scene, leader) : null;
       if (!isType(person, "Person")) return [];
-      return [
-        holding(scene, person, officeOf(scene, title, body), statusOf(scene, predicate), 0.78, predicate),
-      ];
+      const office = officeOf(scene, title, body);
+      return [holding(scene, person, office, statusOf(scene, predicate), 0.76, predicate)];
     });
   });
 }
 
-const isNamedBody = (scene: Scene, phrase: Phrase): boolean =>
-  phrase.kind === "organization" && phrase.name !== null && scene.meanings.get(phrase)?.named === true;
+const leadersOf = (predicate: Predicate): readonly Phrase[] =>
+  predicate.passive
+    ? predicate.obliques.flatMap(({ preposition, phrases }) => (preposition === "by" ? phrases : []))
+    : predicate.subjects;
+
+/** "a panel chaired by X": what the participle stands right behind; else the passive's subject. */
+function ledBody(scene: Scene, predicate: Predicate): Phrase | undefined {
+  const before = scene.elements[predicate.at - 1];
+  return predicate.subjects[0] ?? (isPhrase(before) ? before.phrase : undefined);
+}
+
+function isBody(scene: Scene, phrase: Phrase, verb: string): boolean {
+  if (phrase.kind === "organization" && phrase.name !== null)
+    return scene.meanings.get(phrase)?.named === true;
+  if (!OF_ANY_BODY.test(verb) || phrase.possessor?.kind === "pronoun") return false;
+  const head = lowerOf(scene.sentence, phrase.head);
+  return (
+    BODY_HEADS.has(head) ||
+    BODY_NOUNS.has(head) ||
+    /^(?:panel|inquiry|branch|tribunal|unit|caucus)$/.test(head)
+  );
+}
 
 function officeOf(scene: Scene, title: string, body: Phrase): OfficePhrase {
   const draft = scene.meanings.get(body);
+  const named = draft?.named === true;
+  const words = textOf(scene.sentence, body).replace(/^(?:the|a|an|its|this|that)\s+/i, "");
   return {
     first: body.first,
     last: body.last,
     head: body.head,
     title,
-    jurisdiction: draft?.jurisdiction ?? null,
-    organization: draft?.name ?? textOf(scene.sentence, body),
+    jurisdiction: named ? (draft.jurisdiction ?? null) : null,
+    organization: named ? draft.name : words,
     former: false,
     acting: false,
     elect: false,
@@ -56,8 +80,9 @@ function officeOf(scene: Scene, title: string, body: Phrase): OfficePhrase {
   };
 }
 
-function statusOf(scene: Scene, { verb }: Predicate): Status {
+function statusOf(scene: Scene, { verb, passive }: Predicate): Status {
   if (verb.perfect) return "unspecified";
   if (/^(?:formerly|previously|once)$/.test(lowerOf(scene.sentence, verb.first - 1))) return "former";
+  if (passive && verb.bare) return "current";
   return verb.form === "past" ? "former" : "current";
 }

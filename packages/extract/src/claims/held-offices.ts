@@ -2,6 +2,7 @@ import { lowerOf, type OfficePhrase, type Phrase } from "../model.ts";
 import { findPosts } from "../offices/posts.ts";
 import { isPhrase, type Predicate } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";
+import { claimsOfApposition } from "./held-by-apposition.ts";
 import { claimsOfIdentity } from "./held-by-identity.ts";
 import { claimsOfLeading } from "./held-by-leading.ts";
 import { claimsOfLetters } from "./held-by-letters.ts";
@@ -22,6 +23,7 @@ export function claimsOfHolding(scene: Scene): readonly Candidate[] {
     ...claimsOfIdentity(scene),
     ...claimsOfLists(scene),
     ...claimsOfLetters(scene),
+    ...claimsOfApposition(scene),
   ];
 }
 
@@ -82,7 +84,7 @@ function heldBy(scene: Scene, predicate: Predicate): readonly OfficePhrase[] {
   if (lemma === "be" && !predicate.passive)
     return isQuestioned(scene, predicate) ? oneOf(scene, predicate) : offices(predicate.objects);
   if (lemma === "remain") return offices(predicate.objects);
-  if (/^(?:serve|work|act|continue|stay)$/.test(lemma))
+  if (/^(?:serve|work|act|continue|stay|sit|double|officiate)$/.test(lemma))
     return predicate.obliques
       .filter(({ preposition }) => preposition === "as")
       .flatMap(({ phrases }) => offices(phrases));

@@ -12,7 +12,7 @@ export function claimsOfTime(scene: Scene): readonly Candidate[] {
 
 const PAST = /^(?:time|tenure|stint|spell|experience|career|reign|period|days|service|record)$/;
 const OPEN =
-  /^(?:months?|years?|weeks?|days?|term|role|position|post|job|work|capacity|duties|responsibilities|mandate)$/;
+  /^(?:months?|years?|weeks?|days?|decades?|terms?|spells?|roles?|position|post|job|work|capacity|duties|responsibilities|mandate)$/;
 
 function asOffice(scene: Scene): Candidate[] {
   const { elements, sentence } = scene;
