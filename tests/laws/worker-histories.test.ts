@@ -15,6 +15,8 @@ import { anyDrawn, type WorkerHistory, workerHistory } from "./support/worker-hi
 
 const WORKERS = 3;
 const AT = new Date("2024-02-01T12:00:00Z");
+/** What was accepted while its version was being recorded is found by the sweeper. */
+const SWEEPING = { sweepEveryMs: 1_000 };
 
 let graph: Graph;
 let run: FaultRun;
@@ -22,7 +24,7 @@ let workers: WorkerProcess[];
 beforeAll(async () => {
   graph = await openGraph(stackAddresses().neo4j);
   run = await faultRun();
-  workers = Array.from({ length: WORKERS }, () => run.worker());
+  workers = Array.from({ length: WORKERS }, () => run.worker(SWEEPING));
   await Promise.all(workers.map(({ ready }) => ready));
 });
 afterAll(async () => {
@@ -64,7 +66,7 @@ async function happen(history: WorkerHistory): Promise<void> {
 /** As a deploy does: the old process finishes what it has in hand. */
 async function replace(place: number): Promise<void> {
   workers[place]?.signal("SIGTERM");
-  const fresh = run.worker();
+  const fresh = run.worker(SWEEPING);
   workers[place] = fresh;
   await fresh.ready;
 }

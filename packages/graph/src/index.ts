@@ -3,6 +3,7 @@ export { type CommitReport, type CommittedArticle, commit } from "./commit.ts";
 export { type Graph, type GraphSettings, openGraph } from "./connect.ts";
 export { dump, dumpHash } from "./dump.ts";
 export { type FoundArticle, findArticle } from "./find-article.ts";
+export { type FoundMention, findMentions } from "./find-mentions.ts";
 export {
   type JudgedBlocksAtHand,
   type JudgeReport,

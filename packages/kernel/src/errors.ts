@@ -15,6 +15,7 @@ const ERROR_CODES = {
   FileUnreadable: { action: "never", exit: 66 },
   UsageInvalid: { action: "never", exit: 64 },
   QuestionNotUnderstood: { action: "never", exit: 65 },
+  NameUnknown: { action: "never", exit: 66 },
   NameAmbiguous: { action: "never", exit: 65 },
   QueryRefused: { action: "never", exit: 65 },
   ClaimRefused: { action: "never", exit: 65 },

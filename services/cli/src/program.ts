@@ -8,15 +8,21 @@ import { dumpCommand } from "./commands/dump.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { ingestCommand } from "./commands/ingest.ts";
+import { judgementsCommand } from "./commands/judgements.ts";
+import { mergeCommand } from "./commands/merge.ts";
+import { neverCommand } from "./commands/never.ts";
 import { queryCommand } from "./commands/query.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
 import { retractCommand } from "./commands/retract.ts";
 import { retryCommand } from "./commands/retry.ts";
 import { serveCommand } from "./commands/serve.ts";
+import { splitCommand } from "./commands/split.ts";
 import { startCommand } from "./commands/start.ts";
 import { statusCommand } from "./commands/status.ts";
 import { upCommand } from "./commands/up.ts";
 import { verifyCommand } from "./commands/verify.ts";
+import { whyCommand } from "./commands/why.ts";
+import { withdrawCommand } from "./commands/withdraw.ts";
 import type { Context } from "./context.ts";
 
 /** In the order of the help: what most people want comes first. */
@@ -29,6 +35,12 @@ const COMMANDS = [
   extractCommand,
   explainCommand,
   retractCommand,
+  whyCommand,
+  mergeCommand,
+  splitCommand,
+  neverCommand,
+  judgementsCommand,
+  withdrawCommand,
   verifyCommand,
   rebuildCommand,
   dumpCommand,
