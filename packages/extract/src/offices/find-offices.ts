@@ -4,6 +4,7 @@ import type { After } from "./after.ts";
 import { type Before, extendLeft } from "./extend-left.ts";
 import { extendRight } from "./extend-right.ts";
 import { headWord } from "./head-word.ts";
+import { isOver } from "./over.ts";
 
 /** The positions that the sentence speaks of, in order; they do not overlap. */
 export function findOffices(sentence: SentenceView, names: readonly NameSpan[]): readonly OfficePhrase[] {
@@ -74,7 +75,10 @@ function officeAt(
     title,
     jurisdiction: after.jurisdiction ?? before.jurisdiction,
     organization: after.organization ?? before.organization,
-    former: before.former || /^(?:ex|then)-/.test(lowerOf(sentence, head)),
+    former:
+      before.former ||
+      /^(?:ex|then)-/.test(lowerOf(sentence, head)) ||
+      isOver(sentence, before.first, after.last),
     acting: before.acting,
     elect: before.elect || after.elect,
     plural: isPlural(sentence, head),

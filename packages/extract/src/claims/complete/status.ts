@@ -20,8 +20,22 @@ export function withEra(candidate: Candidate, all: readonly Candidate[]): Candid
       roles.PATIENT?.draft !== candidate.roles.PATIENT?.draft &&
       sentence !== candidate.sentence,
   );
-  return isOld && other ? { ...candidate, details: { ...candidate.details, status: "former" } } : candidate;
+  const isLongPast = yearsBefore(dated, last) > LONG_PAST && isNamedOnce(candidate);
+  return (isOld && other) || isLongPast
+    ? { ...candidate, details: { ...candidate.details, status: "former" } }
+    : candidate;
 }
+
+/** Years after which nobody whom a dated sentence mentions in passing is taken for still in office. */
+const LONG_PAST = 8;
+
+const yearsBefore = (dated: string | null | undefined, last: string): number =>
+  dated && last !== "" ? (Date.parse(last) - Date.parse(dated)) / (365 * 86_400_000) : 0;
+
+/** Spoken of in this sentence alone. */
+const isNamedOnce = ({ roles, sentence }: Candidate): boolean =>
+  roles.PATIENT?.draft.mentions.every(({ start }) => start >= sentence.start && start < sentence.end) ??
+  false;
 
 /** Who was dismissed or resigned in the article no longer holds the office. */
 export function withStatus(candidate: Candidate, all: readonly Candidate[]): Candidate {

@@ -9,6 +9,7 @@ import {
   personWith,
   type Rule,
   setsOff,
+  skipBody,
 } from "./rule.ts";
 
 /** "X, a former justice of the Supreme Court, ..." and "X, former A and B of C, ...". */
@@ -74,13 +75,6 @@ function joinUnmarked(
 
 const isOwned = (element: Element | undefined): boolean =>
   isPhrase(element) && element.phrase.possessor?.kind === "pronoun" && false;
-
-/** "the mayor of the northern town of Y": prepositional rests of the apposition. */
-function skipBody(elements: readonly Element[], from: number): number {
-  let index = from;
-  while (elements[index]?.type === "preposition" && isPhrase(elements[index + 1])) index += 2;
-  return index;
-}
 
 /** "X, the mayor, and the governor": an enumeration, not an apposition. */
 const isList = (elements: readonly Element[], index: number): boolean =>

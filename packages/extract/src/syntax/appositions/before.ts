@@ -1,6 +1,6 @@
 import type { SentenceView } from "../../model.ts";
 import type { Element } from "../elements.ts";
-import { isPhrase, type Joined, kindOf, officeOf, personWith, type Rule, setsOff } from "./rule.ts";
+import { isPhrase, type Joined, kindOf, officeOf, personWith, type Rule, setsOff, skipBody } from "./rule.ts";
 
 /** "former transport minister and former deputy leader X": both titles are the person's. */
 export const joinLeadingTitles: Rule = (sentence, elements, index) => {
@@ -37,18 +37,18 @@ function joinLeadingHuman(
 export const joinTitleBefore: Rule = (sentence, elements, index) => {
   const common = elements[index];
   const office = officeOf(common);
-  const person = elements[index + 2];
   const human = isPhrase(common) && common.phrase.kind === "human";
-  if ((!office && !human) || office?.plural || elements[index + 1]?.type !== "comma" || !isPhrase(person))
+  const comma = office?.definite ? skipBody(elements, index + 1) : index + 1;
+  const person = elements[comma + 1];
+  if ((!office && !human) || office?.plural || elements[comma]?.type !== "comma" || !isPhrase(person))
     return null;
-  if (
-    kindOf(person) !== "person" ||
-    person.phrase.titles.length > 0 ||
-    !setsOff(sentence, elements, index + 3)
-  )
-    return null;
+  const titled = person.phrase.titles.length > 0 && !office?.definite;
+  if (kindOf(person) !== "person" || titled || !setsOff(sentence, elements, comma + 2)) return null;
   if (opensWithPreposition(elements, index) || !common) return null;
-  return { element: personWith(person.phrase, common.first, person.last, office ? [office] : []), taken: 3 };
+  return {
+    element: personWith(person.phrase, common.first, person.last, office ? [office] : []),
+    taken: comma + 2 - index,
+  };
 };
 
 /** In "after meeting the president, X, ..." the comma belongs to the clause in front. */

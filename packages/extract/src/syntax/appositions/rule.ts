@@ -38,3 +38,10 @@ export const setsOff = (sentence: SentenceView, elements: readonly Element[], in
   const before = sentence.words[next.first]?.text ?? "";
   return /^(?:comma|break|relative)$/.test(next.type) || before === ".";
 };
+
+/** "the mayor of the northern town of Y": prepositional rests of the apposition. */
+export function skipBody(elements: readonly Element[], from: number): number {
+  let index = from;
+  while (elements[index]?.type === "preposition" && isPhrase(elements[index + 1])) index += 2;
+  return index;
+}
