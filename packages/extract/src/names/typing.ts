@@ -1,4 +1,5 @@
 import { isGivenName } from "../gazetteers/given-names.ts";
+import { isCity } from "../gazetteers/known-cities.ts";
 import { BODY_HEADS, COURT_HEADS, HUMAN_NOUNS, PLACE_HEADS } from "../gazetteers/organizations.ts";
 import { GAZETTEER } from "../gazetteers/places.ts";
 import { TITLE_HEADS } from "../gazetteers/titles.ts";
@@ -60,6 +61,7 @@ function voteByWords(sentence: SentenceView, name: WordRange, vote: Vote): void 
   const all = sentence.words.slice(name.first, name.last + 1);
   if (GAZETTEER.isDemonym(words)) vote("demonym", SURE);
   if (GAZETTEER.isPlace(words)) vote("place", STRONG + WEAK);
+  else if (isCity(words)) vote("place", STRONG);
   if (all.some((token) => COURT_HEADS.has(token.text.toLowerCase()))) vote("court", SURE + STRONG);
   else if (all.some((token) => BODY_HEADS.has(token.text.toLowerCase()))) vote("organization", SURE);
   else if (PLACE_HEADS.has(last) || PLACE_HEADS.has(first)) vote("place", SURE);

@@ -1,3 +1,4 @@
+import { countryOfCity } from "../gazetteers/known-cities.ts";
 import { GAZETTEER } from "../gazetteers/places.ts";
 import { type NameSpan, type OfficePhrase, type SentenceView, textOf } from "../model.ts";
 
@@ -37,7 +38,10 @@ export function readCountries(
 }
 
 function countriesIn(sentence: SentenceView, names: readonly NameSpan[]): Placed[] {
-  return [...fromDateline(sentence), ...fromNames(sentence, names)];
+  return [
+    ...fromDateline(sentence),
+    ...(sentence.titleCase ? fromTitleCase(sentence) : fromNames(sentence, names)),
+  ];
 }
 
 /** "DHAKA, Bangladesh (Agency)": the country of a dateline, said twice as it were. */
@@ -47,13 +51,44 @@ function fromDateline(sentence: SentenceView): Placed[] {
     .split(/[,/]/)
     .map((part) => part.trim())
     .filter(Boolean);
-  const country = parts.map((part) => GAZETTEER.countryOf(part) ?? GAZETTEER.capitalOf(part)).find(Boolean);
+  const country = parts.map(countryOfPlace).find(Boolean);
   return country
     ? [
         { country, at: -1 },
         { country, at: -1 },
       ]
     : [];
+}
+
+const countryOfPlace = (words: string): string | undefined =>
+  GAZETTEER.countryOf(words) ?? GAZETTEER.capitalOf(words) ?? countryOfCity(words);
+
+/** No name of a country has more words. */
+const LONGEST_COUNTRY = 6;
+
+/** A headline in title case has no names to go by, but the countries in it are known by their words. */
+function fromTitleCase(sentence: SentenceView): Placed[] {
+  const found: Placed[] = [];
+  for (let at = sentence.opening; at < sentence.words.length; at++) {
+    const country = longestCountry(sentence, at);
+    if (!country) continue;
+    found.push({ country: country.name, at });
+    at = country.last;
+  }
+  return found;
+}
+
+function longestCountry(
+  sentence: SentenceView,
+  first: number,
+): { readonly name: string; readonly last: number } | null {
+  const limit = Math.min(first + LONGEST_COUNTRY, sentence.words.length) - 1;
+  for (let last = limit; last >= first; last--) {
+    const words = textOf(sentence, { first, last });
+    const name = /^\p{Lu}/u.test(words) ? GAZETTEER.countryOf(words) : undefined;
+    if (name) return { name, last };
+  }
+  return null;
 }
 
 function fromNames(sentence: SentenceView, names: readonly NameSpan[]): Placed[] {

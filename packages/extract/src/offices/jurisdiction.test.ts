@@ -1,0 +1,21 @@
+import { createLightEngine } from "@cursus/language";
+import { expect, test } from "vitest";
+import { findNames } from "../names/find-names.ts";
+import { viewsOf } from "../views.ts";
+import { readCountries } from "./jurisdiction.ts";
+
+async function countryOf(text: string): Promise<string | null> {
+  const article = { key: "a", version: "a", id: "a", title: null, published: null, text };
+  const views = await viewsOf(article as never, createLightEngine());
+  return readCountries(views, findNames(views)).article;
+}
+
+test("a headline in title case counts the countries it names", async () => {
+  expect(await countryOf("Old Guard Leaves As Paraguay Votes\n\nThe finance minister stays.")).toBe(
+    "Paraguay",
+  );
+});
+
+test("a city in the dateline stands for its country", async () => {
+  expect(await countryOf("GUAYAQUIL (Agency) - The governor of the province has resigned.")).toBe("Ecuador");
+});
