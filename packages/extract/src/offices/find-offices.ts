@@ -1,6 +1,7 @@
 import { BARE_HEADS, LABEL_MODIFIERS, PORTFOLIOS, TITLE_HEADS } from "../gazetteers/titles.ts";
 import { contains, lowerOf, type NameSpan, type OfficePhrase, type SentenceView } from "../model.ts";
 import type { After } from "./after.ts";
+import { extendByTree } from "./extend-by-tree.ts";
 import { type Before, extendLeft } from "./extend-left.ts";
 import { extendRight } from "./extend-right.ts";
 import { headWord } from "./head-word.ts";
@@ -66,7 +67,7 @@ function officeAt(
   floor: number,
 ): OfficePhrase | null {
   const before = extendLeft(sentence, names, head, floor);
-  const after = extendRight(sentence, names, head);
+  const after = extendByTree(sentence, names, head, extendRight(sentence, names, head));
   const title = titleText(sentence, head, before, after);
   const office: OfficePhrase = {
     first: before.first,
