@@ -1,4 +1,5 @@
 import type { Article, Refusal, StatedDate } from "@cursus/graph-schema";
+import type { BlockKind } from "@cursus/text";
 import type { Candidate } from "./claims/candidate.ts";
 import { completeClaims } from "./claims/complete.ts";
 import { claimsOfCounts } from "./claims/counts.ts";
@@ -103,9 +104,12 @@ function claimsOfSentence(scene: Scene, candidates: Candidate[], discourse: Disc
   return candidates.slice(before);
 }
 
-/** Headlines in title case, inserts and captions repeat or belong elsewhere. */
+/** Blocks that repeat the article, belong to others, or only say what the lines below are about. */
+const UNREAD: ReadonlySet<BlockKind> = new Set(["insert", "caption", "byline", "heading"]);
+
+/** Headlines in title case repeat the article too. */
 const isRead = (view: SentenceView): boolean =>
-  view.kind !== "insert" && view.kind !== "caption" && !(view.titleCase && view.kind === "headline");
+  !UNREAD.has(view.kind) && !(view.titleCase && view.kind === "headline");
 
 function sceneOf(
   story: Story,

@@ -3,4 +3,4 @@ export { type Clock, systemClock } from "./clock.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
 export { CursusError, type ErrorAction, type ErrorCode, isErrorCode, toCursusError } from "./errors.ts";
 export { hashId, sha256Hex } from "./hash.ts";
-export { createLogger, type Logger } from "./logger.ts";
+export { createFileLogger, createLogger, type Logger } from "./logger.ts";

@@ -7,11 +7,18 @@ const WRAP_MIN = 45;
 const WRAP_MAX = 110;
 const WRAP_SPREAD = 30;
 
+/** "• ", "- ", "3. ", "(2) ": what opens an item of a list. */
+export const LIST_MARK = /^(?:[•*·▪‣]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s))\s*\S/;
+/** Longest mark, with the first character after it. */
+const MARK_CHARS = 12;
+
 /**
  * The article's lines without their blanks. Where a paragraph was wrapped at a column, its lines are one.
  */
 export function linesOf(text: string): readonly Line[] {
-  return groupsOf(text).flatMap((group) => (isWrapped(group) ? joined(group) : group));
+  return groupsOf(text).flatMap((group) =>
+    isWrapped(group) && !hasItems(text, group) ? joined(group) : group,
+  );
 }
 
 /** Lines between two empty lines. */
@@ -59,6 +66,11 @@ function isWrapped(group: readonly Line[]): boolean {
     last.end - last.start <= longest + 2
   );
 }
+
+const hasItems = (text: string, group: readonly Line[]): boolean =>
+  group
+    .slice(1)
+    .some(({ start, end }) => LIST_MARK.test(text.slice(start, Math.min(end, start + MARK_CHARS))));
 
 function joined(group: readonly Line[]): Line[] {
   const first = group[0];

@@ -1,5 +1,5 @@
 import type { Span } from "@cursus/graph-schema";
-import { ABBREVIATIONS } from "./abbreviations.ts";
+import { abbreviationKind } from "./abbreviations.ts";
 
 /** A word, number or mark with its place in the text. */
 export interface Token extends Span {
@@ -20,7 +20,7 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
 
 function add(tokens: Token[], word: string, start: number): void {
   const previous = tokens.at(-1);
-  if (word === "." && previous?.end === start && ABBREVIATIONS.has(previous.text.toLowerCase())) {
+  if (word === "." && previous?.end === start && abbreviationKind(previous.text) !== undefined) {
     tokens[tokens.length - 1] = { text: `${previous.text}.`, start: previous.start, end: start + 1 };
     return;
   }

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { CursusError, createLogger, readEnvironment, systemClock } from "@cursus/kernel";
+import { CursusError, createFileLogger, readEnvironment, systemClock } from "@cursus/kernel";
 import { CommanderError } from "commander";
 import type { Context } from "./context.ts";
+import { logFile } from "./log-file.ts";
 import { createProgram } from "./program.ts";
 import { reportFailure } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
@@ -40,6 +41,7 @@ async function runProgram(
   { terminal, json, variables }: Run,
 ): Promise<number> {
   const environment = readEnvironment(variables);
+  const root = variables.CURSUS_ROOT ?? PROJECT_ROOT;
   let exitCode = 0;
   const context: Context = {
     terminal,
@@ -47,10 +49,10 @@ async function runProgram(
     environment,
     variables,
     clock: systemClock,
-    logger: createLogger("cursus", environment.CURSUS_LOG_LEVEL),
+    logger: createFileLogger("cursus", environment.CURSUS_LOG_LEVEL, logFile(root, variables, "cursus")),
     folder: process.cwd(),
     input: process.stdin,
-    root: variables.CURSUS_ROOT ?? PROJECT_ROOT,
+    root,
     leaveWith: (code) => {
       exitCode = code;
     },

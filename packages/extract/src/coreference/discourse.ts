@@ -44,7 +44,7 @@ export function createDiscourse(): Discourse {
       steps.set(draft, count);
     },
     close: (sentence, elements, meanings) => {
-      if (sentence.kind === "insert" || sentence.kind === "caption") return;
+      if (sentence.kind === "insert" || sentence.kind === "caption" || sentence.kind === "byline") return;
       const spoken = spokenOf(elements, meanings);
       persons = [spoken.filter((draft) => draft.type === "Person"), ...persons].slice(0, REACH);
       speaker = speakerIn(elements, meanings) ?? speaker;

@@ -1,10 +1,13 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, mkdirSync, openSync } from "node:fs";
+import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { CursusError } from "@cursus/kernel";
 import type { StackAddresses } from "@cursus/local-stack";
 import type { Context } from "../context.ts";
+import { logFile } from "../log-file.ts";
 
 export interface WorkerProcesses {
   /** Asks every worker to finish what it has in hand, and waits until they have gone; 21 s at most. */
@@ -29,8 +32,11 @@ export function startWorkerProcesses(
   { count, onUnfit }: { readonly count: number; readonly onUnfit: (error: CursusError) => void },
 ): WorkerProcesses {
   const closing = new AbortController();
-  const start = (): ChildProcess => forkWorker(context, addresses);
-  const kept = Array.from({ length: count }, () => keepRunning(start, closing.signal, onUnfit));
+  const log = logFile(context.root, context.variables, "worker");
+  const start = (): ChildProcess => forkWorker(context, addresses, log);
+  const unfit = (): void =>
+    onUnfit(new CursusError("SettingsUnsafe", "the worker cannot work", { advice: `${log} says why.` }));
+  const kept = Array.from({ length: count }, () => keepRunning(start, closing.signal, unfit));
   return {
     close: async () => {
       closing.abort();
@@ -39,11 +45,20 @@ export function startWorkerProcesses(
   };
 }
 
-/** In a process group of its own: Ctrl-C reaches this process, which tells the worker once. */
-function forkWorker({ variables, environment }: Context, { neo4j, redis }: StackAddresses): ChildProcess {
-  return fork(WORKER, [], {
+/**
+ * In a process group of its own: Ctrl-C reaches this process, which tells the worker once. What it logs goes to a
+ * file: the terminal is for people.
+ */
+function forkWorker(
+  { variables, environment }: Context,
+  { neo4j, redis }: StackAddresses,
+  log: string,
+): ChildProcess {
+  mkdirSync(dirname(log), { recursive: true });
+  const errors = openSync(log, "a");
+  const worker = fork(WORKER, [], {
     detached: true,
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    stdio: ["ignore", "ignore", errors, "ipc"],
     execArgv: ["--disable-warning=ExperimentalWarning"],
     env: {
       ...variables,
@@ -54,19 +69,20 @@ function forkWorker({ variables, environment }: Context, { neo4j, redis }: Stack
       CURSUS_QUEUE_PREFIX: environment.CURSUS_QUEUE_PREFIX,
     },
   });
+  closeSync(errors);
+  return worker;
 }
 
 async function keepRunning(
   start: () => ChildProcess,
   closing: AbortSignal,
-  onUnfit: (error: CursusError) => void,
+  onUnfit: () => void,
 ): Promise<void> {
   while (!closing.aborted) {
     const worker = start();
     const code = await ended(worker, closing);
     if (closing.aborted) return;
-    if (code === MISCONFIGURED)
-      return onUnfit(new CursusError("SettingsUnsafe", "the worker cannot work: see above"));
+    if (code === MISCONFIGURED) return onUnfit();
     await sleep(RESTART_DELAY_MS, undefined, { signal: closing }).catch(() => undefined);
   }
 }
