@@ -22,6 +22,9 @@ export function ontologyDocument(): string {
     "## Facts",
     "A fact is what a sentence states. An asserted fact with a label becomes one `Event` with that second label.",
     ...FACT_TYPES.map(factDefinition).flatMap((fact, index) => factSection(FACT_TYPES[index] ?? "", fact)),
+    "## What begins and ends a tenure",
+    "Only what is asserted does. A span of years that is stated for a holding begins and ends it too; a term that expires is told as one of these, or as `LEFT_OFFICE`.",
+    tenureTable(),
     "## Roles",
     table(
       ["role", "who or what", "filled by"],
@@ -92,6 +95,28 @@ function factRows(fact: FactDefinition): string[][] {
     ["Wikidata", fact.wikidata],
   ];
   return rows.flatMap(([name, words]) => (words ? [[name, words]] : []));
+}
+
+function tenureTable(): string {
+  const rows = FACT_TYPES.flatMap((type) => {
+    const { startsTenure, endsTenure, roles } = factDefinition(type);
+    const begins = startsTenure ?? (roles.includes("OFFICE_TO") ? "PATIENT" : undefined);
+    if (begins === undefined && endsTenure === undefined) return [];
+    const begun = begins === undefined ? "" : `of its ${code(begins)}`;
+    const office = startsTenure === undefined && begins !== undefined ? ` in its ${code("OFFICE_TO")}` : "";
+    return [[code(type), `${begun}${office}`, endedInWords(endsTenure), endsTenure?.cause ?? ""]];
+  });
+  return table(["fact", "begins the tenure", "ends", "cause"], rows);
+}
+
+const ENDED: Readonly<Record<NonNullable<FactDefinition["endsTenure"]>["scope"], string>> = {
+  office: "the tenure in its office of its",
+  all: "every tenure of its",
+  holders: "the tenure of everybody who holds its",
+};
+
+function endedInWords(ends: FactDefinition["endsTenure"]): string {
+  return ends === undefined ? "" : `${ENDED[ends.scope]} ${code(ends.role)}`;
 }
 
 function endsInWords({ endsTenure }: FactDefinition): string | undefined {

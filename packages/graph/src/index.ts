@@ -1,4 +1,10 @@
 export { type AnalystLimits, type AnalystResult, runAnalystQuery } from "./analyst-query.ts";
+export {
+  type ArticleReport,
+  articleReport,
+  type ReportedRefusal,
+  type VersionReport,
+} from "./article-report.ts";
 export { type CommitReport, type CommittedArticle, commit } from "./commit.ts";
 export { type Graph, type GraphSettings, openGraph } from "./connect.ts";
 export { dump, dumpHash } from "./dump.ts";

@@ -56,6 +56,7 @@ export async function writeReceipts(
   const rows = receipts.map(({ refusals, ...receipt }) => ({
     ...receipt,
     refusals: refusals.length,
+    refusedAs: refusals.map(({ reason }) => reason),
     refusedBecause: canonicalJson(refusals as unknown as Json),
     recordedAt: at.toISOString(),
   }));

@@ -13,6 +13,8 @@ export interface RecordStatus {
   readonly recorded: number;
   /** Claims and sentences left out, with a reason each, over all receipts. */
   readonly refusals: number;
+  /** How many were refused for which reason (see `RefusalReason`), the most frequent first. */
+  readonly refusedAs: Readonly<Record<string, number>>;
   /** Articles whose current version states no date: its text hash decides which version is current. */
   readonly undated: number;
   /** Articles retracted or replaced in parts: claims that were live once. */
@@ -38,10 +40,17 @@ const COUNTS = NODE_LABELS.map(
   (label) => `MATCH (n:${label}) RETURN '${label}' AS label, count(n) AS count`,
 ).join("\nUNION ALL\n");
 
+const REASONS = `
+MATCH (r:Receipt) WHERE r.refusals > 0
+UNWIND r.refusedAs AS reason
+RETURN reason, count(*) AS count ORDER BY count DESC, reason`;
+
 /** Counts of what the graph holds and what is on its way to it. */
 export async function recordStatus(reader: GraphReader): Promise<RecordStatus> {
   const [numbers] = await reader.read(STATUS);
   const counts = await reader.read(COUNTS);
+  const reasons = await reader.read(REASONS);
   const nodes = Object.fromEntries(counts.map(({ label, count }) => [label, count]));
-  return { nodes, ...numbers } as unknown as RecordStatus;
+  const refusedAs = Object.fromEntries(reasons.map(({ reason, count }) => [reason, count]));
+  return { nodes, refusedAs, ...numbers } as unknown as RecordStatus;
 }

@@ -1,4 +1,3 @@
-import type { PlacedMention } from "@cursus/graph-schema";
 import { describe, expect, test } from "vitest";
 import {
   DIFFERENT_NAMES,
@@ -7,31 +6,12 @@ import {
   SAME_NAMES,
   SAME_NAMES_WITHOUT_VOWELS,
 } from "./fixtures/name-pairs.ts";
+import { IN_ONE_COUNTRY, IN_ONE_OFFICE, mentionOf, pointOfPairs } from "./fixtures/operating-point.ts";
 import { resolve } from "./identity.ts";
-import { keyOf } from "./key-of.ts";
-
-const IN_ONE_COUNTRY = ["country:Norland", "years:2019-2020"];
-const IN_ONE_OFFICE = [
-  ...IN_ONE_COUNTRY,
-  "office:office:minister of defence//Norland",
-  "title:minister of defence",
-];
-
-function mention(id: string, name: string, context: readonly string[]): PlacedMention {
-  const entity = { id, type: "Person" as const, name, aliases: [], named: true, mentions: [] };
-  return {
-    ...entity,
-    articleKey: id,
-    version: id,
-    published: "2020-01-01",
-    context,
-    knownAs: null,
-    key: keyOf(entity),
-  };
-}
+import { LINK } from "./score-persons.ts";
 
 function areOne([a, b]: NamePair, ours: readonly string[], theirs: readonly string[] = ours): boolean {
-  const identities = resolve([mention("a", a, ours), mention("b", b, theirs)], []);
+  const identities = resolve([mentionOf("a", a, ours), mentionOf("b", b, theirs)], []);
   return identities.get("a")?.id === identities.get("b")?.id;
 }
 
@@ -41,11 +21,35 @@ const missed = (pairs: readonly NamePair[], context: readonly string[]): readonl
 /** The share of pairs of one person that must be found; none of different people may be taken for one. */
 const RECALL = 0.9;
 
+/** Words that only the longer of two names has, or by which they differ. */
+function wordsApart(a: string, b: string): number {
+  const [ours, theirs] = [new Set(a.split(/[ -]/)), new Set(b.split(/[ -]/))];
+  return Math.max(ours.difference(theirs).size, theirs.difference(ours).size);
+}
+
 describe("pairs of names", () => {
   test("there are at least 200, at least 80 of them of different people", () => {
     const different = DIFFERENT_NAMES.length + NAMESAKES.length;
     expect(different).toBeGreaterThanOrEqual(80);
     expect(different + SAME_NAMES.length + SAME_NAMES_WITHOUT_VOWELS.length).toBeGreaterThanOrEqual(200);
+  });
+
+  test("half of the different ones are one word apart", () => {
+    const oneWordApart = DIFFERENT_NAMES.filter(([a, b]) => wordsApart(a, b) === 1);
+    expect(oneWordApart.length).toBeGreaterThanOrEqual(DIFFERENT_NAMES.length / 2);
+  });
+
+  test("they are in at least six scripts", () => {
+    const text = [...SAME_NAMES, ...SAME_NAMES_WITHOUT_VOWELS, ...DIFFERENT_NAMES].flat().join("");
+    const scripts = ["Latin", "Cyrillic", "Greek", "Arabic", "Devanagari", "Han", "Hangul", "Georgian"];
+    const used = scripts.filter((script) => new RegExp(`\\p{Script=${script}}`, "u").test(text));
+    expect(used.length).toBeGreaterThanOrEqual(6);
+  });
+
+  test("at the threshold in use no pair is taken for one wrongly", () => {
+    const { wrong, precision, recall } = pointOfPairs(LINK);
+    expect({ wrong, precision }).toEqual({ wrong: 0, precision: 1 });
+    expect(recall).toBeGreaterThanOrEqual(RECALL);
   });
 
   test("of the pairs that are one person's nine in ten are found, of people in one country and time", () => {

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { articleCommand } from "./commands/article.ts";
 import { askCommand } from "./commands/ask.ts";
 import { cypherCommand } from "./commands/cypher.ts";
 import { deadCommand } from "./commands/dead.ts";
@@ -34,6 +35,7 @@ const COMMANDS = [
   cypherCommand,
   extractCommand,
   explainCommand,
+  articleCommand,
   retractCommand,
   whyCommand,
   mergeCommand,

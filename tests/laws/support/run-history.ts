@@ -44,7 +44,7 @@ async function ingestTogether(
   await Promise.all(Array.from({ length: committers }, committer));
 }
 
-const TRIES = 5;
+const TRIES = 20;
 
 const commitPatiently = (graph: Graph, rules: RecordRules, batch: readonly ReadArticle[]) =>
   patiently(() => commit(graph, rules, batch, AT));

@@ -54,7 +54,17 @@ function tellingDays(bounds: readonly TenureBounds[], { min, max }: AskedDate): 
   return [...new Set(days)].toSorted();
 }
 
-function boundsOf({ id, holder, from, to, seenMin, seenMax, acting, endCause }: TenureSketch): TenureBounds {
+/** A tenure in the form in which it is judged. */
+export function boundsOf({
+  id,
+  holder,
+  from,
+  to,
+  seenMin,
+  seenMax,
+  acting,
+  endCause,
+}: TenureSketch): TenureBounds {
   return {
     id,
     holder: holder.id,

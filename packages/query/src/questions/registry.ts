@@ -2,6 +2,7 @@ import { courtRecord } from "./court-record.ts";
 import { evidence } from "./evidence.ts";
 import { holders } from "./holders.ts";
 import { officesOf } from "./offices-of.ts";
+import { succession } from "./succession.ts";
 import { timeline } from "./timeline.ts";
 import { whoAppointed } from "./who-appointed.ts";
 import { whoDismissed } from "./who-dismissed.ts";
@@ -16,6 +17,7 @@ export const QUESTIONS = {
   whoPreceded,
   officesOf,
   holders,
+  succession,
   courtRecord,
   timeline,
   evidence,

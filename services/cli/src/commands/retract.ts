@@ -1,7 +1,7 @@
 import { retract } from "@cursus/graph";
-import { canonicalUrl } from "@cursus/intake";
 import { RULES } from "@cursus/record";
 import type { Command } from "commander";
+import { articleReference } from "../article-reference.ts";
 import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
 import { withGraph } from "../parts.ts";
@@ -29,9 +29,4 @@ export function retractCommand(context: Context): Command {
         }),
       ),
     );
-}
-
-/** Articles are known by the canonical form of their URL. */
-function articleReference(text: string): string {
-  return /^https?:\/\//iu.test(text) ? canonicalUrl(text) : text;
 }

@@ -1,0 +1,69 @@
+import { type Joint, type Succession, successionOf } from "@cursus/graph-schema";
+import { z } from "zod";
+import type { TenureRow } from "../answer.ts";
+import { meaningOf, meaningWords } from "../names/meaning.ts";
+import { answerOf } from "./answer-of.ts";
+import { boundsOf } from "./held-then.ts";
+import { pageArguments, pageOfAll } from "./page.ts";
+import { defineQuestion, officeArgument } from "./question.ts";
+import { sketchesOfOffices, type TenureSketch, wholeTenures } from "./tenures-of.ts";
+
+export const succession = defineQuestion({
+  name: "succession",
+  words: "who held an office one after another, with the gaps between them and the overlaps",
+  arguments: z.strictObject({ office: officeArgument, ...pageArguments }),
+  run: async (reader, given) => {
+    const { meant, ids, unknown } = await meaningOf(reader, { office: given.office });
+    const all = unknown ? [] : await sketchesOfOffices(reader, ids("office") ?? []);
+    const chains = [...Map.groupBy(all, ({ office }) => office.id).values()].map(chainOf);
+    const byId = new Map(all.map((tenure) => [tenure.id, tenure]));
+    const inOrder = chains.flatMap(({ order }) => order.flatMap((id) => byId.get(id) ?? []));
+    const { rows: page, next } = pageOfAll(inOrder, given);
+    const rows = await wholeTenures(reader, page);
+    const joints = chains.flatMap((chain) => chain.joints);
+    return answerOf({
+      question: "succession",
+      arguments: given,
+      meant,
+      verdict: rows.length === 0 ? "no evidence" : joints.some(isOverlap) ? "disputed" : "yes",
+      notes: meaningWords(
+        meant,
+        all.map(({ office }) => office.id),
+      ),
+      rows,
+      also: [...joints.flatMap(jointWords(rows)), ...chains.flatMap(vacancyWords(rows))],
+      next,
+    });
+  },
+});
+
+const isOverlap = ({ kind }: Joint): boolean => kind === "overlap";
+
+/** Of an office that many hold at one time nobody is anybody's successor by the dates. */
+function chainOf(tenures: readonly TenureSketch[]): Succession {
+  const chain = successionOf(tenures.map(boundsOf));
+  return tenures[0]?.seats === 1 ? chain : { ...chain, joints: [], vacantSince: null };
+}
+
+/** "Between Ana Ruiz and Ole Dahl nobody held it from 2020-01-02 to 2020-04-30." */
+const jointWords =
+  (rows: readonly TenureRow[]) =>
+  ({ before, after, kind, from, to, acting }: Joint): readonly string[] => {
+    const [one, other] = [before, after].map((id) => rows.find((row) => row.id === id));
+    if (one === undefined || other === undefined) return [];
+    const [names, days] = [`${one.holder.name} and ${other.holder.name}`, `from ${from} to ${to}`];
+    if (kind === "overlap") return [`Overlap: ${names} both held ${one.office.name} ${days}.`];
+    if (kind !== "gap") return [];
+    const actors = rows.filter(({ id }) => acting.includes(id)).map(({ holder }) => holder.name);
+    const meanwhile = actors.length === 0 ? "" : `; ${actors.join(" and ")} acted`;
+    return [`Gap: between ${names} nobody held ${one.office.name} ${days}${meanwhile}.`];
+  };
+
+/** As far as the articles tell: of one office, all whose holders are known to have left. */
+const vacancyWords =
+  (rows: readonly TenureRow[]) =>
+  ({ order, vacantSince }: Succession): readonly string[] => {
+    const last = rows.find(({ id }) => id === order.at(-1));
+    if (vacantSince === null || last === undefined) return [];
+    return [`Since ${vacantSince} nobody is known to hold ${last.office.name}.`];
+  };
