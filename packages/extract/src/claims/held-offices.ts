@@ -38,10 +38,16 @@ function byTitles(scene: Scene): Candidate[] {
       const person = fillerOf(scene, phrase);
       if (!isType(person, "Person")) return [];
       return phrase.titles
-        .filter((office) => !office.plural)
+        .filter((office) => !office.plural && !isStyle(office))
         .map((office) => holding(scene, person, office, statusIn(phrase, office), 0.9));
     });
 }
+
+/** "his deputy, X", "a second deputy", "Justice X": of what, is not said. */
+const isStyle = ({ title, organization, jurisdiction, possessed }: OfficePhrase): boolean =>
+  organization === null &&
+  jurisdiction === null &&
+  (/^(?:(?:first|second|third) deputy|justice)$/.test(title) || (title === "deputy" && possessed));
 
 /** "former transport minister and deputy leader X": the status of the first title reaches the second. */
 function statusIn(phrase: Phrase, office: OfficePhrase): Status {

@@ -10,6 +10,9 @@ const OBJECT: ReadonlySet<string> = new Set(["pobj"]);
 const BINDS = /^(?:of|at|for|in)$/;
 /** Titles whose "of" names what they deal with, not what they belong to. */
 const PORTFOLIO = /^(?:minister|secretary|undersecretary|vice-minister|professor|state)$/;
+/** "the chair at the time": no body. */
+const OCCASION =
+  /^(?:time|times|moment|day|days|age|year|years|end|beginning|birth|charge|turn|name|rank|kind)$/;
 /** No body has a longer name. */
 const LONGEST = 9;
 
@@ -62,7 +65,8 @@ function bodyOf(sentence: SentenceView, head: number, last: number): WordRange |
   );
   const noun = prep === undefined ? undefined : dependentsOf(sentence, prep, OBJECT)[0];
   if (prep === undefined || noun === undefined) return null;
-  if (!/^(?:NOUN|PROPN)$/.test(sentence.words[noun]?.tag ?? "")) return null;
+  if (!/^(?:NOUN|PROPN)$/.test(sentence.words[noun]?.tag ?? "") || OCCASION.test(lowerOf(sentence, noun)))
+    return null;
   const own = subtreeOf(sentence, noun, (child) => APART.has(relationOf(sentence, child)));
   const first = sentence.words[prep + 1]?.tag === "DET" ? prep + 2 : prep + 1;
   const end = own.at(-1) ?? noun;

@@ -42,6 +42,7 @@ export function verbGroupAt(sentence: SentenceView, first: number): VerbGroup | 
     const word = lowerOf(sentence, index);
     if (token?.tag === "AUX" || (GET.has(word) && nextIsParticiple(sentence, index))) auxiliaries.push(word);
     else if (word === "not" || word === "never" || word === "n't") negated = true;
+    else if (/^(?:himself|herself|themselves|itself)$/.test(word) && auxiliaries.length > 0) continue;
     else if (token?.tag === "ADV" && (auxiliaries.length > 0 || infinitive) && reachesVerb(sentence, index))
       continue;
     else break;
