@@ -1,6 +1,6 @@
 import type { TaggedToken } from "@cursus/language";
 import { GAZETTEER } from "../gazetteers/places.ts";
-import { PORTFOLIOS, TITLE_HEADS } from "../gazetteers/titles.ts";
+import { ACTING_WORDS, FORMER_WORDS, PORTFOLIOS, TITLE_HEADS } from "../gazetteers/titles.ts";
 import { lowerOf, type SentenceView, textOf, type WordRange } from "../model.ts";
 
 /** Small words that stand inside names between capitals. */
@@ -54,11 +54,15 @@ function opensName(sentence: SentenceView, index: number, known: ReadonlySet<str
   const token = sentence.words[index];
   if (!token || !isCapital(token) || isDated(sentence, index)) return false;
   if (!startsSentence(sentence, index)) return true;
+  if (isStatus(lowerOf(sentence, index)) && !isCapital(sentence.words[index + 1])) return false;
   if (FUNCTION_TAGS.has(token.tag) || opensTitle(sentence, index)) return false;
   // A capital that only opens the sentence says nothing; a following capital or an unknown word does.
   if (known.has(token.text) || GAZETTEER.isDemonym(token.text) || GAZETTEER.isPlace(token.text)) return true;
   return token.tag === "PROPN" || isCapital(sentence.words[index + 1]) || /^\p{Lu}{2,}$/u.test(token.text);
 }
+
+/** "FORMER works minister X": how the office is held, in the capitals of a first word. */
+const isStatus = (word: string): boolean => FORMER_WORDS.has(word) || ACTING_WORDS.has(word);
 
 /** "Army chief X": a word of a title that only the sentence makes a capital. */
 const opensTitle = (sentence: SentenceView, index: number): boolean =>
@@ -114,7 +118,7 @@ function joins(sentence: SentenceView, first: number, index: number): boolean {
 
 /** "Freedom and Justice party": what such a word ends is the name of one body. */
 function endsBody(sentence: SentenceView, index: number): boolean {
-  return /^(?:party|ministry|committee|commission|council|department|alliance|coalition|movement|foundation|institute|agency|court|university|bank|union|association)$/i.test(
+  return /^(?:party|ministry|committee|commission|council|department|alliance|coalition|movement|foundation|institute|agency|court|university|bank|union|association|board|authority|bureau|corporation|directorate|fund|trust|command|secretariat)$/i.test(
     sentence.words[index]?.text ?? "",
   );
 }

@@ -1,5 +1,13 @@
+import { BODY_HEADS, PLACE_HEADS } from "../gazetteers/organizations.ts";
 import { GAZETTEER } from "../gazetteers/places.ts";
-import { RANKS, TITLE_HEADS } from "../gazetteers/titles.ts";
+import {
+  ACTING_WORDS,
+  FORMER_WORDS,
+  OFFICE_RANKS,
+  PORTFOLIOS,
+  RANKS,
+  TITLE_HEADS,
+} from "../gazetteers/titles.ts";
 import {
   lowerOf,
   type NameSpan,
@@ -9,7 +17,7 @@ import {
   type WordRange,
 } from "../model.ts";
 import { capitalSpans, namedWords } from "./capitals.ts";
-import { splitName } from "./split-name.ts";
+import { splitName, withoutLetters } from "./split-name.ts";
 import { addVotes, type Votes, voteType, winner } from "./typing.ts";
 
 interface Candidate {
@@ -35,11 +43,15 @@ export function findNames(sentences: readonly SentenceView[]): readonly (readonl
 function candidatesIn(sentence: SentenceView, known: ReadonlySet<string>): Candidate[] {
   return capitalSpans(sentence, known).flatMap((span) => {
     const parts = splitName(sentence, span);
-    const places = parts.places.map((range) => candidate(sentence, range, false));
+    const places = [...parts.places, ...(parts.body ? [parts.body] : [])].map((range) =>
+      candidate(sentence, range, false),
+    );
     const bodies = parts.title ? titleBody(sentence, parts.title, parts.places.at(-1)) : [];
     const name =
-      parts.name && !isRankAlone(sentence, parts.name) ? withoutSuffix(sentence, parts.name) : null;
-    const titled = parts.title !== null || followsTitle(sentence, span);
+      parts.name && !isRankAlone(sentence, parts.name)
+        ? withoutPrefix(sentence, withoutLetters(sentence, parts.name))
+        : null;
+    const titled = parts.title !== null || parts.body !== null || followsTitle(sentence, span);
     return [...places, ...bodies, ...(name ? [candidate(sentence, name, titled)] : [])];
   });
 }
@@ -55,8 +67,17 @@ const candidate = (sentence: SentenceView, range: WordRange, titled: boolean): C
 function titleBody(sentence: SentenceView, title: WordRange, place: WordRange | undefined): Candidate[] {
   const first = place ? place.last + 1 : title.first;
   let last = title.last;
-  while (last >= first && isTitleWord(lowerOf(sentence, last))) last--;
+  while (last >= first && isTitlePart(sentence, last, first)) last--;
   return last >= first ? [candidate(sentence, { first, last }, false)] : [];
+}
+
+/** Whether the word belongs to the title rather than to the name before it: "Regional", but not "County". */
+function isTitlePart(sentence: SentenceView, index: number, first: number): boolean {
+  const word = lowerOf(sentence, index);
+  if (isTitleWord(word)) return true;
+  if (BODY_HEADS.has(word) || PLACE_HEADS.has(word))
+    return index > first && isTitleWord(lowerOf(sentence, index - 1));
+  return PORTFOLIOS.has(word) || OFFICE_RANKS.has(word) || FORMER_WORDS.has(word) || ACTING_WORDS.has(word);
 }
 
 const TITLE_PARTS = new Set(
@@ -71,17 +92,11 @@ const isTitleWord = (word: string): boolean =>
 const isRankAlone = (sentence: SentenceView, name: WordRange): boolean =>
   sentence.words.slice(name.first, name.last + 1).every((token) => RANKS.has(token.text.toLowerCase()));
 
-/** "MP", "KC", "Jr." after a name are no part of it. */
-function withoutSuffix(sentence: SentenceView, name: WordRange): WordRange | null {
-  let { last } = name;
-  while (
-    last > name.first &&
-    /^(?:MP|MEP|MHK|MLA|MSP|KC|QC|SC|OBE|MBE|SAN|TD|PhD|Esq)$/.test(sentence.words[last]?.text ?? "")
-  )
-    last--;
+/** "X-based Doe", in one word with a hyphen before a name, is no part of it. */
+function withoutPrefix(sentence: SentenceView, name: WordRange): WordRange {
   const opener = sentence.words[name.first]?.text ?? "";
-  const first = last > name.first && /^\p{Lu}\p{L}+-\p{Ll}/u.test(opener) ? name.first + 1 : name.first;
-  return { first, last };
+  const first = name.last > name.first && /^\p{Lu}\p{L}+-\p{Ll}/u.test(opener) ? name.first + 1 : name.first;
+  return { first, last: name.last };
 }
 
 /** A lowercase title right before: "prime minister Robert". */

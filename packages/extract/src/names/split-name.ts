@@ -3,39 +3,67 @@ import { BODY_HEADS, COURT_HEADS, PLACE_HEADS } from "../gazetteers/organization
 import { GAZETTEER } from "../gazetteers/places.ts";
 import { RANKS, TITLE_HEADS } from "../gazetteers/titles.ts";
 import { lowerOf, type SentenceView, textOf, type WordRange } from "../model.ts";
+import { isBareExecutive } from "../offices/head-word.ts";
+import { personAfterBody } from "./person-after-body.ts";
 
 /** The parts of a capitalised stretch: places in front, titles, and the name itself. */
 export interface NameParts {
   readonly places: readonly WordRange[];
   /** Words of the title and of the body it belongs to. */
   readonly title: WordRange | null;
+  /** A body or place that ends a title before the name: "Public Prosecutions" of "Director of Public Prosecutions X". */
+  readonly body: WordRange | null;
   readonly name: WordRange | null;
 }
 
 /** "Pentagon Press Secretary Rear Adm. John Kirby" is a title and a name; "Kazakh Security Council" is neither. */
 export function splitName(sentence: SentenceView, whole: WordRange): NameParts {
-  const span = withoutStatus(sentence, whole);
+  const span = withoutLetters(sentence, withoutStatus(sentence, whole));
   const titled = lastTitle(sentence, span);
   if (titled !== null && titled < span.last) {
     const title = { first: span.first, last: titled };
-    return { places: leadingPlaces(sentence, title), title, name: { first: titled + 1, last: span.last } };
+    const name = { first: titled + 1, last: span.last };
+    return { places: leadingPlaces(sentence, title), title, body: null, name };
+  }
+  const person = titled === null ? personAfterBody(sentence, span) : null;
+  if (person !== null) {
+    const body = { first: span.first, last: person - 1 };
+    return { places: [], title: null, body, name: { first: person, last: span.last } };
   }
   const acronym = leadingAcronym(sentence, span);
-  if (acronym) return { places: [acronym], title: null, name: { first: acronym.last + 1, last: span.last } };
+  if (acronym)
+    return {
+      places: [acronym],
+      title: null,
+      body: null,
+      name: { first: acronym.last + 1, last: span.last },
+    };
   const places = leadingPlaces(sentence, span);
   const start = (places.at(-1)?.last ?? span.first - 1) + 1;
   const rest = start > span.last ? null : { first: start, last: span.last };
-  return titled === null ? { places, title: null, name: rest } : { places, title: rest, name: null };
+  return titled === null
+    ? { places, title: null, body: null, name: rest }
+    : { places, title: rest, body: null, name: null };
 }
 
 /** "Acting South Korean President": the first word says how the office is held. */
 const withoutStatus = (sentence: SentenceView, span: WordRange): WordRange =>
   span.last > span.first &&
-  /^(?:acting|former|ex|interim|outgoing|late|then|caretaker|incumbent|incoming|ousted|deposed)$/.test(
+  /^(?:acting|former|retired|ex|interim|outgoing|late|then|caretaker|incumbent|incoming|ousted|deposed|appointed|elected|named)$/.test(
     lowerOf(sentence, span.first),
   )
     ? { first: span.first + 1, last: span.last }
     : span;
+
+/** "Jane Doe MSP": letters after a name are no part of it; before another name they are a title. */
+export function withoutLetters(sentence: SentenceView, span: WordRange): WordRange {
+  let { last } = span;
+  while (last > span.first && LETTERS.test(sentence.words[last]?.text ?? "")) last--;
+  return { first: span.first, last };
+}
+
+const LETTERS =
+  /^(?:MP|MEP|MHK|MLA|MLC|MCA|MSP|MNA|MPP|MHA|MK|MS|AM|KC|QC|SC|JP|OBE|MBE|CBE|SAN|TD|PhD|Esq)$/;
 
 /** "PSOE Ana Ruiz": the initials of a body before a name of two words or more. */
 function leadingAcronym(sentence: SentenceView, span: WordRange): WordRange | null {
@@ -51,7 +79,8 @@ function leadingAcronym(sentence: SentenceView, span: WordRange): WordRange | nu
 function lastTitle(sentence: SentenceView, span: WordRange): number | null {
   for (let index = span.last; index >= span.first; index--) {
     const word = lowerOf(sentence, index).replace(/^(?:ex|vice|then)-/, "");
-    if (!isTitleWord(word) || isInsidePerson(sentence, span, index)) continue;
+    if (!isTitleWord(word) || isInsidePerson(sentence, span, index) || isBareExecutive(sentence, index))
+      continue;
     if (/^commanding$/.test(lowerOf(sentence, index + 1)) && index < span.last) return index + 1;
     if (index < span.last && namesBody(sentence, { first: index + 1, last: span.last })) return null;
     if (index === span.last && !TITLE_HEADS.has(word) && !endsTitle(sentence, span, index)) continue;

@@ -4,6 +4,8 @@ import { BODY_HEADS, COURT_HEADS, HUMAN_NOUNS, PLACE_HEADS } from "../gazetteers
 import { GAZETTEER } from "../gazetteers/places.ts";
 import { TITLE_HEADS } from "../gazetteers/titles.ts";
 import { lowerOf, type NameType, type SentenceView, textOf, type WordRange } from "../model.ts";
+import { isCommonWord } from "./common-words.ts";
+import { ownerOfTitle } from "./owner-of-title.ts";
 
 /** How much each sign counts for a type. Only their order and sums matter. */
 const SURE = 10;
@@ -18,6 +20,13 @@ const SPEECH = new Set(
   ),
 );
 const LOCATIVE = new Set("in near around outside across inside throughout".split(" "));
+
+/** Nouns that stand right before the name of the body they are: "the weekly Al Mashhad". */
+const NAMED_BODIES = new Set(
+  "newspaper weekly daily magazine website portal broadcaster channel station outlet agency company firm startup retailer airline charity nonprofit club union paper tabloid group ngo".split(
+    " ",
+  ),
+);
 
 /** What the words of a name and its neighbours say about its type. */
 export function voteType(sentence: SentenceView, name: WordRange, titled: boolean): Votes {
@@ -78,15 +87,10 @@ function voteByWords(sentence: SentenceView, name: WordRange, vote: Vote): void 
   else if (all.length <= 5 && all.every((token) => !isCommonWord(token.text))) vote("person", 2 * WEAK);
 }
 
-/** Words that no person is called by, as far as endings show it. */
-const isCommonWord = (word: string): boolean =>
-  /(?:tion|ment|ness|ship|ity|ism|ing|ology|ical)s?$/i.test(word) ||
-  /^(?:National|International|United|New|World|Global|Human|Rights|Red|White|Black|Green|Great|Grand|Royal|Free|Social|Democratic|Republican|Liberal|People|Peoples|Day|Week|Act|Law|Code|Bill|Prize|Award|Cup|War|Crisis|Case|Affairs|Asian|African|European|Arab|Arabian|Western|Eastern|Northern|Southern|Central|North|South|East|West|Latin|Islamic|Christian|Muslim|Jewish|Catholic|Orthodox|Nobel|Olympic|Internet|Twitter|Facebook|God|Victory|Act|Christmas|Easter|Ramadan)$/i.test(
-    word,
-  );
-
 function voteByNeighbours(sentence: SentenceView, name: WordRange, vote: Vote): void {
   const { words } = sentence;
+  const owner = ownerOfTitle(sentence, name);
+  if (owner) vote(owner, SURE);
   const before = words[name.first - 1];
   const after = words[name.last + 1];
   if (after?.tag === "VERB" && SPEECH.has(after.lemma)) vote("person", WEAK);
@@ -104,6 +108,7 @@ function voteByNeighbours(sentence: SentenceView, name: WordRange, vote: Vote): 
     if (TITLE_HEADS.has(lemma) || HUMAN_NOUNS.has(lemma) || /^\d{1,2}-year-old$/.test(before.text))
       vote("person", STRONG);
     if (LOCATIVE.has(before.text)) vote("place", 3 * WEAK);
+    if (NAMED_BODIES.has(before.lemma)) vote("organization", STRONG + WEAK);
   }
   if (/^(?:province|district|city|town|state|region|county|village)$/.test(lowerOf(sentence, name.last + 1)))
     vote("place", STRONG);

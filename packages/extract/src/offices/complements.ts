@@ -4,6 +4,7 @@ import { TITLE_HEADS } from "../gazetteers/titles.ts";
 import { lowerOf, type NameSpan, type SentenceView, textOf } from "../model.ts";
 import type { Draft } from "./after.ts";
 import { bodyName } from "./body-name.ts";
+import { type BodyTail, bodyTail } from "./body-tail.ts";
 import { headWord } from "./head-word.ts";
 import { takePortfolio } from "./portfolios.ts";
 
@@ -21,6 +22,8 @@ export function takeNamed(
   if (!name || name.type === "person" || titled(sentence, name)) return false;
   const words = textOf(sentence, { first: name === first ? start : name.first, last: name.last });
   const country = number ? undefined : GAZETTEER.countryOf(words);
+  const tail = preposition === "of" || preposition === "at" ? bodyTail(sentence, names, name.last) : null;
+  if (tail && !number) return takeTail(sentence, name, tail, country, draft);
   if (country && preposition === "to") {
     draft.words.push("to", country);
     draft.last = name.last;
@@ -42,6 +45,24 @@ export function takeNamed(
   else draft.organization += `, ${body.name}`;
   draft.jurisdiction ??= body.jurisdiction;
   draft.last = name.last;
+  return true;
+}
+
+/** "of Dhi Qar province", "of the Bokkos local council", "of Ukraine's customs service". */
+function takeTail(
+  sentence: SentenceView,
+  name: NameSpan,
+  tail: BodyTail,
+  country: string | undefined,
+  draft: Draft,
+): boolean {
+  const whole = textOf(sentence, { first: name.first, last: tail.last });
+  if (tail.place && !country) draft.jurisdiction ??= whole;
+  else if (country) {
+    draft.organization ??= bodyName(textOf(sentence, { first: tail.first, last: tail.last }), country).name;
+    draft.jurisdiction ??= country;
+  } else draft.organization ??= whole;
+  draft.last = tail.last;
   return true;
 }
 

@@ -10,9 +10,9 @@ const PORTFOLIO_HEADS = new Set(
 );
 
 const PREPOSITIONS: Readonly<Record<string, RegExp>> = {
-  for: /^(?:minister|secretary|spokesman|spokeswoman|spokesperson|mp|mep|envoy|commissioner|director|adviser|advisor|governor|representative|coordinator|prosecutor|senator|judge|deputy|chief|undersecretary|vice-minister)$/,
+  for: /^(?:minister|secretary|spokesman|spokeswoman|spokesperson|mp|mep|msp|td|mla|mca|member|envoy|commissioner|director|adviser|advisor|governor|representative|coordinator|prosecutor|senator|judge|deputy|chief|undersecretary|vice-minister)$/,
   to: /^(?:ambassador|adviser|advisor|envoy|representative|delegate|consul|secretary|counsel|commissioner)$/,
-  at: /^(?:judge|magistrate|justice|prosecutor|lecturer|fellow|chairman|president|rector|secretary|editor|director|professor|head|manager|adviser|advisor|officer|chair|dean|lecturer|coordinator)$/,
+  at: /^(?:analyst|researcher|scholar|economist|consultant|judge|magistrate|justice|prosecutor|lecturer|fellow|chairman|president|rector|secretary|editor|director|professor|head|manager|adviser|advisor|officer|chair|dean|lecturer|coordinator)$/,
   in: /^(?:judge|magistrate|mayor|ambassador|councillor|councilor|governor|prosecutor|envoy|representative|leader|chief|member)$/,
   on: /^(?:adviser|advisor|spokesman|spokeswoman|envoy|rapporteur)$/,
   atop: /^(?:post|position)$/,
@@ -23,8 +23,19 @@ export function extendRight(sentence: SentenceView, names: readonly NameSpan[], 
   const draft: Draft = { last: head, words: [], jurisdiction: null, organization: null, elect: false };
   draft.elect = /-elect$/.test(lowerOf(sentence, head));
   takeSuffix(sentence, draft);
+  if (/^(?:goc|commanding)$/.test(lowerOf(sentence, draft.last))) takeUnit(sentence, names, draft);
   for (let turn = 0; turn < 3; turn++) if (!takeComplement(sentence, names, head, draft, turn)) break;
   return draft;
+}
+
+/** "general officer commanding 3 Division": the unit follows without a preposition. */
+function takeUnit(sentence: SentenceView, names: readonly NameSpan[], draft: Draft): void {
+  const start = draft.last + 1;
+  const number = /^\d/.test(sentence.words[start]?.text ?? "") ? 1 : 0;
+  const name = names.find((span) => span.first === start + number && span.type !== "person");
+  if (!name) return;
+  draft.organization = textOf(sentence, { first: start, last: name.last });
+  draft.last = name.last;
 }
 
 function takeSuffix(sentence: SentenceView, draft: Draft): void {

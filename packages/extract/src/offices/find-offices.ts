@@ -4,7 +4,7 @@ import type { After } from "./after.ts";
 import { extendByTree } from "./extend-by-tree.ts";
 import { type Before, extendLeft } from "./extend-left.ts";
 import { extendRight } from "./extend-right.ts";
-import { headWord } from "./head-word.ts";
+import { headWord, isBareExecutive } from "./head-word.ts";
 import { isOver } from "./over.ts";
 
 /** The positions that the sentence speaks of, in order; they do not overlap. */
@@ -25,6 +25,7 @@ function isHead(sentence: SentenceView, names: readonly NameSpan[], index: numbe
   if (!token || token.tag === "VERB" || token.tag === "PUNCT" || !TITLE_HEADS.has(headWord(sentence, index)))
     return false;
   if (names.some((name) => contains(name, index))) return false;
+  if (isBareExecutive(sentence, index)) return false;
   return !goesOn(sentence, index);
 }
 
@@ -99,6 +100,21 @@ const isPlural = (sentence: SentenceView, head: number): boolean => {
   return !TITLE_HEADS.has(word) && word !== headWord(sentence, head);
 };
 
+const isCapital = (sentence: SentenceView, index: number): boolean =>
+  /^\p{Lu}/u.test(sentence.words[index]?.text ?? "");
+
+/** Forces and grades whose officers are many. */
+const RANK_AND_FILE =
+  /^(?:police|army|navy|air|force|military|intelligence|security|prison|customs|border|senior|junior|government|commanding|detective)$/;
+
+/** "chief protocol officer", "the Returning Officer": an officer of a function rather than of a force. */
+const isFunction = (sentence: SentenceView, index: number, modifiers: readonly string[]): boolean =>
+  modifiers.includes("chief") ||
+  (isCapital(sentence, index) && modifiers.some((word) => !RANK_AND_FILE.test(word)));
+
+/** Occupations that are positions only at a body: "an analyst at the University of X". */
+const EMPLOYED = /^(?:analyst|researcher|lecturer|fellow|scholar|economist|consultant)$/;
+
 /** A label ("rebel leader") or a bare "head" is no position; "judge" before a name is. */
 function isPosition(sentence: SentenceView, office: OfficePhrase, before: Before): boolean {
   const head = headWord(sentence, office.head);
@@ -110,7 +126,8 @@ function isPosition(sentence: SentenceView, office: OfficePhrase, before: Before
       office.organization !== null ||
       / commanding$/.test(office.title) ||
       /^(?:police|public|executive|information|medical|commanding)/.test(modifier) ||
-      /executive|operating|financial|relations/.test(office.title)
+      /executive|operating|financial|relations/.test(office.title) ||
+      (head === "officer" && isFunction(sentence, office.head, before.modifiers))
     );
   if (
     /^(?:superintendent|inspector|marshal|admiral|controller|general|captain)$/.test(head) &&
@@ -118,8 +135,11 @@ function isPosition(sentence: SentenceView, office: OfficePhrase, before: Before
     !/ general|attorney|comptroller/.test(office.title)
   )
     return false;
+  if (EMPLOYED.test(head)) return office.organization !== null && lowerOf(sentence, office.head + 1) === "at";
+  if (head === "constable" || head === "trooper") return placed || /^(?:chief|state)$/.test(modifier);
+  if (head === "bailiff" && before.definite) return true;
   if (!BARE_HEADS.has(head)) return true;
-  if (LABEL_MODIFIERS.has(modifier) && office.organization === null)
+  if (LABEL_MODIFIERS.has(modifier) && office.organization === null && !isCapital(sentence, office.head))
     return /^(?:police|intelligence)$/.test(modifier);
   if (
     /^(?:judge|justice|magistrate|professor|spokesman|spokeswoman|spokesperson|deputy|queen|secretary)$/.test(

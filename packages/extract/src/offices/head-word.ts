@@ -23,3 +23,7 @@ export function headWord(sentence: SentenceView, index: number): string {
   if (TITLE_HEADS.has(singular)) return singular;
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "");
 }
+
+/** "executive" is a title after "chief" only. */
+export const isBareExecutive = (sentence: SentenceView, index: number): boolean =>
+  /^executives?$/.test(lowerOf(sentence, index)) && lowerOf(sentence, index - 1) !== "chief";

@@ -1,6 +1,8 @@
+import type { TaggedToken } from "@cursus/language";
 import { PORTFOLIOS } from "../gazetteers/titles.ts";
-import type { NameSpan, SentenceView } from "../model.ts";
+import { type NameSpan, type SentenceView, textOf } from "../model.ts";
 import type { Draft } from "./after.ts";
+import { bodyTail } from "./body-tail.ts";
 
 /** "of Agriculture, Food and Consumer Protection": capitals, commas and "and" after "Minister of". */
 export function takePortfolio(
@@ -38,6 +40,10 @@ const OCCASIONS = new Set(
   "end beginning start outset close time moment age height peak turn dawn day week month year".split(" "),
 );
 
+/** The engine takes words of a body in lower case for a name: "of the electoral commission". */
+const isLowerNoun = (token: TaggedToken | undefined): boolean =>
+  token?.tag === "PROPN" && /^\p{Ll}/u.test(token.text);
+
 /** Lowercase words: "of defence", "of the central bank", "for security". */
 export function takePlain(
   sentence: SentenceView,
@@ -52,6 +58,7 @@ export function takePlain(
     const isNoun =
       token?.tag === "NOUN" ||
       token?.tag === "ADJ" ||
+      isLowerNoun(token) ||
       (token?.tag === "PROPN" && preposition !== "to" && PORTFOLIOS.has(token.text.toLowerCase())) ||
       (token?.text === "and" && sentence.words[next + 1]?.tag === "NOUN");
     if (!isNoun || names.some((name) => name.first === next)) break;
@@ -59,7 +66,8 @@ export function takePlain(
   }
   while (last >= start && !/^(?:NOUN|PROPN)$/.test(sentence.words[last]?.tag ?? "")) last--;
   if (last < start) return false;
-  const words = sentence.words.slice(start, last + 1).map((token) => token.text.toLowerCase());
+  last = bodyTail(sentence, names, last)?.last ?? last;
+  const words = textOf(sentence, { first: start, last }).toLowerCase().split(/\s+/);
   const noun = words.at(-1) ?? "";
   if (OCCASIONS.has(noun)) return false;
   if (/^(?:country|nation|city|town|state|region|republic|government|cabinet|administration)$/.test(noun)) {

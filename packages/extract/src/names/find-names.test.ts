@@ -1,0 +1,40 @@
+import { createLightEngine } from "@cursus/language";
+import { expect, test } from "vitest";
+import { textOf } from "../model.ts";
+import { viewsOf } from "../views.ts";
+import { findNames } from "./find-names.ts";
+
+/** The names of a text, each as "type: words". */
+async function namesIn(text: string): Promise<string[]> {
+  const article = { key: "a", version: "a", id: "a", title: null, published: null, text };
+  const views = await viewsOf(article as never, createLightEngine());
+  const names = findNames(views);
+  return views.flatMap((view) =>
+    (names[view.index] ?? []).map((name) => `${name.type}: ${textOf(view, name)}`),
+  );
+}
+
+test.each([
+  ["Minister for Health Mary Doyle spoke.", "person: Mary Doyle"],
+  ["The Director of Public Prosecutions Martha Levy agreed.", "person: Martha Levy"],
+  ["The speaker of the National Assembly Adrien Codjo agreed.", "person: Adrien Codjo"],
+  ["Acting Supt Arlene Groome agreed.", "person: Arlene Groome"],
+  ["West Riding Police Det Insp Kath Brown agreed.", "person: Kath Brown"],
+  ["Jane Doe MSP agreed.", "person: Jane Doe"],
+])("the title of %s is no part of the name", async (text, name) => {
+  expect(await namesIn(text)).toContain(name);
+});
+
+test.each([
+  ["Garff MHK Eleanor Quine agreed.", "place: Garff"],
+  ["It was Whanganui mayor Ross Duffy who agreed.", "place: Whanganui"],
+  ["The Kumba boss Norman Lungu agreed.", "organization: Kumba"],
+])("%s begins with what the title is of", async (text, name) => {
+  expect(await namesIn(text)).toContain(name);
+});
+
+test("a body whose name has an and stays whole", async () => {
+  expect(await namesIn("The National Cereals and Produce Board met.")).toEqual([
+    "organization: National Cereals and Produce Board",
+  ]);
+});

@@ -1,0 +1,32 @@
+import { OFFICE_RANKS, PORTFOLIOS, RANKS, TITLE_HEADS } from "../gazetteers/titles.ts";
+import { lowerOf, type SentenceView, type WordRange } from "../model.ts";
+
+/** Offices of places rather than of bodies. */
+const OF_PLACES =
+  /^(?:mayor|mayoress|governor|mp|mep|mla|mlc|mhk|mca|msp|td|mna|mpp|senator|councillor|councilor|alderman|constable|sheriff|premier|bailiff|prefect|commissioner|bishop|archbishop|imam|resident)$/;
+/** A title before a name has few words: "deputy regional police commander". */
+const LONGEST = 4;
+const OPENERS =
+  /^(?:the|a|an|former|ex|then|acting|interim|late|retired|outgoing|new|current|veteran|longtime|'s)$/;
+
+/** What a name right before a title is: "Whanganui mayor Ross X" is of a place, "Kumba boss Y" of a body. */
+export function ownerOfTitle(sentence: SentenceView, name: WordRange): "place" | "organization" | null {
+  const head = titleAfter(sentence, name.last + 1);
+  if (head === null) return null;
+  const holder = sentence.words[head + 1]?.text ?? "";
+  const isOwner = startsName(holder) || OPENERS.test(lowerOf(sentence, name.first - 1));
+  if (!isOwner) return null;
+  return OF_PLACES.test(lowerOf(sentence, head)) ? "place" : "organization";
+}
+
+function titleAfter(sentence: SentenceView, from: number): number | null {
+  for (let at = from; at < from + LONGEST; at++) {
+    const word = lowerOf(sentence, at);
+    if (TITLE_HEADS.has(word) && !TITLE_HEADS.has(lowerOf(sentence, at + 1))) return at;
+    if (!TITLE_HEADS.has(word) && !PORTFOLIOS.has(word) && !OFFICE_RANKS.has(word) && !RANKS.has(word))
+      return null;
+  }
+  return null;
+}
+
+const startsName = (word: string): boolean => /^\p{Lu}\p{L}/u.test(word);

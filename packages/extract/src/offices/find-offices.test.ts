@@ -1,0 +1,56 @@
+import { createLightEngine } from "@cursus/language";
+import { expect, test } from "vitest";
+import type { OfficePhrase } from "../model.ts";
+import { findNames } from "../names/find-names.ts";
+import { viewsOf } from "../views.ts";
+import { findOffices } from "./find-offices.ts";
+
+/** The offices of a text, each as "title | place | body" with "former" before it where it is. */
+async function officesIn(text: string): Promise<string[]> {
+  const article = { key: "a", version: "a", id: "a", title: null, published: null, text };
+  const views = await viewsOf(article as never, createLightEngine());
+  const names = findNames(views);
+  return views.flatMap((view) => findOffices(view, names[view.index] ?? []).map(told));
+}
+
+const told = ({ title, jurisdiction, organization, former }: OfficePhrase): string =>
+  `${former ? "former " : ""}${title} | ${jurisdiction ?? "-"} | ${organization ?? "-"}`;
+
+test.each([
+  ["The director of the Rustavi prison, Zaza Lomidze, resigned.", "director | Rustavi prison | -"],
+  [
+    "The head of Ukraine's customs service, Ivan Petrenko, resigned.",
+    "head | Ukraine | customs service of Ukraine",
+  ],
+  [
+    "The chairman of the Bokkos local council, Paul Mafuyai, resigned.",
+    "chairman | - | Bokkos local council",
+  ],
+])("%s names the whole body", async (text, office) => {
+  expect(await officesIn(text)).toEqual([office]);
+});
+
+test.each([
+  ["The former Whanganui mayor Ross Duffy spoke.", "former mayor | Whanganui | -"],
+  ["A retired High Court judge, Hugh Lamb, sat.", "former judge | - | High Court"],
+  ["FORMER works minister Dev Ramlal spoke.", "former works minister | - | -"],
+])("%s is over", async (text, office) => {
+  expect(await officesIn(text)).toEqual([office]);
+});
+
+test.each([
+  ["The Volta Regional Commander, Kofi Mensah, spoke.", "regional commander | - | Volta"],
+  ["The Chief Protocol Officer, Ann Ward, spoke.", "chief protocol officer | - | -"],
+  ["The company's chief executive, Ann Ward, spoke.", "chief executive | - | -"],
+  ["He met the General Officer Commanding 3 Division in May.", "general officer commanding | - | 3 Division"],
+])("%s holds a title of several words", async (text, office) => {
+  expect(await officesIn(text)).toEqual([office]);
+});
+
+test.each([
+  ["A trooper, Sam Hill, spoke."],
+  ["An executive, Ann Ward, spoke."],
+  ["An analyst, Ann Ward, spoke."],
+])("%s names no position", async (text) => {
+  expect(await officesIn(text)).toEqual([]);
+});
