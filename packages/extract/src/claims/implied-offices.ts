@@ -2,9 +2,11 @@ import type { Details, FactType, StatedDate } from "@cursus/graph-schema";
 import type { Draft } from "../model.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 
-/** What a change of office says of its holding, as of the article: who was appointed holds it, who was dismissed held it. */
+/**
+ * What a change of office says of its holding, as of the article: who took office holds it, who was dismissed held it.
+ * Who was appointed may not have taken office yet.
+ */
 const AFTER: Readonly<Partial<Record<FactType, "current" | "former">>> = {
-  APPOINTED: "current",
   TOOK_OFFICE: "current",
   DISMISSED: "former",
   LEFT_OFFICE: "former",

@@ -5,6 +5,10 @@ import type { Element } from "../syntax/elements.ts";
 export interface Discourse {
   /** Persons of the sentences before, the likeliest meant first. */
   readonly recent: () => readonly Draft[];
+  /** The same, sentence by sentence, the last one first. */
+  readonly recentBySentence: () => readonly (readonly Draft[])[];
+  /** The person spoken of most so far, in at least a few places. */
+  readonly topic: () => Draft | null;
   readonly recentGroups: () => readonly Draft[];
   /** Whose words were given last. */
   readonly speaker: () => Draft | null;
@@ -28,8 +32,11 @@ export function createDiscourse(): Discourse {
   let speaker: Draft | null = null;
   let court: Draft | null = null;
   const steps = new Map<Draft, number>();
+  const told = new Set<Draft>();
   return {
     recent: () => [...new Set(persons.flat().map((draft) => draft.sameAs ?? draft))],
+    recentBySentence: () => persons.map((list) => list.map((draft) => draft.sameAs ?? draft)),
+    topic: () => topicOf(told),
     recentGroups: () => [...new Set(groups.flat())],
     speaker: () => speaker,
     court: () => court,
@@ -46,11 +53,20 @@ export function createDiscourse(): Discourse {
     close: (sentence, elements, meanings) => {
       if (sentence.kind === "insert" || sentence.kind === "caption" || sentence.kind === "byline") return;
       const spoken = spokenOf(elements, meanings);
+      for (const draft of spoken) if (draft.type === "Person") told.add(draft.sameAs ?? draft);
       persons = [spoken.filter((draft) => draft.type === "Person"), ...persons].slice(0, REACH);
       speaker = speakerIn(elements, meanings) ?? speaker;
       groups = [spoken.filter((draft) => draft.type === "Group"), ...groups].slice(0, REACH);
     },
   };
+}
+
+/** Fewer mentions make nobody the topic. */
+const OFTEN = 3;
+
+function topicOf(told: ReadonlySet<Draft>): Draft | null {
+  const named = [...told].filter((draft) => draft.named && draft.mentions.length >= OFTEN);
+  return named.toSorted((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
 }
 
 /** The person right before or after a verb of saying. */

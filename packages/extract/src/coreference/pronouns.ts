@@ -1,7 +1,8 @@
-import { leansTo } from "../gazetteers/given-names.ts";
 import { type Draft, lowerOf, type Phrase, type SentenceView } from "../model.ts";
+import { actors, clauseMates } from "./clause-mates.ts";
 import { partners, sharedObject, subjectOf } from "./co-arguments.ts";
 import type { Discourse } from "./discourse.ts";
+import { likeliest } from "./salience.ts";
 
 /** Whether a word stands inside a quotation. */
 function isQuoted(sentence: SentenceView, index: number): boolean {
@@ -39,27 +40,30 @@ export function pronounMeaning(
   if (/self$/.test(lowerOf(sentence, phrase.head))) return subjectOf(phrase, meanings);
   const shared = sharedObject(sentence, phrase, meanings);
   if (shared) return shared;
-  const rivals = partners(sentence, phrase, meanings);
   // Who speaks says "I", not "he".
   const speaker = isQuoted(sentence, phrase.head) ? discourse.speaker() : null;
+  const rivals = new Set([
+    ...partners(sentence, phrase, meanings),
+    ...clauseMates(sentence, phrase, meanings),
+    ...actors(sentence, phrase, meanings),
+  ]);
   const fits = (draft: Draft): boolean =>
     draft.type === "Person" &&
     draft !== speaker &&
     !rivals.has(draft) &&
     (draft.gender === null || draft.gender === gender);
-  const likely = (draft: Draft): boolean =>
-    fits(draft) &&
-    !(gender === "he" && draft.gender === null && leansTo(draft.name.split(" ")[0] ?? "") === "she");
-  const here = inSentence(sentence, phrase, meanings, fits);
-  const isSubject = /^(?:he|she)$/.test(lowerOf(sentence, phrase.head));
-  const newcomer = here && !isSubject ? topicOf([here, ...discourse.recent()], fits, gender) : null;
-  const found =
-    newcomer ??
-    here ??
-    topicOf(discourse.recent(), fits, gender) ??
-    discourse.recent().find(likely) ??
-    discourse.recent().find(fits) ??
-    null;
+  const main = mainSubject(sentence, phrase, meanings, fits);
+  const here = [...meanings]
+    .filter(([other]) => other.last < phrase.first && /^(?:person|pronoun)$/.test(other.kind))
+    .toSorted(([a], [b]) => a.first - b.first);
+  const salience = {
+    sentence,
+    gender,
+    isSubject: /^s?he$/.test(lowerOf(sentence, phrase.head)),
+    before: discourse.recentBySentence(),
+    topic: discourse.topic(),
+  };
+  const found = main ?? deprivedOf(sentence, phrase, here, fits) ?? likeliest(salience, here, fits);
   if (found && found.gender === null && found.named) found.gender = gender;
   return found;
 }
@@ -72,44 +76,32 @@ function groupBefore(pronoun: Phrase, meanings: ReadonlyMap<Phrase, Draft>): Dra
   return groups.toSorted(([a], [b]) => a.first - b.first)[0]?.[1] ?? null;
 }
 
-/** Somebody known to be a she, spoken of more than once, before a newcomer who may be one. */
-function topicOf(
-  recent: readonly Draft[],
-  fits: (draft: Draft) => boolean,
-  gender: "he" | "she",
-): Draft | null {
-  const [first] = recent.filter(fits);
-  if (!first || first.gender === gender || first.mentions.length > 1) return null;
-  return recent.find((draft) => fits(draft) && draft.gender === gender && draft.mentions.length > 2) ?? null;
-}
-
-function inSentence(
+/** "stripped X of his rank": X. */
+function deprivedOf(
   sentence: SentenceView,
   pronoun: Phrase,
-  meanings: ReadonlyMap<Phrase, Draft>,
+  here: readonly (readonly [Phrase, Draft])[],
   fits: (draft: Draft) => boolean,
 ): Draft | null {
-  const here = [...meanings]
-    .filter(([phrase, draft]) => phrase.kind === "person" && fits(draft))
-    .toSorted(([a], [b]) => a.first - b.first);
   const deprived = here.find(
-    ([phrase]) => phrase.last + 2 === pronoun.first && lowerOf(sentence, phrase.last + 1) === "of",
+    ([phrase, draft]) =>
+      fits(draft) && phrase.last + 2 === pronoun.first && lowerOf(sentence, phrase.last + 1) === "of",
   );
-  if (deprived) return deprived[1];
-  const main = mainSubject(sentence, pronoun, here);
-  if (main) return main;
-  return here.find(([phrase]) => phrase.last < pronoun.first)?.[1] ?? null;
+  return deprived?.[1] ?? null;
 }
 
 /** "After announcing his resignation, X ...": in such an opening a pronoun means the subject that follows. */
 function mainSubject(
   sentence: SentenceView,
   pronoun: Phrase,
-  here: readonly (readonly [Phrase, Draft])[],
+  meanings: ReadonlyMap<Phrase, Draft>,
+  fits: (draft: Draft) => boolean,
 ): Draft | null {
   const comma = sentence.words.findIndex((token) => token.text === ",");
   if (comma < 0 || pronoun.first > comma || !opensForward(sentence)) return null;
-  const after = here.find(([phrase]) => phrase.first > comma);
+  const after = [...meanings]
+    .filter(([phrase, draft]) => phrase.kind === "person" && phrase.first > comma && fits(draft))
+    .toSorted(([a], [b]) => a.first - b.first)[0];
   const next = after && sentence.words[after[0].last + 1];
   return after && (next?.tag === "VERB" || next?.tag === "AUX" || next?.text === ",") ? after[1] : null;
 }
@@ -117,4 +109,13 @@ function mainSubject(
 const OPENERS =
   /^(?:after|before|since|while|when|despite|during|in|following|upon|with|although|though|as|until|if|unless|once|asked)$/;
 
-const opensForward = (sentence: SentenceView): boolean => OPENERS.test(lowerOf(sentence, sentence.opening));
+/** "After he left", "Nine years after he left". */
+const opensForward = (sentence: SentenceView): boolean =>
+  [0, 1, 2].some(
+    (step) =>
+      OPENERS.test(lowerOf(sentence, sentence.opening + step)) &&
+      (step === 0 ||
+        /^(?:years?|months?|weeks?|days?|hours?|soon|shortly|long|just|even)$/.test(
+          lowerOf(sentence, sentence.opening + step - 1),
+        )),
+  );

@@ -61,8 +61,15 @@ function hasPost(
     after?.type === "verb" &&
     /^(?:head|lead|run|chair|command)$/.test(after.verb.lemma) &&
     predicate.objects.some(({ kind }) => kind === "person");
-  return to || heads;
+  return to || heads || takesPlace(sentence, predicate);
 }
+
+/** "named X in his place": to the office of whom X takes the place of. */
+const takesPlace = (sentence: SentenceView, predicate: Predicate): boolean =>
+  predicate.obliques.some(
+    ({ preposition, phrases }) =>
+      preposition === "in" && phrases.some(({ head }) => /^(?:place|stead)$/.test(lowerOf(sentence, head))),
+  );
 
 function matchPattern(
   sentence: SentenceView,

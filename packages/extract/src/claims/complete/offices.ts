@@ -81,6 +81,11 @@ function passedOffice(
     ...predecessor.filter((one) => ENDS.test(one.type) && isNear(one)),
   ]);
   if (change.length === 1) return change[0] ?? null;
+  // "became A in 1988 and B in 1991, replacing X": the office told last before.
+  const told = change.filter(
+    ({ sentence, trigger }) => sentence === passed.sentence && trigger.last < passed.trigger.first,
+  );
+  if (told.length > 0) return told.toSorted((a, b) => b.trigger.first - a.trigger.first)[0] ?? null;
   const common = unlike(
     successor.filter((one) =>
       predecessor.some((other) => other.roles.OFFICE?.draft === one.roles.OFFICE?.draft),

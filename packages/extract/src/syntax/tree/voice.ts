@@ -1,7 +1,7 @@
 import type { Phrase } from "../../model.ts";
 import { TRANSITIVE } from "../chunks/transitive.ts";
 import { isPhrase, isVerb, type Link, type Predicate } from "../predicate.ts";
-import { dependentsOf, relationOf } from "../tree.ts";
+import { dependentsOf, headOf, relationOf } from "../tree.ts";
 import type { VerbGroup } from "../verb-group.ts";
 import { type ClauseTree, ownSubjects } from "./clause-tree.ts";
 
@@ -27,11 +27,26 @@ export function isPassive(
   if (link === "coordinate")
     return above?.passive === true && ownSubjects(tree, word).length === 0 && !hasObject;
   if (dependentsOf(tree.sentence, word, new Set(["agent"])).length > 0) return true;
+  if (isSentence(tree, word)) return false;
   if (ownSubjects(tree, word).length > 0) return false;
   const relation = relationOf(tree.sentence, word);
   if (reducedAfterComma(tree, tree.verbs.get(word) ?? 0, verb)) return true;
   if (relation === "acl" || (relation === "advcl" && ownSubjects(tree, word).length === 0)) return !hasObject;
   return tree.sentence.words[verb.main]?.form === "participle" && !verb.perfect && !hasObject;
+}
+
+/** "Doe named X", read as a noun with a participle: where a name right before the verb is the root, it is a sentence. */
+function isSentence(tree: ClauseTree, word: number): boolean {
+  const noun = headOf(tree.sentence, word);
+  const at = tree.verbs.get(word) ?? 0;
+  const [before, after] = [tree.elements[at - 1], tree.elements[at + 1]];
+  return (
+    relationOf(tree.sentence, word) === "acl" &&
+    relationOf(tree.sentence, noun) === "ROOT" &&
+    isPhrase(before) &&
+    before.phrase.kind === "person" &&
+    isPhrase(after)
+  );
 }
 
 /** "replaces X, dismissed last week": the person right before the comma. */

@@ -1,0 +1,36 @@
+import type { Article } from "@cursus/graph-schema";
+import { createReader } from "../reader.ts";
+
+const reader = createReader();
+
+/**
+ * What the reader asserts in a text, for tests: one line a claim, "TYPE agent > person @ title of the office". Holdings are left
+ * out, so that the lines tell what happened.
+ */
+export async function toldIn(text: string, published = "2024-05-20"): Promise<readonly string[]> {
+  const { entities, claims } = await reader.read(articleOf(text, published));
+  const names = new Map(entities.map(({ id, name, title }) => [id, title ?? name]));
+  return claims
+    .filter(({ polarity, type }) => polarity === "asserted" && type !== "HELD_OFFICE")
+    .map(({ type, roles }) => {
+      const nameOf = (role: keyof typeof roles): string | undefined => names.get(roles[role]?.entity ?? "");
+      const first = nameOf("AGENT") ?? nameOf("SUCCESSOR");
+      const second = nameOf("PATIENT") ?? nameOf("PREDECESSOR");
+      const office = nameOf("OFFICE") ?? nameOf("OFFICE_TO");
+      return [type, ...(first ? [`${first} >`] : []), second, ...(office ? [`@ ${office}`] : [])].join(" ");
+    })
+    .toSorted();
+}
+
+const articleOf = (text: string, published: string): Article => ({
+  key: "test",
+  version: "test",
+  sha256: "",
+  text,
+  title: null,
+  published,
+  modified: null,
+  language: "en",
+  url: null,
+  source: null,
+});
