@@ -8,6 +8,7 @@ import { withoutRepeats } from "./complete/repeats.ts";
 import { withRivals } from "./complete/rivals.ts";
 import { withoutBareSentences, withShared } from "./complete/sentencings.ts";
 import { withEra, withStatus } from "./complete/status.ts";
+import { isStyleOnly } from "./complete/styles.ts";
 import { weighed } from "./confidence.ts";
 import { impliedHoldings } from "./implied-offices.ts";
 
@@ -22,7 +23,9 @@ export function completeClaims(candidates: readonly Candidate[]): readonly Candi
   const settled = withoutBareSentences(shared).map((candidate) =>
     withRivals(withEra(withStatus(candidate, shared), shared), shared),
   );
-  return withoutRepeats(settled.filter((candidate) => !isEchoed(candidate, settled))).map(weighed);
+  return withoutRepeats(settled.filter((one) => !isEchoed(one, settled) && !isStyleOnly(one, settled))).map(
+    weighed,
+  );
 }
 
 /** "his departure" after "he resigned" tells no second leaving. */

@@ -43,11 +43,11 @@ function byTitles(scene: Scene): Candidate[] {
     });
 }
 
-/** "his deputy, X", "a second deputy", "Justice X": of what, is not said. */
+/** "his deputy, X", "a second deputy": of what, is not said. */
 const isStyle = ({ title, organization, jurisdiction, possessed }: OfficePhrase): boolean =>
   organization === null &&
   jurisdiction === null &&
-  (/^(?:(?:first|second|third) deputy|justice)$/.test(title) || (title === "deputy" && possessed));
+  (/^(?:first|second|third) deputy$/.test(title) || (title === "deputy" && possessed));
 
 /** "former transport minister and deputy leader X": the status of the first title reaches the second. */
 function statusIn(phrase: Phrase, office: OfficePhrase): Status {

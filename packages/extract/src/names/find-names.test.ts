@@ -38,3 +38,9 @@ test("a body whose name has an and stays whole", async () => {
     "organization: National Cereals and Produce Board",
   ]);
 });
+
+test("the portfolio of a minister ends where the name begins", async () => {
+  expect(await namesIn("Minister for Women, Youth and Sports Mary Doyle spoke.")).toContain(
+    "person: Mary Doyle",
+  );
+});

@@ -38,7 +38,7 @@ export function takeNamed(
     return true;
   }
   if (portfolio && name.type !== "court")
-    return takePortfolio(sentence, start, name.last, draft, preposition);
+    return takePortfolio(sentence, names, start, name.last, draft, preposition);
   if (preposition === "to" || preposition === "for") draft.words.push(preposition, "the", words);
   const body = bodyName(words, null);
   if (draft.organization === null) draft.organization = body.name;

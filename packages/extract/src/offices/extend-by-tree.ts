@@ -1,7 +1,9 @@
 import { GAZETTEER } from "../gazetteers/places.ts";
+import { TITLE_HEADS } from "../gazetteers/titles.ts";
 import { lowerOf, type NameSpan, type SentenceView, textOf, type WordRange } from "../model.ts";
 import { dependentsOf, isParsed, relationOf, subtreeOf } from "../syntax/tree.ts";
 import type { After } from "./after.ts";
+import { headWord } from "./head-word.ts";
 
 /** What hangs from a noun and is no part of its name. */
 const APART = new Set("relcl appos acl advcl conj cc punct ccomp parataxis prep dep".split(" "));
@@ -12,7 +14,7 @@ const BINDS = /^(?:of|at|for|in)$/;
 const PORTFOLIO = /^(?:minister|secretary|undersecretary|vice-minister|professor|state)$/;
 /** "the chair at the time": no body. */
 const OCCASION =
-  /^(?:time|times|moment|day|days|age|year|years|end|beginning|birth|charge|turn|name|rank|kind)$/;
+  /^(?:time|times|moment|day|days|age|year|years|end|beginning|birth|charge|turn|name|rank|kind|place|succession|history|memory|question|office|race|election)$/;
 /** No body has a longer name. */
 const LONGEST = 9;
 
@@ -33,7 +35,7 @@ export function extendByTree(
     (name) =>
       name.type === "person" && name.first <= body.last && body.first <= name.last && name.last === body.last,
   );
-  if (overName) return after;
+  if (overName || isOtherTitle(sentence, body.last)) return after;
   const words = textOf(sentence, body);
   const country = GAZETTEER.countryOf(words);
   const inside = names.find(
@@ -48,6 +50,10 @@ export function extendByTree(
       country ?? (inside ? (GAZETTEER.countryOf(textOf(sentence, inside)) ?? null) : after.jurisdiction),
   };
 }
+
+/** "adviser of Hezbollah leader X": a title of its own, before its holder. */
+const isOtherTitle = (sentence: SentenceView, last: number): boolean =>
+  TITLE_HEADS.has(headWord(sentence, last)) && /^\p{Lu}/u.test(sentence.words[last + 1]?.text ?? "");
 
 /** "head of journalists", read before the body was: its words are the body's. */
 const beforeBody = (words: readonly string[]): number => {

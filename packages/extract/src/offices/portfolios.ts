@@ -7,6 +7,7 @@ import { bodyTail } from "./body-tail.ts";
 /** "of Agriculture, Food and Consumer Protection": capitals, commas and "and" after "Minister of". */
 export function takePortfolio(
   sentence: SentenceView,
+  names: readonly NameSpan[],
   start: number,
   end: number,
   draft: Draft,
@@ -15,6 +16,7 @@ export function takePortfolio(
   let last = end;
   for (let next = end + 1; next < sentence.words.length; next++) {
     const word = sentence.words[next]?.text ?? "";
+    if (names.some((name) => name.first === next && name.type === "person")) break;
     if (/^\p{Lu}/u.test(word)) last = next;
     else if (!/^(?:,|and|&)$/.test(word) || !listGoesOn(sentence, next)) break;
   }
