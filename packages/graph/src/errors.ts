@@ -7,6 +7,9 @@ function isNeo4jError(thrown: unknown): thrown is Neo4jError {
   return thrown instanceof neo4j.Neo4jError;
 }
 
+/** A transaction that ran into its limit, in work or in waiting for the lane, or that was ended with the server. */
+const ENDED = /TransactionTimedOut|LockClientStopped|Transaction\.Terminated/;
+
 /**
  * Names a failure of Neo4j. To be called after a transaction has ended, never in its callback: the driver
  * retries its own errors only, and a wrapped one is final to it.
@@ -16,7 +19,7 @@ export function toGraphError(thrown: unknown): unknown {
   const { code, message } = thrown;
   if (UNREACHABLE.has(code as never)) return unreachable(message, thrown);
   if (code.startsWith("Neo.ClientError.Security.")) return refusedLogin(message, thrown);
-  if (isRetryableError(thrown) || code.includes("TransactionTimedOut")) {
+  if (isRetryableError(thrown) || ENDED.test(code)) {
     return new CursusError("GraphTransient", `Neo4j is busy: ${message}`, { cause: thrown });
   }
   if (message.includes("acquisition timed out")) return unreachable(message, thrown);

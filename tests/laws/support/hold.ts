@@ -4,7 +4,7 @@ import { hasHeld, noteHeld } from "./notes.ts";
 import { type Size, sizeOf } from "./size.ts";
 
 /** Tries of one part: a run that was broken off repeats no more than these. */
-const TRIES_OF_PART = 20;
+const TRIES_OF_PART = 10;
 
 /**
  * Tries a law on drawn inputs, in parts, each from a seed of its own that is printed. CURSUS_SEED repeats the part
@@ -16,7 +16,7 @@ export async function lawHolds<T>(law: string, property: fc.IAsyncProperty<T>, s
     const tries = Math.min(TRIES_OF_PART, whole - part * TRIES_OF_PART);
     const seed = givenSeed() ?? randomInt(2 ** 31);
     const settings = { seed, numRuns: tries, endOnFailure: true };
-    await heldOnce({ law, part, seed, tries }, () => fc.assert(property, settings));
+    await heldOnce({ law, part, seed, tries, whole }, () => fc.assert(property, settings));
     if (givenSeed() !== undefined) return;
   }
 }
@@ -26,6 +26,8 @@ interface Part {
   readonly part: number;
   readonly seed: number | null;
   readonly tries: number;
+  /** Tries of the law in all, where this is one part of several. */
+  readonly whole?: number;
 }
 
 /** Tries a part of a law unless it is noted to have held, prints how, and notes that it held. */
@@ -35,7 +37,7 @@ export async function heldOnce(part: Part, attempt: () => Promise<unknown>): Pro
   const drawn = part.seed === null ? "" : `, CURSUS_SEED=${part.seed}`;
   process.stdout.write(`${part.law}, part ${part.part + 1}: ${part.tries} tries${drawn}\n`);
   await attempt();
-  noteHeld({ ...part, seconds: Math.round((performance.now() - from) / 1_000) });
+  noteHeld({ whole: part.tries, ...part, seconds: Math.round((performance.now() - from) / 1_000) });
 }
 
 function givenSeed(): number | undefined {

@@ -8,6 +8,8 @@ export interface HeldPart {
   /** Null where nothing is drawn at random. */
   readonly seed: number | null;
   readonly tries: number;
+  /** Tries of the law in all. */
+  readonly whole: number;
   readonly seconds: number;
 }
 
