@@ -15,6 +15,27 @@ const TYPE_OF_NOUN: Readonly<Record<string, CountType>> = {
 
 /** "the deaths of a dozen people", "the arrests of 24 suspects", "the killing of X and 21 others". */
 export function byNouns(scene: Scene): Candidate[] {
+  return [...ofNouns(scene), ...bodies(scene)];
+}
+
+/** "confirmed 300 deaths", "eight bodies have been found". */
+function bodies(scene: Scene): Candidate[] {
+  return scene.elements.flatMap((element) => {
+    if (!isPhrase(element)) return [];
+    const { phrase } = element;
+    const lemma = scene.sentence.words[phrase.head]?.lemma ?? "";
+    const governor = scene.predicateList.find(
+      ({ subjects, objects }) => subjects.includes(phrase) || objects.includes(phrase),
+    );
+    const isDeath = /^(?:death|fatality)$/.test(lemma);
+    const isFound = lemma === "body" && governor !== undefined && FINDING.test(governor.verb.lemma);
+    return (isDeath && governor) || isFound ? count(scene, "KILLED_COUNT", phrase, governor ?? null) : [];
+  });
+}
+
+const FINDING = /^(?:find|recover|collect|bury|count|pull|discover|retrieve|exhume|bring)$/;
+
+function ofNouns(scene: Scene): Candidate[] {
   return scene.elements.flatMap((element, at) => {
     const of = scene.elements[at + 1];
     const type = isPhrase(element)
