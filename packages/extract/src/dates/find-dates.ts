@@ -146,7 +146,7 @@ const YEAR_OPENERS = new Set(
 /** "a 2019 protest", "the 2005 assassination of X": a year before the noun of an event. */
 const namesYear = (words: TaggedSentence, index: number): boolean =>
   /^(?:a|an|the|his|her|their|its|'s|deadly|failed|attempted|disputed)$/.test(lowerAt(words, index - 1)) &&
-  /^(?:protests?|coup|elections?|attacks?|assassination|war|uprising|revolution|shooting|bombing|trial|conviction|acquittal|arrest|murder|killing|vote|referendum|massacre|clashes|riots?|unrest|crackdown|raid|siege|presidential|parliamentary|military|general|local)$/.test(
+  /^(?:protests?|coup|elections?|attacks?|assassination|war|uprising|revolution|shooting|bombing|trial|conviction|acquittal|arrest|murder|killing|vote|referendum|massacre|clashes|riots?|unrest|crackdown|raid|siege|putsch|rally|stabbing|ambush|mutiny|overthrow|ouster|verdict|sentence|byelection|by-election|polls?|contest|presidential|parliamentary|military|general|local)$/.test(
     lowerAt(words, index + 1),
   );
 
@@ -198,7 +198,20 @@ function relative(words: TaggedSentence, index: number): Match | undefined {
   if (days !== undefined) return { length: 1, expression: { kind: "offset", days } };
   const phrase = [0, 1, 2].map((step) => lowerAt(words, index + step)).join(" ");
   if (/^(?:the|that) same day$/.test(phrase)) return { length: 3, expression: { kind: "same", days: 0 } };
-  return ago(phrase);
+  return ago(phrase) ?? longAgo(words, index, phrase);
+}
+
+/** "two weeks ago", "a month ago", "three years ago": no nearer than the unit; "more than a year ago" says less. */
+function longAgo(words: TaggedSentence, index: number, phrase: string): Match | undefined {
+  const [, number = "", unit = ""] = /^(\S+) (fortnight|weeks?|months?|years?) ago$/.exec(phrase) ?? [];
+  if (!unit || /^(?:than|over|nearly|almost|about|some|around|least)$/.test(lowerAt(words, index - 1)))
+    return undefined;
+  const count = /^(?:a|one)$/.test(number) ? 1 : Math.max(NUMBERS.indexOf(number), Number(number) || 0);
+  if (count < 1 || count > 60) return undefined;
+  if (unit.startsWith("year"))
+    return { length: 3, expression: { kind: "year", year: null, yearsBack: count, part: null } };
+  if (unit.startsWith("month")) return { length: 3, expression: { kind: "months", months: -count } };
+  return { length: 3, expression: { kind: "week", weeks: -(unit === "fortnight" ? 2 * count : count) } };
 }
 
 /** "three days ago" from the anchor; "a day earlier", "two days later" from the date spoken of last. */
