@@ -1,7 +1,7 @@
 import { FACTS, type FactDefinition, type FactType } from "@cursus/graph-schema";
 import type { NounPattern } from "../frames/define.ts";
 import { NOUN_FRAMES } from "../frames/frames.ts";
-import type { Mood } from "../modality/moods.ts";
+import { type Mood, stronger } from "../modality/moods.ts";
 import { lowerOf, type Phrase } from "../model.ts";
 import { isPhrase, isVerb } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";
@@ -24,6 +24,10 @@ export function claimsFromNouns(scene: Scene): readonly Candidate[] {
   });
 }
 
+/** Who is nominated is not yet appointed. */
+const isNomination = (scene: Scene, noun: Phrase): boolean =>
+  lowerOf(scene.sentence, noun.head) === "nomination";
+
 /** A line without a finite verb and a full stop is the title of what follows. */
 const isHeading = (scene: Scene): boolean =>
   !/[.!?]["”’)]*$/.test(scene.sentence.text) && !scene.predicateList.some(({ verb }) => verb.tense !== null);
@@ -31,11 +35,15 @@ const isHeading = (scene: Scene): boolean =>
 function fromNoun(scene: Scene, noun: Phrase, at: number, type: FactType, pattern: NounPattern): Candidate[] {
   const roles = rolesOf(scene, noun, at, pattern);
   const patient = roles.PATIENT;
+  if (pattern.needs && !roles[pattern.needs]) return [];
   if (!isType(patient, "Person", "Group") || (patient.draft.type === "Person" && !patient.draft.named))
     return [];
   if (patient.draft.type === "Group" && !JUDICIAL_NOUN.test(lowerOf(scene.sentence, noun.head))) return [];
-  const mood = nounMood(scene, noun, at);
-  if (mood === null) return [];
+  const stated = nounMood(scene, noun, at);
+  if (stated === null) return [];
+  const mood = isNomination(scene, noun)
+    ? stronger({ polarity: "planned", modality: "intended" }, stated)
+    : stated;
   const date = dateOf(scene, noun, at, mood);
   // "until his appointment" tells nothing that a better sentence does not.
   if (

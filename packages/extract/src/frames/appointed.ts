@@ -61,7 +61,13 @@ export const APPOINTED = frame({
   ],
   nouns: [
     {
-      nouns: "appointment reappointment nomination promotion",
+      nouns: "nomination promotion elevation",
+      needs: "OFFICE",
+      possessor: "PATIENT",
+      obliques: { of: "PATIENT", as: "OFFICE", to: "OFFICE", by: "AGENT" },
+    },
+    {
+      nouns: "appointment reappointment",
       possessor: "PATIENT",
       obliques: { of: "PATIENT", as: "OFFICE", to: "OFFICE", by: "AGENT" },
     },

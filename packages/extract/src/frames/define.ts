@@ -40,6 +40,8 @@ export interface NounPattern {
   /** Singular. */
   readonly nouns: string;
   readonly possessor?: Role;
+  /** A role without which the noun means something else: "the promotion of trade". */
+  readonly needs?: Role;
   readonly obliques?: Readonly<Record<string, Role>>;
 }
 

@@ -29,7 +29,24 @@ export const DISMISSED = frame({
       obliqueNoun:
         /^(?:cabinet|government|post|minister|office|job|position|duty|duties|power|ambassador|secretary|chief)$/,
     },
-    { verbs: "let", particle: "go", subject: "AGENT", object: "PATIENT" },
+    // Somebody let go without an office may have been held.
+    {
+      verbs: "let",
+      particle: "go",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: IN_OFFICE,
+      needs: "OFFICE",
+    },
+    { verbs: "let", particle: "go", subject: "AGENT", object: "PATIENT", objectIsHolder: true },
+    { verbs: "cashier", subject: "AGENT", object: "PATIENT", obliques: IN_OFFICE },
+    {
+      verbs: "impeach",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: { as: "OFFICE", by: "AGENT" },
+      objectIsHolder: true,
+    },
     {
       verbs: "dump ditch drop jettison shed",
       subject: "AGENT",

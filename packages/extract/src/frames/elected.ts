@@ -1,5 +1,8 @@
 import { frame } from "./define.ts";
 
+const POLL =
+  /^(?:election|elections|vote|runoff|run-off|race|ballot|poll|polls|primary|by-election|byelection|contest|landslide)$/;
+
 export const ELECTED = frame({
   type: "ELECTED",
   verbs: [
@@ -18,6 +21,26 @@ export const ELECTED = frame({
       object: "PATIENT",
       obliques: { in: "PLACE" },
       obliqueNoun: /^(?:election|elections|vote|runoff|race|constituency|ballot|poll|polls|district|seat)$/,
+    },
+    {
+      verbs: "defeat beat unseat",
+      voice: "active",
+      subject: "PATIENT",
+      obliques: { in: "PLACE" },
+      obliqueNoun: POLL,
+    },
+    { verbs: "defeat beat unseat", voice: "passive", obliques: { by: "PATIENT" }, obliqueNoun: POLL },
+    {
+      verbs: "lose",
+      voice: "active",
+      objectNoun: /^(?:election|elections|vote|runoff|race|re-election|reelection|seat|presidency)$/,
+      obliques: { to: "PATIENT" },
+    },
+    {
+      verbs: "win",
+      voice: "passive",
+      objectNoun: /^(?:seat|election|by-election|byelection|race|presidency|constituency)$/,
+      obliques: { by: "PATIENT" },
     },
     {
       verbs: "elect reelect re-elect return",

@@ -49,6 +49,22 @@ export const SUCCEEDED = frame({
       obliques: { to: "SUCCESSOR", as: "OFFICE" },
     },
     {
+      verbs: "give make",
+      voice: "active",
+      subject: "PREDECESSOR",
+      objectNoun: /^way$/,
+      patient: "subject",
+      obliques: { to: "SUCCESSOR", for: "SUCCESSOR", as: "OFFICE" },
+    },
+    {
+      verbs: "precede",
+      voice: "active",
+      subject: "PREDECESSOR",
+      object: "SUCCESSOR",
+      obliques: { as: "OFFICE" },
+      needs: "OFFICE",
+    },
+    {
       verbs: "follow",
       voice: "active",
       subject: "SUCCESSOR",

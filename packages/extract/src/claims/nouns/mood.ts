@@ -40,6 +40,8 @@ export function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
 /** "his trial is due to start", "her resignation will follow": what is ahead is no fact yet. */
 function subjectMood(scene: Scene, verb: Predicate, outer: Mood, adverb: Mood): Mood | null {
   if (outer.polarity !== "asserted") return null;
+  if (verb.passive && /^(?:set|schedule|expect|slate|plan|postpone|await|delay)$/.test(verb.verb.lemma))
+    return null;
   const next = lowerOf(scene.sentence, verb.verb.last + 1);
   return /^(?:due|set|scheduled|expected|slated|likely|imminent|pending|inevitable|possible)$/.test(next)
     ? null

@@ -40,6 +40,8 @@ function clientsOf(scene: Scene, phrases: readonly Phrase[]): readonly Filler[] 
 
 /** "veteran politicians": a group that is neither counted nor somebody's is nobody in particular. */
 function isSpecific(scene: Scene, phrase: Phrase): boolean {
+  // "them" for a figure alone: nobody in particular.
+  if (phrase.kind === "pronoun" && !/\p{L}/u.test(scene.meanings.get(phrase)?.name ?? "")) return false;
   if (phrase.kind !== "group" && !phrase.office?.plural) return true;
   if (phrase.possessor) return phrase.possessor.kind !== "pronoun";
   const words = scene.sentence.words.slice(phrase.first, phrase.last + 1);

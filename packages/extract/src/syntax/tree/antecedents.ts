@@ -15,6 +15,8 @@ import { listOf } from "./lists.ts";
 /** The noun that a relative clause or a participle tells of; "who" only of people. */
 export function antecedentsOf(tree: ClauseTree, word: number): readonly Phrase[] {
   const head = baseOf(tree, word);
+  const giver = giverOf(tree, word, head);
+  if (giver.length > 0) return giver;
   const listed = listedAs(tree, head);
   if (listed.length > 0) return listed;
   const described = describedBy(tree, head);
@@ -28,6 +30,26 @@ export function antecedentsOf(tree: ClauseTree, word: number): readonly Phrase[]
     if (other && isHuman(other)) return [other];
   }
   return phrase ? [phrase] : [];
+}
+
+const DOCUMENT = /^(?:decree|order|statement|letter|memo|directive|circular|notice|ruling|executive|edict)$/;
+
+/** "X signed a decree sacking Y", "an order of X dismissing Y": whose decree it is does what the decree does. */
+function giverOf(tree: ClauseTree, word: number, noun: number): readonly Phrase[] {
+  const { sentence } = tree;
+  if (relationOf(sentence, word) !== "acl" || sentence.words[word]?.form !== "gerund") return [];
+  const document = tree.phrases.get(noun);
+  const isDocument = (phrase: Phrase | undefined): phrase is Phrase =>
+    phrase !== undefined && DOCUMENT.test(lowerOf(sentence, phrase.head));
+  const of =
+    relationOf(sentence, noun) === "pobj"
+      ? tree.phrases.get(headOf(sentence, headOf(sentence, noun)))
+      : undefined;
+  if (document && isDocument(of)) return [document];
+  if (!isDocument(document)) return [];
+  if (document.possessor) return [document.possessor];
+  const verb = headOf(sentence, noun);
+  return tree.verbs.has(verb) ? ownSubjects(tree, verb).flatMap((subject) => listOf(tree, subject)) : [];
 }
 
 /** "X is a lawyer serving as judge": who is described does what the description does. */
@@ -59,7 +81,9 @@ function listedAs(tree: ClauseTree, noun: number): readonly Phrase[] {
   const element = at === undefined ? undefined : tree.elements[at];
   if (!isVerb(element) || !/^(?:be|include|comprise|number)$/.test(element.verb.lemma)) return [];
   const persons = (words: readonly number[]): readonly Phrase[] =>
-    words.flatMap((word) => listOf(tree, word)).filter(({ kind }) => kind === "person");
+    words
+      .flatMap((word) => listOf(tree, word))
+      .filter(({ kind, head }) => kind === "person" || /^s?he$/.test(lowerOf(tree.sentence, head)));
   if (SUBJECTS.has(relation)) return persons(dependentsOf(tree.sentence, verb, OBJECTS));
   const among = relation === "pobj" && lowerOf(tree.sentence, headOf(tree.sentence, noun)) === "among";
   return among ? persons(dependentsOf(tree.sentence, verb, new Set(["nsubj", "attr"]))) : [];

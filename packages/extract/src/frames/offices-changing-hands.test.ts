@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { toldIn } from "../testing/told-in.ts";
+
+test.each([
+  ["He was an MP. In the 2012 election he was defeated by Ann Roe.", "ELECTED Ann Roe"],
+  ["Ann Roe defeated Jane Poe in the 2012 election.", "ELECTED Ann Roe"],
+  ["Jane Poe lost the seat to Ann Roe in 2012.", "ELECTED Ann Roe"],
+  ["The seat was won by Ann Roe.", "ELECTED Ann Roe"],
+  ["John Smith gave way to Ann Roe as mayor of Leeds.", "SUCCEEDED Ann Roe > John Smith @ mayor"],
+  ["President Ion Popa signed a decree sacking Radu Stan.", "DISMISSED Ion Popa > Radu Stan"],
+  ["Ann Roe was among 19 officers dismissed in 2017.", "DISMISSED Ann Roe"],
+])("%s", async (text, claim) => {
+  expect(await toldIn(text)).toContain(claim);
+});
+
+test.each([
+  "Ann Roe was held at the airport and let go after an hour.",
+  "Ann Roe's inauguration is set for October 20.",
+  "Ann Roe spoke of the promotion of trade.",
+  "On the nomination of Lord Milner, the council met.",
+])("nothing is told of an office by: %s", async (text) => {
+  const told = await toldIn(text);
+  expect(told.filter((line) => !/^(?:ARRESTED|RELEASED)/.test(line))).toEqual([]);
+});
