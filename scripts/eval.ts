@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Prediction } from "@cursus/extract";
 import { annotatedArticles } from "../tests/reading/annotation.ts";
+import { type ConfidenceShare, confidenceShare } from "../tests/reading/confidence-share.ts";
 import { readArticles } from "../tests/reading/read-articles.ts";
 import { scoreTable } from "../tests/reading/score-table.ts";
 
@@ -32,6 +33,12 @@ for (const folder of asked.length > 0 ? asked : own) {
   const scorer = join(dirname(folder), "score.mjs");
   if (existsSync(scorer)) printTables(scorer, folder, predictions);
   else process.stdout.write(`${scoreTable(articles, predictions).join("\n")}\n`);
+  process.stdout.write(`${confidenceLine(confidenceShare(articles, predictions))}\n`);
+}
+
+function confidenceLine({ facts, errors, errorsInLowestFifth, atMost }: ConfidenceShare): string {
+  const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
+  return `confidence: the lowest fifth of ${facts} facts holds ${percent(errorsInLowestFifth)} of ${errors} errors (at most ${percent(atMost)})`;
 }
 
 function printTables(scorer: string, folder: string, predictions: readonly Prediction[]): void {

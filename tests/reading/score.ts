@@ -33,19 +33,36 @@ export function rates({ annotated, read, right }: Score): { precision: number; r
   return { precision, recall, f1 };
 }
 
+/** A fact read as asserted, and whether it is right; null where it only repeats a right one. */
+export interface Judged {
+  readonly fact: ReadFact;
+  readonly isRight: boolean | null;
+}
+
+/** The facts read as asserted in one article, each judged by its annotation. */
+export function judgedFacts(
+  article: AnnotatedArticle,
+  prediction: Prediction | undefined,
+): readonly Judged[] {
+  const due = article.facts.filter(isAsserted);
+  const asserted = (prediction?.facts ?? []).filter(isAsserted);
+  const pairs = pairUp(article, asserted, due);
+  return asserted.map((fact) => ({
+    fact,
+    isRight: pairs.has(fact) || (due.some((one) => isSame(article, fact, one)) ? null : false),
+  }));
+}
+
 function scoreArticle(article: AnnotatedArticle, prediction: Prediction | undefined): Score {
   const facts = prediction?.facts ?? [];
-  const due = article.facts.filter(isAsserted);
-  const asserted = facts.filter(isAsserted);
-  const pairs = pairUp(article, asserted, due);
-  const spare = asserted.filter((fact) => !pairs.has(fact));
-  const repeated = spare.filter((fact) => due.some((one) => isSame(article, fact, one)));
+  const judged = judgedFacts(article, prediction);
+  const wrong = judged.flatMap(({ fact, isRight }) => (isRight === true ? [] : [fact]));
   const unsure = article.facts.filter((fact) => !isAsserted(fact));
   return {
-    annotated: due.length,
-    read: asserted.length - repeated.length,
-    right: pairs.size,
-    falselyAsserted: unsure.filter((one) => spare.some((fact) => isSame(article, fact, one))).length,
+    annotated: article.facts.filter(isAsserted).length,
+    read: judged.filter(({ isRight }) => isRight !== null).length,
+    right: judged.filter(({ isRight }) => isRight === true).length,
+    falselyAsserted: unsure.filter((one) => wrong.some((fact) => isSame(article, fact, one))).length,
     ungrounded: facts.filter(({ quote }) => article.text.slice(quote.start, quote.end) !== quote.text).length,
   };
 }

@@ -1,19 +1,27 @@
 import type { Article, Span } from "@cursus/graph-schema";
 import type { LanguageEngine, TaggedSentence } from "@cursus/language";
 import { type Block, type Sentence, sentencesOf, structure } from "@cursus/text";
+import { canHoldClaims } from "./can-hold-claims.ts";
 import { findDates } from "./dates/find-dates.ts";
 import type { SentenceView } from "./model.ts";
 
-/** The article's sentences with their words, dates and places in the structure. */
+/**
+ * The article's sentences with their words, dates and places in the structure. Those of paragraphs that can hold no
+ * claim have no words: they are not parsed.
+ */
 export async function viewsOf(article: Article, engine: LanguageEngine): Promise<readonly SentenceView[]> {
-  const blocks = structure(article.text);
-  const sentences = sentencesOf(article.text, blocks);
+  const { text } = article;
+  const blocks = structure(text);
+  const sentences = sentencesOf(text, blocks);
+  const isRead = blocks.map(({ start, end }) => canHoldClaims(text.slice(start, end)));
+  const read = sentences.filter(({ block }) => isRead[block]);
   const tagged = await engine.analyse(
-    article.text,
-    sentences.map((sentence) => withoutDateline(sentence, blocks[sentence.block])),
+    text,
+    read.map((sentence) => withoutDateline(sentence, blocks[sentence.block])),
   );
+  const wordsOf = new Map(read.map((sentence, index) => [sentence, tagged[index] ?? []]));
   return sentences.map((sentence, index) =>
-    viewOf(article.text, blocks, sentence, tagged[index] ?? [], index),
+    viewOf(text, blocks, sentence, wordsOf.get(sentence) ?? [], index),
   );
 }
 

@@ -1,6 +1,7 @@
 export { asLanguageEngine } from "./as-language-engine.ts";
 export type { LanguageEngine, Tag, TaggedSentence, TaggedToken, VerbForm } from "./engine.ts";
 export { createLightEngine } from "./light/light-engine.ts";
+export { possibleLemmas } from "./light/possible-lemmas.ts";
 export type {
   Morphology,
   Parse,

@@ -17,5 +17,8 @@ export interface Candidate {
   readonly mood: Mood;
   readonly attribution: string | null;
   readonly date: StatedDate | null;
+  /** That of the construction it was read from; of a finished claim, how likely it is right. */
   readonly confidence: number;
+  /** Of a finished claim, what `confidence` was before all else was weighed. */
+  readonly construction?: number;
 }

@@ -23,9 +23,8 @@ export function completeClaims(candidates: readonly Candidate[]): readonly Candi
   const settled = withoutBareSentences(shared).map((candidate) =>
     withRivals(withEra(withStatus(candidate, shared), shared), shared),
   );
-  return withoutRepeats(settled.filter((one) => !isEchoed(one, settled) && !isStyleOnly(one, settled))).map(
-    weighed,
-  );
+  const kept = settled.filter((one) => !isEchoed(one, settled) && !isStyleOnly(one, settled));
+  return weighed(withoutRepeats(kept));
 }
 
 /** "his departure" after "he resigned" tells no second leaving. */
