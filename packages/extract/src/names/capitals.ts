@@ -105,6 +105,8 @@ function joins(sentence: SentenceView, first: number, index: number): boolean {
   const word = lowerOf(sentence, index);
   const next = sentence.words[index + 1];
   if (PARTICLES.has(word) && isCapital(next)) return true;
+  // "Ulysses S. Grant", where the initial and its full stop are two words.
+  if (word === "." && /^\p{Lu}$/u.test(sentence.words[index - 1]?.text ?? "")) return isCapital(next);
   if (/^(?:and|&)$/.test(word) && isCapital(next) && endsBody(sentence, index + 2)) return true;
   if (!opensBody(sentence, first, index)) return false;
   if (word === "of" || word === "for" || word === "and" || word === "&")
@@ -136,7 +138,12 @@ function isInnerPossessive(sentence: SentenceView, first: number, index: number)
 
 /** "Ministry of Agriculture, Food and Forestry": a comma, a capital, and "and" with a capital soon after. */
 function isMinistryList(sentence: SentenceView, first: number, index: number): boolean {
-  if (!/^(?:ministry|department)$/i.test(sentence.words[first]?.text ?? "")) return false;
+  if (
+    !/^(?:ministry|department|commission|committee|directorate|agency|office)$/i.test(
+      sentence.words[first]?.text ?? "",
+    )
+  )
+    return false;
   const after = sentence.words.slice(index + 1, index + 6).map((token) => token.text);
   const and = after.indexOf("and");
   return and > 0 && after.slice(0, and).every((word) => /^\p{Lu}|^,$/u.test(word));

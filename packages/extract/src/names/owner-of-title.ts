@@ -30,3 +30,15 @@ function titleAfter(sentence: SentenceView, from: number): number | null {
 }
 
 const startsName = (word: string): boolean => /^\p{Lu}\p{L}/u.test(word);
+
+/** Offices that are of a body or a place, never of a person. */
+const OF_BODIES =
+  /^(?:head|director|chairman|chairwoman|chairperson|chair|president|commandant|editor|rector|dean|principal|warden|ceo|treasurer)$/;
+
+/** "former head of Belgazprombank", "MLA for Moncton Riverview": what comes after such a title is no person. */
+export function ownerAfterOf(sentence: SentenceView, name: WordRange): "place" | "organization" | null {
+  const preposition = lowerOf(sentence, name.first - 1);
+  const title = lowerOf(sentence, name.first - 2);
+  if (preposition === "of" && OF_BODIES.test(title)) return "organization";
+  return /^(?:mp|mla|mhk|msp|td|mca|member|mna|mpp)$/.test(title) && preposition === "for" ? "place" : null;
+}

@@ -1,4 +1,5 @@
 import { isGivenName } from "../gazetteers/given-names.ts";
+import { isCity } from "../gazetteers/known-cities.ts";
 import { BODY_HEADS, COURT_HEADS, PLACE_HEADS } from "../gazetteers/organizations.ts";
 import { GAZETTEER } from "../gazetteers/places.ts";
 import { PORTFOLIOS, TITLE_HEADS } from "../gazetteers/titles.ts";
@@ -20,7 +21,7 @@ export function personAfterBody(sentence: SentenceView, span: WordRange): number
   for (let start = span.first + 1; start <= span.last - SHORTEST + 1; start++) {
     if (!couldBePerson(sentence, { first: start, last: span.last }) || isLink(sentence, start - 1)) continue;
     const given = isGivenName(sentence.words[start]?.text ?? "");
-    if (afterTitle && given) return start;
+    if (afterTitle && given && !isCompass(sentence, start - 1)) return start;
     if (
       endsBody(sentence, { first: span.first, last: start - 1 }) &&
       (afterTitle || given || opensPerson(sentence, start))
@@ -64,13 +65,24 @@ const isOfBody = (word: string): boolean => {
   );
 };
 
+/** "South Tyrone": a point of the compass goes with the word after it. */
+const isCompass = (sentence: SentenceView, index: number): boolean =>
+  /^(?:north|south|east|west|northern|southern|eastern|western|mid|central|upper|lower)$/.test(
+    lowerOf(sentence, index),
+  );
+
 const isLink = (sentence: SentenceView, index: number): boolean =>
   /^(?:of|for|and|&|the|'s)$/.test(lowerOf(sentence, index));
 
 /** What titles end in: a body, a portfolio, a known place. */
 function endsBody(sentence: SentenceView, range: WordRange): boolean {
   const last = sentence.words[range.last]?.text ?? "";
-  return isOfBody(last) || isCommonWord(last) || GAZETTEER.isPlace(textOf(sentence, range));
+  return (
+    isOfBody(last) ||
+    isCommonWord(last) ||
+    GAZETTEER.isPlace(textOf(sentence, range)) ||
+    isCity(textOf(sentence, range))
+  );
 }
 
 /** Where the engine takes a person's name to begin. */

@@ -3,7 +3,7 @@ import { BODY_HEADS, COURT_HEADS, PLACE_HEADS } from "../gazetteers/organization
 import { GAZETTEER } from "../gazetteers/places.ts";
 import { RANKS, TITLE_HEADS } from "../gazetteers/titles.ts";
 import { lowerOf, type SentenceView, textOf, type WordRange } from "../model.ts";
-import { isBareExecutive } from "../offices/head-word.ts";
+import { isBareHead } from "../offices/head-word.ts";
 import { personAfterBody } from "./person-after-body.ts";
 
 /** The parts of a capitalised stretch: places in front, titles, and the name itself. */
@@ -77,10 +77,10 @@ function leadingAcronym(sentence: SentenceView, span: WordRange): WordRange | nu
 
 /** The last word of a title in the stretch, unless a body's name follows it. */
 function lastTitle(sentence: SentenceView, span: WordRange): number | null {
+  if (isBodyOf(sentence, span)) return null;
   for (let index = span.last; index >= span.first; index--) {
     const word = lowerOf(sentence, index).replace(/^(?:ex|vice|then)-/, "");
-    if (!isTitleWord(word) || isInsidePerson(sentence, span, index) || isBareExecutive(sentence, index))
-      continue;
+    if (!isTitleWord(word) || isInsidePerson(sentence, span, index) || isBareHead(sentence, index)) continue;
     if (/^commanding$/.test(lowerOf(sentence, index + 1)) && index < span.last) return index + 1;
     if (index < span.last && namesBody(sentence, { first: index + 1, last: span.last })) return null;
     if (index === span.last && !TITLE_HEADS.has(word) && !endsTitle(sentence, span, index)) continue;
@@ -88,6 +88,12 @@ function lastTitle(sentence: SentenceView, span: WordRange): number | null {
   }
   return null;
 }
+
+/** "Ministry of Justice", "Office of the Ombudsman": the title within is of the body's name. */
+const isBodyOf = (sentence: SentenceView, span: WordRange): boolean =>
+  /^(?:ministry|department|office|court|directorate|bureau)$/.test(lowerOf(sentence, span.first)) &&
+  lowerOf(sentence, span.first + 1) === "of" &&
+  span.last > span.first + 1;
 
 /** "Abdullahi Haji Muhumed", "Martin Luther King": a word of the name, as the engine sees it. */
 const isInsidePerson = (sentence: SentenceView, span: WordRange, index: number): boolean =>

@@ -5,7 +5,7 @@ import { GAZETTEER } from "../gazetteers/places.ts";
 import { TITLE_HEADS } from "../gazetteers/titles.ts";
 import { lowerOf, type NameType, type SentenceView, textOf, type WordRange } from "../model.ts";
 import { isCommonWord } from "./common-words.ts";
-import { ownerOfTitle } from "./owner-of-title.ts";
+import { ownerAfterOf, ownerOfTitle } from "./owner-of-title.ts";
 
 /** How much each sign counts for a type. Only their order and sums matter. */
 const SURE = 10;
@@ -89,7 +89,7 @@ function voteByWords(sentence: SentenceView, name: WordRange, vote: Vote): void 
 
 function voteByNeighbours(sentence: SentenceView, name: WordRange, vote: Vote): void {
   const { words } = sentence;
-  const owner = ownerOfTitle(sentence, name);
+  const owner = ownerOfTitle(sentence, name) ?? ownerAfterOf(sentence, name);
   if (owner) vote(owner, SURE);
   const before = words[name.first - 1];
   const after = words[name.last + 1];

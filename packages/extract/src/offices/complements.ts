@@ -21,22 +21,19 @@ export function takeNamed(
   const name = first && ownedBy(sentence, names, first);
   if (!name || name.type === "person" || titled(sentence, name)) return false;
   const words = textOf(sentence, { first: name === first ? start : name.first, last: name.last });
+  if (portfolio && words === "State")
+    return takePortfolio(sentence, names, start, name.last, draft, preposition);
   const country = number ? undefined : GAZETTEER.countryOf(words);
   const tail = preposition === "of" || preposition === "at" ? bodyTail(sentence, names, name.last) : null;
   if (tail && !number) return takeTail(sentence, name, tail, country, draft);
-  if (country && preposition === "to") {
+  if (country && preposition === "to" && name.type !== "demonym") {
     draft.words.push("to", country);
     draft.last = name.last;
     return true;
   }
   if (country || (name.type === "demonym" && !number))
     return takePlaced(sentence, names, name, country ?? words, draft);
-  if (name.type === "place") {
-    if (preposition === "to" || preposition === "for") draft.words.push(preposition, words);
-    else draft.jurisdiction ??= words;
-    draft.last = name.last;
-    return true;
-  }
+  if (name.type === "place") return takePlace(sentence, names, name, draft, preposition);
   if (portfolio && name.type !== "court")
     return takePortfolio(sentence, names, start, name.last, draft, preposition);
   if (preposition === "to" || preposition === "for") draft.words.push(preposition, "the", words);
@@ -45,6 +42,25 @@ export function takeNamed(
   else draft.organization += `, ${body.name}`;
   draft.jurisdiction ??= body.jurisdiction;
   draft.last = name.last;
+  return true;
+}
+
+/** "for Argyll and the Isles": a constituency may have two parts. */
+function takePlace(
+  sentence: SentenceView,
+  names: readonly NameSpan[],
+  name: NameSpan,
+  draft: Draft,
+  preposition: string,
+): boolean {
+  const joined = lowerOf(sentence, name.last + 1) === "and" && preposition === "for";
+  const second = lowerOf(sentence, name.last + 2) === "the" ? name.last + 3 : name.last + 2;
+  const other = joined ? names.find((span) => span.first === second && span.type !== "person") : undefined;
+  const last = other?.last ?? name.last;
+  const words = textOf(sentence, { first: name.first, last });
+  if (preposition === "to" || preposition === "for") draft.words.push(preposition, words);
+  else draft.jurisdiction ??= words;
+  draft.last = last;
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { lowerOf, type NameSpan, type SentenceView, textOf } from "../model.ts";
 import type { After, Draft } from "./after.ts";
+import { bodyTail } from "./body-tail.ts";
 import { takeNamed } from "./complements.ts";
 import { headWord } from "./head-word.ts";
 import { takePlain } from "./portfolios.ts";
@@ -34,8 +35,9 @@ function takeUnit(sentence: SentenceView, names: readonly NameSpan[], draft: Dra
   const number = /^\d/.test(sentence.words[start]?.text ?? "") ? 1 : 0;
   const name = names.find((span) => span.first === start + number && span.type !== "person");
   if (!name) return;
-  draft.organization = textOf(sentence, { first: start, last: name.last });
-  draft.last = name.last;
+  const last = bodyTail(sentence, names, name.last)?.last ?? name.last;
+  draft.organization = textOf(sentence, { first: start, last });
+  draft.last = last;
 }
 
 function takeSuffix(sentence: SentenceView, draft: Draft): void {
@@ -44,6 +46,9 @@ function takeSuffix(sentence: SentenceView, draft: Draft): void {
     const length = next === "without" ? 2 : 1;
     for (let step = 1; step <= length; step++) draft.words.push(lowerOf(sentence, draft.last + step));
     draft.last += length;
+  } else if (next === "-" && lowerOf(sentence, draft.last + 2) === "general") {
+    draft.words.push("general");
+    draft.last += 2;
   } else if (next === "elect" || next === "designate" || /^(?:-)$/.test(next))
     takeElect(sentence, draft, next);
   const tem = /^(?:pro-tem(?:pore)?|pro tem(?:pore)?\b|pro - tem)/.exec(
@@ -53,9 +58,22 @@ function takeSuffix(sentence: SentenceView, draft: Draft): void {
     draft.words.push("pro tem");
     draft.last += tem[0].split(" ").length;
   }
-  const bracket =
-    sentence.words[draft.last + 1]?.text === "(" && sentence.words[draft.last + 3]?.text === ")";
-  if (bracket && /^\p{Lu}{2,6}$/u.test(sentence.words[draft.last + 2]?.text ?? "")) draft.last += 3;
+  takeBracket(sentence, draft);
+}
+
+/** "(IGP)", "(Crime and Support)": a short form, or what a deputy deals with. */
+function takeBracket(sentence: SentenceView, draft: Draft): void {
+  if (sentence.words[draft.last + 1]?.text !== "(") return;
+  const close = [3, 4, 5, 6].find((step) => sentence.words[draft.last + step]?.text === ")");
+  if (close === undefined) return;
+  const inside = sentence.words.slice(draft.last + 2, draft.last + close).map((token) => token.text);
+  if (!inside.every((word) => /^(?:\p{Lu}|and$|&$)/u.test(word))) return;
+  const isShortForm = inside.length === 1 && /^\p{Lu}{2,6}$/u.test(inside[0] ?? "");
+  if (
+    isShortForm ||
+    /^(?:deputy|assistant|commissioner|member|director)$/.test(lowerOf(sentence, draft.last))
+  )
+    draft.last += close;
 }
 
 function takeElect(sentence: SentenceView, draft: Draft, next: string): void {
@@ -80,15 +98,19 @@ function takeComplement(
   const comma = turn === 0 && sentence.words[draft.last + 1]?.text === "," ? 1 : 0;
   if (comma) return takeCommaBody(sentence, names, draft);
   const title = headWord(sentence, head);
-  const allowed = preposition === "of" || (turn === 0 && PREPOSITIONS[preposition]?.test(title));
+  const ofState = turn === 1 && preposition === "for" && draft.words.at(-1) === "state";
+  const allowed = preposition === "of" || ofState || (turn === 0 && PREPOSITIONS[preposition]?.test(title));
   if (!allowed) return false;
   const after = draft.last + 2;
   const start = overAdjectives(sentence, names, sentence.words[after]?.tag === "DET" ? after + 1 : after);
   const portfolio =
-    turn === 0 && PORTFOLIO_HEADS.has(title) && (preposition === "of" || preposition === "for");
+    ofState ||
+    (turn === 0 &&
+      ((PORTFOLIO_HEADS.has(title) && /^(?:of|for)$/.test(preposition)) ||
+        (title === "commissioner" && preposition === "for")));
   return (
     takeNamed(sentence, names, start, draft, portfolio, preposition) ||
-    (turn === 0 && takePlain(sentence, names, start, draft, preposition))
+    ((turn === 0 || ofState) && takePlain(sentence, names, start, draft, preposition))
   );
 }
 

@@ -4,7 +4,7 @@ import type { After } from "./after.ts";
 import { extendByTree } from "./extend-by-tree.ts";
 import { type Before, extendLeft } from "./extend-left.ts";
 import { extendRight } from "./extend-right.ts";
-import { headWord, isBareExecutive } from "./head-word.ts";
+import { headWord, isBareHead } from "./head-word.ts";
 import { isOver } from "./over.ts";
 
 /** The positions that the sentence speaks of, in order; they do not overlap. */
@@ -25,9 +25,21 @@ function isHead(sentence: SentenceView, names: readonly NameSpan[], index: numbe
   if (!token || token.tag === "VERB" || token.tag === "PUNCT" || !TITLE_HEADS.has(headWord(sentence, index)))
     return false;
   if (names.some((name) => contains(name, index))) return false;
-  if (isBareExecutive(sentence, index)) return false;
+  if (isBareHead(sentence, index)) return false;
   return !goesOn(sentence, index);
 }
+
+/** "spokesperson Captain X", "Chief Minister Senator Y": a style between the title and the name. */
+const STYLES =
+  /^(?:senator|deputy|captain|justice|judge|professor|ambassador|superintendent|commissioner|inspector|imam|constable|counsel|councillor)$/;
+
+const isStyled = (sentence: SentenceView, index: number): boolean =>
+  !LIGHT_HEADS.has(lowerOf(sentence, index)) &&
+  !/^(?:police|district|county)$/.test(lowerOf(sentence, index)) &&
+  STYLES.test(lowerOf(sentence, index + 1)) &&
+  isCapital(sentence, index + 1) &&
+  isCapital(sentence, index + 2) &&
+  !TITLE_HEADS.has(lowerOf(sentence, index + 2));
 
 const LIGHT_HEADS = new Set("chief deputy general prime first senior head vice".split(" "));
 
@@ -35,7 +47,7 @@ const LIGHT_HEADS = new Set("chief deputy general prime first senior head vice".
 function goesOn(sentence: SentenceView, index: number): boolean {
   const next = headWord(sentence, index + 1);
   const word = lowerOf(sentence, index);
-  if (word === "general") return false;
+  if (word === "general" || isStyled(sentence, index)) return false;
   if (TITLE_HEADS.has(next) && next !== "general" && next !== "deputy")
     return sentence.words[index + 1]?.tag !== "VERB";
   if (LIGHT_HEADS.has(word) && reachesHead(sentence, index)) return true;
@@ -124,6 +136,7 @@ function isPosition(sentence: SentenceView, office: OfficePhrase, before: Before
   if (/^(?:member|representative|officer|delegate|trustee)$/.test(head))
     return (
       office.organization !== null ||
+      (head === "member" && /^member for \p{Lu}/u.test(office.title)) ||
       / commanding$/.test(office.title) ||
       /^(?:police|public|executive|information|medical|commanding)/.test(modifier) ||
       /executive|operating|financial|relations/.test(office.title) ||
@@ -137,6 +150,9 @@ function isPosition(sentence: SentenceView, office: OfficePhrase, before: Before
     return false;
   if (EMPLOYED.test(head)) return office.organization !== null && lowerOf(sentence, office.head + 1) === "at";
   if (head === "constable" || head === "trooper") return placed || /^(?:chief|state)$/.test(modifier);
+  if (/ general$/.test(office.title) && /^(?:director|inspector)$/.test(head)) return true;
+  if (/^(?:king|queen|emir|sultan)$/.test(head) && isCapital(sentence, office.head))
+    return placed || isCapital(sentence, office.last + 1);
   if (head === "bailiff" && before.definite) return true;
   if (!BARE_HEADS.has(head)) return true;
   if (LABEL_MODIFIERS.has(modifier) && office.organization === null && !isCapital(sentence, office.head))

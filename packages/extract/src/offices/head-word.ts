@@ -24,6 +24,16 @@ export function headWord(sentence: SentenceView, index: number): string {
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "");
 }
 
-/** "executive" is a title after "chief" only. */
-export const isBareExecutive = (sentence: SentenceView, index: number): boolean =>
-  /^executives?$/.test(lowerOf(sentence, index)) && lowerOf(sentence, index - 1) !== "chief";
+/** Words that are a title only after another: "chief executive", "head teacher". */
+const ONLY_AFTER: Readonly<Record<string, RegExp>> = {
+  executive: /^chief$/,
+  teacher: /^head$/,
+  accountant: /^(?:municipal|chief|county|city|state)$/,
+  planner: /^(?:town|city|chief)$/,
+};
+
+/** Whether the word is not the title that it may be after another: "an executive". */
+export function isBareHead(sentence: SentenceView, index: number): boolean {
+  const opener = ONLY_AFTER[lowerOf(sentence, index).replace(/s$/, "")];
+  return opener !== undefined && !opener.test(lowerOf(sentence, index - 1));
+}

@@ -119,14 +119,27 @@ function readNouns(sentence: SentenceView, atoms: Atoms, first: number): Phrase 
     const next: Phrase | null = atom ? fromAtom(sentence, atom) : fromNoun(sentence, index, head !== null);
     if (!next) break;
     if (head?.kind === "person" && (atom || sentence.words[index]?.tag !== "NOUN")) break;
-    if (head?.office && next.kind !== "person" && !isRank(sentence, index)) break;
-    if (next.office && next.kind === "office") titles.push(next.office);
+    if (head?.office && next.kind !== "person" && !isRank(sentence, index) && !isTitled(sentence, head, next))
+      break;
+    if (next.office && next.kind === "office" && !isRankBeside(titles, next.office)) titles.push(next.office);
     head = next;
     index = next.last + 1;
   }
   if (!head) return null;
   return { ...head, first, titles: head.kind === "person" ? [...titles, ...head.titles] : [] };
 }
+
+/** "National police spokesperson Assistant Commissioner X": a second title in capitals before the name. */
+const isTitled = (sentence: SentenceView, title: Phrase, next: Phrase): boolean =>
+  title.office?.head === title.last &&
+  next.kind === "office" &&
+  /^\p{Lu}/u.test(sentence.words[next.first]?.text ?? "");
+
+/** A police rank after an office says nothing of its own. */
+const isRankBeside = (titles: readonly OfficePhrase[], { title, organization }: OfficePhrase): boolean =>
+  titles.length > 0 &&
+  organization === null &&
+  /^(?:(?:deputy|assistant|senior|chief) )*(?:commissioner|superintendent|inspector|captain)$/.test(title);
 
 const isRank = (sentence: SentenceView, index: number): boolean => RANKS.has(lowerOf(sentence, index));
 
