@@ -21,6 +21,7 @@ test.each([
   ["Acting Supt Arlene Groome agreed.", "person: Arlene Groome"],
   ["West Riding Police Det Insp Kath Brown agreed.", "person: Kath Brown"],
   ["Jane Doe MSP agreed.", "person: Jane Doe"],
+  ["Lord Mayor of Brisbane Campbell Newby agreed.", "person: Campbell Newby"],
 ])("the title of %s is no part of the name", async (text, name) => {
   expect(await namesIn(text)).toContain(name);
 });
@@ -31,6 +32,12 @@ test.each([
   ["The Kumba boss Norman Lungu agreed.", "organization: Kumba"],
 ])("%s begins with what the title is of", async (text, name) => {
   expect(await namesIn(text)).toContain(name);
+});
+
+test("a body keeps the title that its name holds", async () => {
+  expect(await namesIn("The Office of the Ombudsman agreed.")).toEqual([
+    "organization: Office of the Ombudsman",
+  ]);
 });
 
 test("a body whose name has an and stays whole", async () => {

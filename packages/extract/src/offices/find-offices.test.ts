@@ -48,6 +48,16 @@ test.each([
 });
 
 test.each([
+  ["The Hawks spokesperson Captain Ann Ward spoke.", "spokesperson | - | Hawks"],
+  ["She is the MP for Bute and the Isles today.", "mp for Bute and the Isles | - | -"],
+  ["The ex-Minister of State for Works, Ann Ward, spoke.", "former minister of state for works | - | -"],
+  ["The late King Otto Tupou spoke.", "former king | - | -"],
+  ["The head teacher of Otley School, Ann Ward, spoke.", "head teacher | - | Otley School"],
+])("%s is read whole", async (text, office) => {
+  expect((await officesIn(text))[0]).toBe(office);
+});
+
+test.each([
   ["A trooper, Sam Hill, spoke."],
   ["An executive, Ann Ward, spoke."],
   ["An analyst, Ann Ward, spoke."],
