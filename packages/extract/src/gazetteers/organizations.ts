@@ -6,7 +6,7 @@ export const BODY_HEADS = list(
     "foundation association federation league organization organisation army navy force forces police guard brigade division corps regiment battalion fleet command network alliance coalition movement front " +
     "office bureau board society club center centre school college hospital church ministry treasury service services cabinet government bloc front watch press news times post radio television media daily tv fund trust " +
     "exchange airlines airways administration secretariat chamber chambers bundestag duma knesset majlis diet sejm riksdag cortes verkhovna rada lords commons representatives delegates deputies programme program mission operation " +
-    "conference confederation syndicate cooperative academy museum observatory initiative headquarters directorate inspectorate guards republicans democrats conservatives brotherhood taliban hezbollah hamas kremlin pentagon interpol europol nato",
+    "conference confederation syndicate cooperative academy museum observatory initiative headquarters directorate inspectorate guards republicans democrats conservatives brotherhood taliban hezbollah hamas kremlin pentagon interpol europol nato staff parti partido partai fianna féin plaid cymru likud fatah frelimo renamo",
 );
 
 /** Names of courts end or begin with these. Lower case. */

@@ -59,10 +59,18 @@ capitals.delete("san juan");
 // "Georgia" and "Jordan" are names of much else; the country is what news of offices means.
 demonyms.delete("dominican");
 
+/** "Scotlands first minister": a country that has lost its apostrophe. */
+const withoutMark = (words: string): string | undefined =>
+  /[^s]s$/.test(words) ? names.get(key(words.slice(0, -1))) : undefined;
+
 /** Countries, their adjectives and capitals (countries-list), and some larger cities. */
 export const GAZETTEER: Gazetteer = {
-  countryOf: (words) => names.get(key(words)) ?? demonyms.get(key(words)),
+  countryOf: (words) => names.get(key(words)) ?? demonyms.get(key(words)) ?? withoutMark(words),
   isDemonym: (words) => demonyms.has(key(words)) && (!names.has(key(words)) || /^u\.?s\.?$/i.test(words)),
   capitalOf: (words) => capitals.get(key(words)),
-  isPlace: (words) => names.has(key(words)) || capitals.has(key(words)) || cities.has(key(words)),
+  isPlace: (words) =>
+    names.has(key(words)) ||
+    withoutMark(words) !== undefined ||
+    capitals.has(key(words)) ||
+    cities.has(key(words)),
 };

@@ -16,8 +16,16 @@ export function ownerOfTitle(sentence: SentenceView, name: WordRange): "place" |
   const holder = sentence.words[head + 1]?.text ?? "";
   const isOwner = startsName(holder) || OPENERS.test(lowerOf(sentence, name.first - 1));
   if (!isOwner) return null;
+  if (isParty(sentence, name)) return "organization";
   return OF_PLACES.test(lowerOf(sentence, head)) ? "place" : "organization";
 }
+
+/** "Labour MP X", "SNP councillor Y": of a party, not of a constituency. */
+const isParty = (sentence: SentenceView, name: WordRange): boolean =>
+  name.first === name.last &&
+  /^(?:Labour|Tory|Conservative|Liberal|National|Green|Democrat|Republican|Unionist|Congress|\p{Lu}{2,}(?:-\p{Lu}+)?)$/u.test(
+    sentence.words[name.first]?.text ?? "",
+  );
 
 function titleAfter(sentence: SentenceView, from: number): number | null {
   for (let at = from; at < from + LONGEST; at++) {
@@ -33,7 +41,7 @@ const startsName = (word: string): boolean => /^\p{Lu}\p{L}/u.test(word);
 
 /** Offices that are of a body or a place, never of a person. */
 const OF_BODIES =
-  /^(?:head|director|chairman|chairwoman|chairperson|chair|president|commandant|editor|rector|dean|principal|warden|ceo|treasurer)$/;
+  /^(?:head|chief|commander|manager|boss|clerk|director|chairman|chairwoman|chairperson|chair|president|commandant|editor|rector|dean|principal|warden|ceo|treasurer)$/;
 
 /** "former head of Belgazprombank", "MLA for Moncton Riverview": what comes after such a title is no person. */
 export function ownerAfterOf(sentence: SentenceView, name: WordRange): "place" | "organization" | null {

@@ -4,6 +4,7 @@ import { GAZETTEER } from "../gazetteers/places.ts";
 import { RANKS, TITLE_HEADS } from "../gazetteers/titles.ts";
 import { lowerOf, type SentenceView, textOf, type WordRange } from "../model.ts";
 import { isBareHead } from "../offices/head-word.ts";
+import { isLetters } from "./letters.ts";
 import { personAfterBody } from "./person-after-body.ts";
 
 /** The parts of a capitalised stretch: places in front, titles, and the name itself. */
@@ -58,12 +59,9 @@ const withoutStatus = (sentence: SentenceView, span: WordRange): WordRange =>
 /** "Jane Doe MSP": letters after a name are no part of it; before another name they are a title. */
 export function withoutLetters(sentence: SentenceView, span: WordRange): WordRange {
   let { last } = span;
-  while (last > span.first && LETTERS.test(sentence.words[last]?.text ?? "")) last--;
+  while (last > span.first && isLetters(sentence, last)) last--;
   return { first: span.first, last };
 }
-
-const LETTERS =
-  /^(?:MP|MEP|MHK|MLA|MLC|MCA|MSP|MNA|MPP|MHA|MK|MS|AM|KC|QC|SC|JP|OBE|MBE|CBE|SAN|TD|PhD|Esq)$/;
 
 /** "PSOE Ana Ruiz": the initials of a body before a name of two words or more. */
 function leadingAcronym(sentence: SentenceView, span: WordRange): WordRange | null {

@@ -99,7 +99,9 @@ function takeComplement(
   if (comma) return takeCommaBody(sentence, names, draft);
   const title = headWord(sentence, head);
   const ofState = turn === 1 && preposition === "for" && draft.words.at(-1) === "state";
-  const allowed = preposition === "of" || ofState || (turn === 0 && PREPOSITIONS[preposition]?.test(title));
+  const inHouse = turn === 1 && preposition === "in" && title === "leader";
+  const allowed =
+    preposition === "of" || ofState || inHouse || (turn === 0 && PREPOSITIONS[preposition]?.test(title));
   if (!allowed) return false;
   const after = draft.last + 2;
   const start = overAdjectives(sentence, names, sentence.words[after]?.tag === "DET" ? after + 1 : after);

@@ -155,7 +155,12 @@ function isPosition(sentence: SentenceView, office: OfficePhrase, before: Before
     return placed || isCapital(sentence, office.last + 1);
   if (head === "bailiff" && before.definite) return true;
   if (!BARE_HEADS.has(head)) return true;
-  if (LABEL_MODIFIERS.has(modifier) && office.organization === null && !isCapital(sentence, office.head))
+  if (
+    LABEL_MODIFIERS.has(modifier) &&
+    office.organization === null &&
+    !isCapital(sentence, office.head) &&
+    !(modifier === "opposition" && /^spokes/.test(head))
+  )
     return /^(?:police|intelligence)$/.test(modifier);
   if (
     /^(?:judge|justice|magistrate|professor|spokesman|spokeswoman|spokesperson|deputy|queen|secretary)$/.test(

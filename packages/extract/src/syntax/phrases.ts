@@ -8,6 +8,7 @@ import {
   type PhraseKind,
   type SentenceView,
 } from "../model.ts";
+import { isLetters } from "../names/letters.ts";
 
 const PRONOUNS = new Set("he she it they him her them himself herself themselves".split(" "));
 const POSSESSIVES = new Set("his her its their".split(" "));
@@ -146,7 +147,8 @@ const isRank = (sentence: SentenceView, index: number): boolean => RANKS.has(low
 function fromAtom(sentence: SentenceView, atom: NameSpan | OfficePhrase): Phrase {
   const base = { first: atom.first, last: atom.last, possessor: null, titles: [] };
   if ("title" in atom) return { ...base, kind: "office", head: atom.head, office: atom, name: null };
-  return { ...base, kind: nameKind(atom, sentence), head: atom.last, office: null, name: atom };
+  const last = atom.type === "person" && isLetters(sentence, atom.last + 1) ? atom.last + 1 : atom.last;
+  return { ...base, last, kind: nameKind(atom, sentence), head: atom.last, office: null, name: atom };
 }
 
 function nameKind(name: NameSpan, _sentence: SentenceView): PhraseKind {
