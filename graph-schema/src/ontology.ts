@@ -4,6 +4,13 @@
  */
 import { defineDetails, defineEdges, defineFacts, defineNodes, defineRoles } from "./define.ts";
 
+/** By it a commit knows the oldest of many mentions without reading them all. */
+const FIRST_MENTION = {
+  kind: "key",
+  words: "id of the oldest mention, which gives the name",
+  optional: true,
+} as const;
+
 export const NODES = defineNodes({
   Article: {
     layer: "said",
@@ -129,6 +136,7 @@ export const NODES = defineNodes({
     ftm: "Position",
     example: "Minister of Defence of Kazakhstan",
     properties: {
+      firstMention: FIRST_MENTION,
       name: { kind: "name", words: "title and jurisdiction in words", index: "search" },
       aliases: { kind: "names", words: "other forms", index: "search" },
       named: { kind: "boolean", words: "false where the articles do not say of what" },
@@ -149,6 +157,7 @@ export const NODES = defineNodes({
     ftm: "Organization",
     example: "Parliament of Kazakhstan",
     properties: {
+      firstMention: FIRST_MENTION,
       name: { kind: "name", words: "name", index: "search" },
       aliases: { kind: "names", words: "other forms", index: "search" },
       named: { kind: "boolean", words: "false where the articles give no name" },
@@ -165,6 +174,7 @@ export const NODES = defineNodes({
     ftm: "PublicBody",
     example: "Supreme Court of Kenya",
     properties: {
+      firstMention: FIRST_MENTION,
       name: { kind: "name", words: "name", index: "search" },
       aliases: { kind: "names", words: "other forms", index: "search" },
       named: { kind: "boolean", words: "false for `a court in Astana`" },
@@ -181,6 +191,7 @@ export const NODES = defineNodes({
     ftm: "Address",
     example: "Zhanaozen",
     properties: {
+      firstMention: FIRST_MENTION,
       name: { kind: "name", words: "name", index: "search" },
       aliases: { kind: "names", words: "other forms", index: "search" },
       named: { kind: "boolean", words: "false where the articles give no name" },
@@ -195,6 +206,7 @@ export const NODES = defineNodes({
     wikidata: "Q83267",
     example: "abuse of office",
     properties: {
+      firstMention: FIRST_MENTION,
       name: { kind: "name", words: "name", index: "search" },
       aliases: { kind: "names", words: "other forms" },
       named: { kind: "boolean", words: "always true: the phrase is the name" },
@@ -208,6 +220,7 @@ export const NODES = defineNodes({
     mentionable: true,
     example: "a presidential decree",
     properties: {
+      firstMention: FIRST_MENTION,
       name: { kind: "name", words: "name", index: "search" },
       aliases: { kind: "names", words: "other forms" },
       named: { kind: "boolean", words: "true where it has a number or title of its own" },

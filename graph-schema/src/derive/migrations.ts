@@ -17,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   { version: 2, name: "entries of judgements", statements: constraintStatements() },
   { version: 3, name: "full text of sentences, names of happenings", statements: constraintStatements() },
+  { version: 4, name: "tombstones, shadow readings, entries of rules", statements: constraintStatements() },
 ];
 
 /** The version a database must have before it is written to. */

@@ -30,7 +30,17 @@ export const DUMP_LABELS: readonly NodeType[] = NODE_LABELS.filter(
  * longer live. Every node of the first list has an `id` of its own; a node of the second keeps the id it had
  * when live, and so may stand there twice after it was recorded and withdrawn twice.
  */
-export const JOURNAL_LABELS = ["JudgementEntry", "Lane", "Receipt", "SchemaVersion", "Submission"] as const;
+export const JOURNAL_LABELS = [
+  "JudgementEntry",
+  "Lane",
+  "Receipt",
+  "RuleEntry",
+  "SchemaVersion",
+  "ShadowReading",
+  "ShadowRun",
+  "Submission",
+  "Tombstone",
+] as const;
 export const PAST_LABELS = ["PastArticle", "PastClaim", "PastMention", "PastVersion"] as const;
 
 /** A node's definition with its literal types widened, for code that walks all of them. */

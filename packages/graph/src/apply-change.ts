@@ -1,5 +1,6 @@
 import type { RecordChange, RecordDifference, RecordEdge, RecordRules } from "@cursus/graph-schema";
 import { changedClosure, readClosure } from "./closure.ts";
+import { liveSource } from "./closure-source.ts";
 import type { WriteTransaction } from "./transaction.ts";
 import { dropFromRecord, putIntoRecord } from "./write-record.ts";
 
@@ -29,7 +30,7 @@ async function recordDifference(
   change: RecordChange,
 ): Promise<RecordDifference> {
   if (isEmpty(change)) return NO_DIFFERENCE;
-  const loaded = await readClosure(transaction, rules, change);
+  const loaded = await readClosure(liveSource(transaction), rules, change);
   const before = rules.project(loaded);
   const after = rules.project(changedClosure(loaded, change));
   const { dropEdges, putEdges, ...nodes } = rules.difference(before, after);

@@ -1,24 +1,21 @@
 import type { Closure, PlacedClaim, PlacedMention, RecordChange, RecordRules } from "@cursus/graph-schema";
-import { judgedBlocks, readJudgements } from "./judgements.ts";
-import { claimsReached } from "./live-claims.ts";
-import { mentionsWithIds, mentionsWithKeys } from "./live-mentions.ts";
+import type { ClosureSource } from "./closure-source.ts";
+import { foldableKeys } from "./folded-blocks.ts";
+import { judgedBlocks } from "./judgements.ts";
 import { compareText } from "./sorted-groups.ts";
-import type { WriteTransaction } from "./transaction.ts";
 
-type Reader = Pick<WriteTransaction, "read">;
 type ById<T> = Map<string, T>;
 
 /**
  * Reads, before the change is written, everything from which the part of the record that it touches is
- * computed: all judgements, the whole blocks of the changed mentions with those that a judgement joins to them,
- * then the claims that the rules ask for, round by round.
+ * computed: all judgements, the blocks of the changed mentions with those that a judgement joins to them, then the claims that the rules ask for, round by round.
  */
 export async function readClosure(
-  reader: Reader,
+  source: ClosureSource,
   rules: RecordRules,
   change: RecordChange,
 ): Promise<Closure> {
-  const { judgements, withTied, ...tied } = await readTied(reader, change);
+  const { judgements, withTied, ...tied } = await readTied(source, change);
   const mentions = byId(tied.mentions);
   const claims = byId(change.removed.claims);
   for (let round = 0; ; round += 1) {
@@ -31,17 +28,22 @@ export async function readClosure(
     if (reach === null) return loaded;
     if (reach.keys.length === 0) continue;
     const asked = { ...reach, keys: withTied(reach.keys) };
-    for (const claim of await claimsReached(reader, asked)) claims.set(claim.id, claim);
-    await addParticipants(reader, mentions, claims);
+    for (const claim of await source.claimsReached(asked)) claims.set(claim.id, claim);
+    await addParticipants(source, mentions, claims);
   }
 }
 
-/** All judgements, and the whole blocks of the changed mentions with those that judgements tie to them. */
-export async function readTied(reader: Reader, change: RecordChange) {
-  const judgements = await readJudgements(reader);
-  const { touched, withTied } = await judgedBlocks(reader, judgements, change);
-  const keys = withTied([...changedKeys(change), ...touched]);
-  return { judgements, withTied, mentions: await mentionsWithKeys(reader, keys) };
+/** All judgements, and the blocks (where need be, whole) of the changed mentions with those that judgements tie to them. */
+export async function readTied(source: ClosureSource, change: RecordChange) {
+  const judgements = await source.judgements();
+  const { touched, judged, withTied } = await judgedBlocks(source, judgements, change);
+  const foldable = foldableKeys(change, judged);
+  const whole = withTied([...changedKeys(change).filter((key) => !foldable.has(key)), ...touched]);
+  const mentions = [
+    ...(await source.mentionsWithKeys(whole)),
+    ...(await source.foldedMentions([...foldable].sort(compareText))),
+  ];
+  return { judgements, withTied, mentions };
 }
 
 /** The closure as it is once the change has been made. */
@@ -54,7 +56,7 @@ export function changedClosure(loaded: Closure, { added, removed }: RecordChange
 }
 
 async function addParticipants(
-  reader: Reader,
+  source: ClosureSource,
   mentions: ById<PlacedMention>,
   claims: ReadonlyMap<string, PlacedClaim>,
 ): Promise<void> {
@@ -63,7 +65,7 @@ async function addParticipants(
   );
   const missing = [...new Set(participants)].filter((id) => !mentions.has(id)).sort(compareText);
   if (missing.length === 0) return;
-  for (const mention of await mentionsWithIds(reader, missing)) mentions.set(mention.id, mention);
+  for (const mention of await source.mentionsWithIds(missing)) mentions.set(mention.id, mention);
 }
 
 function changedKeys({ added, removed }: RecordChange): readonly string[] {

@@ -104,6 +104,24 @@ async function record(
   return receipts;
 }
 
+/** Writes what versions of new articles say, one version of each, and their receipts; the record is left as it is. */
+export async function recordVersions(
+  transaction: WriteTransaction,
+  rules: RecordRules,
+  versions: readonly ReadVersion[],
+  at: Date,
+): Promise<void> {
+  const current = new Set(versions.map(({ article }) => article.version));
+  await writeVersions(transaction, versions, current);
+  await writeSayings(transaction, versions, rules);
+  await writeReceipts(
+    transaction,
+    versions.map((one) => receiptOf(one, true, rules)),
+    at,
+  );
+  await settleSubmissions(transaction, [...current]);
+}
+
 async function recordChange(
   transaction: WriteTransaction,
   rules: RecordRules,
@@ -121,7 +139,8 @@ async function recordChange(
   };
 }
 
-function receiptOf(one: ReadVersion, isCurrent: boolean, rules: MentionRules): Receipt {
+/** What attests a version and what was read in it. */
+export function receiptOf(one: ReadVersion, isCurrent: boolean, rules: MentionRules): Receipt {
   const { article, reading } = one;
   return {
     id: article.version,
@@ -133,6 +152,8 @@ function receiptOf(one: ReadVersion, isCurrent: boolean, rules: MentionRules): R
     digest: saidDigest(sayingsOf(one, rules)),
     versionDigest: headDigest(versionProperties(article)),
     articleDigest: headDigest(articleProperties(article)),
+    url: article.url,
+    source: article.source,
   };
 }
 

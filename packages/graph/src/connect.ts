@@ -1,7 +1,8 @@
 import { CursusError } from "@cursus/kernel";
-import neo4j, { type Config, type Driver } from "neo4j-driver";
+import neo4j, { type Config, type Driver, type Transaction } from "neo4j-driver";
 import { namingFailures } from "./errors.ts";
-import { type GraphReader, readRows } from "./read.ts";
+import { toParameters } from "./plain-values.ts";
+import { type GraphReader, readRows, rowsOf } from "./read.ts";
 
 export interface GraphSettings {
   readonly uri: string;
@@ -32,6 +33,7 @@ const DRIVER_SETTINGS: Config = {
 };
 
 const drivers = new WeakMap<Graph, Driver>();
+const transactions = new WeakMap<Graph, Transaction>();
 
 /**
  * Connects to Neo4j. Throws GraphUnreachable within 5 seconds where no server answers, and EnvironmentInvalid
@@ -58,6 +60,22 @@ export function driverOf(graph: Graph): Driver {
   const driver = drivers.get(graph);
   if (driver === undefined) throw new CursusError("Unexpected", "not a graph made by openGraph");
   return driver;
+}
+
+/** A graph whose reads all run in one open transaction, and so see what it has changed. It can only be read. */
+export function bindToTransaction(transaction: Transaction): Graph {
+  const graph: Graph = {
+    read: (cypher, parameters) =>
+      namingFailures(async () => rowsOf(await transaction.run(cypher, toParameters(parameters ?? {})))),
+    close: async () => undefined,
+  };
+  transactions.set(graph, transaction);
+  return graph;
+}
+
+/** The open transaction that a graph is bound to, if it is to one. */
+export function boundTransaction(graph: Graph): Transaction | undefined {
+  return transactions.get(graph);
 }
 
 function createDriver({ uri, user, password }: GraphSettings): Driver {

@@ -30,3 +30,14 @@ export async function holdingLane<T>(
     await session.close();
   }
 }
+
+/** Holds the lane until the answer is called, for work that gives its outcome bit by bit. */
+export async function holdLane(graph: Graph): Promise<() => Promise<void>> {
+  const session = driverOf(graph).session({ defaultAccessMode: "WRITE" });
+  const transaction = await namingFailures(() => session.beginTransaction({ timeout: HOLD_TIMEOUT }));
+  await namingFailures(() => transaction.run(LOCK));
+  return async () => {
+    await transaction.rollback();
+    await session.close();
+  };
+}

@@ -5,11 +5,16 @@ export {
   type ReportedRefusal,
   type VersionReport,
 } from "./article-report.ts";
+export { backup } from "./backup.ts";
+export { type Cause, type ChangedElement, changes, type RecordEvent } from "./changes.ts";
 export { type CommitReport, type CommittedArticle, commit } from "./commit.ts";
+export type { ClaimDifference } from "./compare-readings.ts";
 export { type Graph, type GraphSettings, openGraph } from "./connect.ts";
 export { dump, dumpHash } from "./dump.ts";
+export { type EraseReport, type ErasureOrder, erase } from "./erase.ts";
 export { type FoundArticle, findArticle } from "./find-article.ts";
 export { type FoundMention, findMentions } from "./find-mentions.ts";
+export { type ImportReport, importArticles } from "./import-articles.ts";
 export {
   type JudgedBlocksAtHand,
   type JudgeReport,
@@ -18,11 +23,22 @@ export {
   readBlocks,
   withdrawJudgement,
 } from "./judge.ts";
+export { knownAt } from "./known-at.ts";
 export { assertMigrated, type MigrationReport, migrate } from "./migrate.ts";
 export type { PlainEdge, PlainNode } from "./plain-values.ts";
+export { type PromotionReport, promote, rollBack } from "./promote-readings.ts";
 export type { GraphReader, Row } from "./read.ts";
 export { type RebuildReport, rebuild } from "./rebuild.ts";
+export { type BackupLines, type RestoreReport, restore } from "./restore.ts";
 export { type RetractReport, retract } from "./retract.ts";
+export {
+  findRun,
+  readInShadow,
+  type ShadowReport,
+  type ShadowRun,
+  shadowReport,
+  shadowRuns,
+} from "./shadow-run.ts";
 export { type RecordStatus, recordStatus } from "./status.ts";
 export {
   loadSubmission,

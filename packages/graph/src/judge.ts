@@ -2,6 +2,7 @@ import type { Judgement, PlacedMention, RecordChange, RecordRules } from "@cursu
 import { CursusError, hashId } from "@cursus/kernel";
 import { applyChange } from "./apply-change.ts";
 import { readTied } from "./closure.ts";
+import { liveSource } from "./closure-source.ts";
 import type { Graph } from "./connect.ts";
 import { readJudgements } from "./judgements.ts";
 import { takeLane } from "./lane.ts";
@@ -87,7 +88,7 @@ export interface JudgedBlocksAtHand {
 export async function readBlocks(reader: GraphReader, ids: readonly string[]): Promise<JudgedBlocksAtHand> {
   const asked = await mentionsWithIds(reader, ids);
   const touched: RecordChange = { added: { mentions: asked, claims: [] }, removed: NOTHING };
-  return readTied(reader, touched);
+  return readTied(liveSource(reader), touched);
 }
 
 const NOTHING = { mentions: [], claims: [] } as const;

@@ -1,4 +1,5 @@
 import type { Judgement, RecordChange } from "@cursus/graph-schema";
+import type { ClosureSource } from "./closure-source.ts";
 import { compareText } from "./sorted-groups.ts";
 import type { WriteTransaction } from "./transaction.ts";
 
@@ -19,10 +20,28 @@ MATCH (:Article {key: key})-[:HAS_VERSION]->(:ArticleVersion {current: true})<-[
 WHERE m.type IN $types
 RETURN key AS article, m.type AS type, m.key AS block`;
 
+/** That an article speaks of something of this type, which is in this block. */
+export interface PlacedBlock {
+  readonly article: string;
+  readonly type: string;
+  readonly block: string;
+}
+
+/** The keys of the live mentions of these types in the current versions of these articles. */
+export async function blocksInArticles(
+  { read }: Reader,
+  keys: readonly string[],
+  types: readonly string[],
+): Promise<readonly PlacedBlock[]> {
+  return (await read(IN_ARTICLES, { keys, types })) as unknown as readonly PlacedBlock[];
+}
+
 /** Which blocks hang together by judgements. */
 export interface JudgedBlocks {
   /** Keys of the blocks that a changed judgement speaks of. */
   readonly touched: readonly string[];
+  /** Keys of every block that any judgement speaks of. */
+  readonly judged: ReadonlySet<string>;
   /** These keys and those of all blocks tied to them. */
   readonly withTied: (keys: readonly string[]) => readonly string[];
 }
@@ -32,34 +51,38 @@ export interface JudgedBlocks {
  * is meant is left open here: to read a block too many does no harm.
  */
 export async function judgedBlocks(
-  reader: Reader,
+  source: Pick<ClosureSource, "blocksIn">,
   judgements: readonly Judgement[],
   { added, removed }: RecordChange,
 ): Promise<JudgedBlocks> {
   const changed = [...(added.judgements ?? []), ...(removed.judgements ?? [])];
   const judged = [...judgements, ...changed];
-  if (judged.length === 0) return { touched: [], withTied: (keys) => keys };
-  const blocks = await anchoredBlocks(reader, judged, added.mentions);
+  if (judged.length === 0) return { touched: [], judged: new Set(), withTied: (keys) => keys };
+  const blocks = await anchoredBlocks(source, judged, added.mentions);
   const tie = ({ left, right }: Judgement): readonly string[] =>
     [left, right].flatMap((anchor) => blocks.get(place(anchor)) ?? []);
   const ties = judged.map(tie);
-  return { touched: changed.flatMap(tie), withTied: (keys) => tiedTo(keys, ties) };
+  return {
+    touched: changed.flatMap(tie),
+    judged: new Set(ties.flat()),
+    withTied: (keys) => tiedTo(keys, ties),
+  };
 }
 
 type Blocks = ReadonlyMap<string, readonly string[]>;
 
 /** The keys of the mentions that stand, or are about to stand, in the places that judgements are anchored in. */
 async function anchoredBlocks(
-  { read }: Reader,
+  source: Pick<ClosureSource, "blocksIn">,
   judged: readonly Judgement[],
   coming: RecordChange["added"]["mentions"],
 ): Promise<Blocks> {
   const anchors = judged.flatMap(({ left, right }) => [left, right]).map(articleAndType);
   const keys = [...new Set(anchors.map(([article]) => article))].sort(compareText);
   const types = [...new Set(anchors.map(([, type]) => type))].sort(compareText);
-  const rows = (await read(IN_ARTICLES, { keys, types })).map(({ article, type, block }) => ({
+  const rows = (await source.blocksIn(keys, types)).map(({ article, type, block }) => ({
     place: `${type} ${article}`,
-    block: String(block),
+    block,
   }));
   const added = coming.map(({ articleKey, type, key }) => ({ place: `${type} ${articleKey}`, block: key }));
   return new Map(

@@ -1,6 +1,7 @@
 import type { RecordRules } from "@cursus/graph-schema";
 import { CursusError } from "@cursus/kernel";
-import type { WriteTransaction } from "./transaction.ts";
+import type { Graph } from "./connect.ts";
+import { inWriteTransaction, type WriteTransaction } from "./transaction.ts";
 
 /**
  * Waits for the lane and holds it until the transaction ends: reads are only read-committed, so two commits at
@@ -43,5 +44,24 @@ function outdated(made: string, ours: string): CursusError {
 function underRebuild(since: string): CursusError {
   return new CursusError("GraphTransient", `the record is being rebuilt since ${since}`, {
     advice: "If no rebuild is running, it was broken off: run `cursus rebuild` again.",
+  });
+}
+
+const MARK = `
+MATCH (lane:Lane {id: 'lane'})
+SET lane.rebuilding = $since, lane.restoring = coalesce($restoring, lane.restoring)`;
+
+/** The last statement of whoever marked the lane; `$version` is that of the rules. */
+export const UNMARK_REBUILDING =
+  "MATCH (lane:Lane {id: 'lane'}) SET lane.rules = $version REMOVE lane.rebuilding, lane.restoring";
+
+/**
+ * Lets no commit pass from now on, however this process ends, until the mark is taken away. `restoring` names the
+ * backup that is being restored.
+ */
+export async function markRebuilding(graph: Graph, at: Date, restoring: string | null = null): Promise<void> {
+  await inWriteTransaction(graph, async (transaction) => {
+    await lockLane(transaction);
+    await transaction.note(MARK, { since: at.toISOString(), restoring });
   });
 }

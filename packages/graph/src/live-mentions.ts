@@ -7,7 +7,8 @@ import type { WriteTransaction } from "./transaction.ts";
 
 type Reader = Pick<WriteTransaction, "read">;
 
-const MENTION_ROW = `
+/** Of the mentions `m`: all that a mention is made of. */
+export const MENTION_ROW = `
 MATCH (m)-[:MENTIONED_IN]->(v:ArticleVersion)<-[:HAS_VERSION]-(a:Article)
 RETURN m.id AS id, properties(m) AS properties, a.key AS articleKey, v.id AS version,
   v.published AS published, head([(m)-[:REFERS_TO]->(meant) | meant.id]) AS knownAs`;

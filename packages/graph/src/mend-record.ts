@@ -1,8 +1,8 @@
-import type { RecordEdge, RecordNode } from "@cursus/graph-schema";
+import type { RecordEdge, RecordGraph, RecordNode } from "@cursus/graph-schema";
 import type { RecordComparison } from "./compare-record.ts";
 import type { Graph } from "./connect.ts";
 import type { HeldElement } from "./held-record.ts";
-import { inWriteTransaction } from "./transaction.ts";
+import { BULK_TIMEOUT, inWriteTransaction } from "./transaction.ts";
 import { putIntoRecord } from "./write-record.ts";
 
 /** Rows for one transaction: far below the memory and the time it is given. */
@@ -32,6 +32,12 @@ export async function mendRecord(graph: Graph, { missing, extra, changed }: Reco
   );
 }
 
+/** Puts a whole record into a graph that holds none, nodes first. */
+export async function putRecord(graph: Graph, { nodes, edges }: RecordGraph): Promise<void> {
+  await putNodes(graph, nodes);
+  await putEdges(graph, edges);
+}
+
 /** Drops nodes with their edges, whatever they are. */
 export function dropNodesByElementId(graph: Graph, ids: readonly string[]): Promise<void> {
   return dropByElementId(graph, DROP_NODES, ids);
@@ -39,19 +45,27 @@ export function dropNodesByElementId(graph: Graph, ids: readonly string[]): Prom
 
 async function dropByElementId(graph: Graph, statement: string, ids: readonly string[]): Promise<void> {
   for (const chunk of chunks(ids)) {
-    await inWriteTransaction(graph, ({ write }) => write(statement, { ids: chunk }));
+    await inWriteTransaction(graph, ({ write }) => write(statement, { ids: chunk }), BULK_TIMEOUT);
   }
 }
 
 async function putNodes(graph: Graph, nodes: readonly RecordNode[]): Promise<void> {
   for (const chunk of chunks(nodes)) {
-    await inWriteTransaction(graph, (tx) => putIntoRecord(tx, { putNodes: chunk, putEdges: [] }));
+    await inWriteTransaction(
+      graph,
+      (tx) => putIntoRecord(tx, { putNodes: chunk, putEdges: [] }),
+      BULK_TIMEOUT,
+    );
   }
 }
 
 async function putEdges(graph: Graph, edges: readonly RecordEdge[]): Promise<void> {
   for (const chunk of chunks(edges)) {
-    await inWriteTransaction(graph, (tx) => putIntoRecord(tx, { putNodes: [], putEdges: chunk }));
+    await inWriteTransaction(
+      graph,
+      (tx) => putIntoRecord(tx, { putNodes: [], putEdges: chunk }),
+      BULK_TIMEOUT,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Driver } from "neo4j-driver";
+import type { Driver, QueryResult } from "neo4j-driver";
 import { namingFailures } from "./errors.ts";
 import { plainMembers, toParameters } from "./plain-values.ts";
 
@@ -25,12 +25,18 @@ export function readRows(
   return namingFailures(async () => {
     const session = driver.session({ defaultAccessMode: "READ" });
     try {
-      const { records } = await session.executeRead((tx) => tx.run(cypher, toParameters(parameters)), {
-        timeout: READ_TIMEOUT,
-      });
-      return records.map((record) => plainMembers(record.toObject()));
+      return rowsOf(
+        await session.executeRead((tx) => tx.run(cypher, toParameters(parameters)), {
+          timeout: READ_TIMEOUT,
+        }),
+      );
     } finally {
       await session.close();
     }
   });
+}
+
+/** The rows of a result, in plain values. */
+export function rowsOf({ records }: Pick<QueryResult, "records">): readonly Row[] {
+  return records.map((record) => plainMembers(record.toObject()));
 }

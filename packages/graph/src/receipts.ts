@@ -17,6 +17,9 @@ export interface Receipt {
   /** Of the version's own properties, and of the article's while the version is current: see `headDigest`. */
   readonly versionDigest: string;
   readonly articleDigest: string;
+  /** The article's own properties that this version gives it while it is current. */
+  readonly url: string | null;
+  readonly source: string | null;
 }
 
 /** A receipt found: its version has been dealt with and is not applied again. */
@@ -29,7 +32,7 @@ const FIND = `
 UNWIND $versions AS version
 MATCH (r:Receipt {id: version}) RETURN r.id AS id, r.claims AS claims, r.refusals AS refusals`;
 
-const WRITE = "UNWIND $rows AS row MERGE (r:Receipt {id: row.id}) SET r = row";
+const WRITE = "UNWIND $rows AS row MERGE (r:Receipt {id: row.id}) SET r += row";
 
 const SETTLE = "UNWIND $versions AS version MATCH (s:Submission:Pending {id: version}) REMOVE s:Pending";
 
@@ -53,14 +56,29 @@ export async function writeReceipts(
   receipts: readonly Receipt[],
   at: Date,
 ): Promise<void> {
-  const rows = receipts.map(({ refusals, ...receipt }) => ({
+  await note(WRITE, {
+    rows: receipts.map((receipt) => ({ ...receiptRow(receipt), recordedAt: at.toISOString() })),
+  });
+}
+
+/** A version was read anew: its receipt attests what it says now, since when, and keeps when it first came. */
+export async function renewReceipts(
+  { note }: Pick<WriteTransaction, "note">,
+  receipts: readonly Receipt[],
+  at: Date,
+): Promise<void> {
+  await note(WRITE, {
+    rows: receipts.map((receipt) => ({ ...receiptRow(receipt), saidFrom: at.toISOString() })),
+  });
+}
+
+function receiptRow({ refusals, ...receipt }: Receipt) {
+  return {
     ...receipt,
     refusals: refusals.length,
     refusedAs: refusals.map(({ reason }) => reason),
     refusedBecause: canonicalJson(refusals as unknown as Json),
-    recordedAt: at.toISOString(),
-  }));
-  await note(WRITE, { rows });
+  };
 }
 
 /** Takes versions that have a receipt off the list of what is waiting. */

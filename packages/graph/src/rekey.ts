@@ -48,14 +48,21 @@ type Entry =
 
 /** The version with new keys and contexts; nothing where they are as before. */
 function rekeyed([version, said]: Entry, rules: RecordRules): readonly Entry[] {
+  const keyed = keyedByRules(said, rules);
+  const changed = canonicalJson(keyed.mentions.map(keyRow)) !== canonicalJson(said.mentions.map(keyRow));
+  return changed ? [[version, { mentions: [...keyed.mentions], claims: said.claims }]] : [];
+}
+
+/** What a version says, its mentions with the keys and contexts that these rules give them. */
+export function keyedByRules<
+  S extends { readonly mentions: readonly Row[]; readonly claims: readonly Row[] },
+>(said: S, rules: RecordRules): S {
   const entities = said.mentions.map(unresolved);
   const contexts = rules.contextsOf(
     { entities, claims: said.claims.map(claimOfRow) },
     entities[0]?.published ?? null,
   );
-  const mentions = said.mentions.map((row, at) => withKey(row, entities[at], rules, contexts));
-  const changed = canonicalJson(mentions.map(keyRow)) !== canonicalJson(said.mentions.map(keyRow));
-  return changed ? [[version, { mentions, claims: said.claims }]] : [];
+  return { ...said, mentions: said.mentions.map((row, at) => withKey(row, entities[at], rules, contexts)) };
 }
 
 function withKey(

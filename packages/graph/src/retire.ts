@@ -4,13 +4,13 @@ const RETIRE_CLAIMS = `
 UNWIND $versions AS version
 MATCH (v:ArticleVersion {id: version})<-[:STATED_IN]-(c:Claim)
 OPTIONAL MATCH (r:Receipt {id: version})
-REMOVE c:Claim SET c:PastClaim, c.recordedFrom = r.recordedAt, c.recordedTo = $at`;
+REMOVE c:Claim SET c:PastClaim, c.recordedFrom = coalesce(r.saidFrom, r.recordedAt), c.recordedTo = $at`;
 
 const RETIRE_MENTIONS = `
 UNWIND $versions AS version
 MATCH (v:ArticleVersion {id: version})<-[:MENTIONED_IN]-(m:Mention)
 OPTIONAL MATCH (r:Receipt {id: version})
-REMOVE m:Mention SET m:PastMention, m.recordedFrom = r.recordedAt, m.recordedTo = $at`;
+REMOVE m:Mention SET m:PastMention, m.recordedFrom = coalesce(r.saidFrom, r.recordedAt), m.recordedTo = $at`;
 
 const SUPERSEDE = `
 UNWIND $versions AS version

@@ -31,7 +31,7 @@ interface HeldVersion extends DatedVersion {
 }
 
 const RECORDED = `
-MATCH (r:Receipt) WHERE r.outcome <> 'retracted'
+MATCH (r:Receipt) WHERE NOT r.outcome IN ['retracted', 'erased']
 OPTIONAL MATCH (a:Article)-[:HAS_VERSION]->(v:ArticleVersion {id: r.id})
 RETURN r.id AS id, r {.digest, .versionDigest, .articleDigest} AS receipt, a.id AS articleId,
   a {.*} AS article, v {.*} AS version`;
@@ -52,7 +52,7 @@ WHERE size(keys(e)) > 2 RETURN v.id AS version`,
 const STRAYS = [
   "MATCH (n:Claim) WHERE NOT EXISTS { (n)-[:STATED_IN]->(:ArticleVersion)<-[:HAS_VERSION]-(:Article) }",
   "MATCH (n:Mention) WHERE NOT EXISTS { (n)-[:MENTIONED_IN]->(:ArticleVersion)<-[:HAS_VERSION]-(:Article) }",
-  "MATCH (n:ArticleVersion) WHERE NOT EXISTS { MATCH (r:Receipt {id: n.id}) WHERE r.outcome <> 'retracted' }",
+  "MATCH (n:ArticleVersion) WHERE NOT EXISTS { MATCH (r:Receipt {id: n.id}) WHERE NOT r.outcome IN ['retracted', 'erased'] }",
   "MATCH (n:Article) WHERE NOT EXISTS { (n)-[:HAS_VERSION]->(:ArticleVersion) }",
 ].map((match) => `${match} RETURN labels(n)[0] AS name, toString(n.id) AS key, elementId(n) AS elementId`);
 

@@ -1,4 +1,5 @@
-import { driverOf, type Graph } from "./connect.ts";
+import type { Result } from "neo4j-driver";
+import { boundTransaction, driverOf, type Graph } from "./connect.ts";
 import { namingFailures } from "./errors.ts";
 import { plainMembers, toParameters } from "./plain-values.ts";
 import type { Row } from "./read.ts";
@@ -18,16 +19,21 @@ export async function* streamRows(
   cypher: string,
   parameters: Readonly<Record<string, unknown>> = {},
 ): AsyncGenerator<Row> {
+  const bound = boundTransaction(graph);
+  if (bound !== undefined) return yield* rowByRow(bound.run(cypher, toParameters(parameters)));
   const session = driverOf(graph).session({ defaultAccessMode: "READ", fetchSize: FETCH_SIZE });
   try {
-    const result = session.run(cypher, toParameters(parameters), { timeout: STREAM_TIMEOUT });
-    const records = result[Symbol.asyncIterator]();
-    for (;;) {
-      const step = await namingFailures(() => records.next());
-      if (step.done === true) return;
-      yield plainMembers(step.value.toObject());
-    }
+    yield* rowByRow(session.run(cypher, toParameters(parameters), { timeout: STREAM_TIMEOUT }));
   } finally {
     await session.close();
+  }
+}
+
+async function* rowByRow(result: Result): AsyncGenerator<Row> {
+  const records = result[Symbol.asyncIterator]();
+  for (;;) {
+    const step = await namingFailures(() => records.next());
+    if (step.done === true) return;
+    yield plainMembers(step.value.toObject());
   }
 }

@@ -2,6 +2,7 @@ import type { Article } from "@cursus/graph-schema";
 import { CursusError } from "@cursus/kernel";
 import { assertArticle } from "./article-form.ts";
 import type { Graph } from "./connect.ts";
+import { assertNotErased } from "./find-erasable.ts";
 import { inWriteTransaction, type WriteTransaction } from "./transaction.ts";
 
 /** How far a submitted article version is: kept just now, kept before and not yet on record, or on record. */
@@ -16,7 +17,7 @@ export interface SubmissionReport {
 /**
  * Keeps an article so that no failure after this can lose it; only then may it be queued. The same version
  * again changes nothing; one that was retracted is taken up anew. Throws ArticleMalformed where its parts do
- * not belong together.
+ * not belong together, ArticleErased where this text was erased.
  */
 export async function submit(graph: Graph, article: Article, at: Date): Promise<SubmissionReport> {
   assertArticle(article);
@@ -38,6 +39,7 @@ const FORGET_RETRACTION = "MATCH (r:Receipt {id: $id, outcome: 'retracted'}) DEL
 
 async function keep({ note }: WriteTransaction, article: Article, at: Date): Promise<SubmissionState> {
   const { version: id } = article;
+  await assertNotErased({ read: note }, article);
   const [{ kept, outcome } = { kept: false, outcome: null }] = await note(STATE, { id });
   if (outcome === "recorded" || outcome === "superseded") return "recorded";
   if (kept === true && outcome === null) return "pending";

@@ -30,6 +30,8 @@ export interface WriteTransaction {
 
 /** A stopped process frees the lane after so many milliseconds at most. */
 export const WRITE_TIMEOUT = 10_000;
+/** Bulk work has the lane to itself, and statements that are planned for the first time take their time. */
+export const BULK_TIMEOUT = 120_000;
 
 /**
  * Runs the work in one write transaction. The driver runs it again after a transient failure, for 5 seconds at
@@ -38,11 +40,12 @@ export const WRITE_TIMEOUT = 10_000;
 export function inWriteTransaction<T>(
   graph: Graph,
   work: (transaction: WriteTransaction) => Promise<T>,
+  timeout: number = WRITE_TIMEOUT,
 ): Promise<T> {
   return namingFailures(async () => {
     const session = driverOf(graph).session({ defaultAccessMode: "WRITE" });
     try {
-      return await session.executeWrite((tx) => work(tallied(tx)), { timeout: WRITE_TIMEOUT });
+      return await session.executeWrite((tx) => work(tallied(tx)), { timeout });
     } finally {
       await session.close();
     }
@@ -62,7 +65,8 @@ export async function runAlone(graph: Graph, cypher: string): Promise<readonly R
   });
 }
 
-function tallied(tx: ManagedTransaction): WriteTransaction {
+/** The ways this package writes, over a transaction of the driver. */
+export function tallied(tx: Pick<ManagedTransaction, "run">): WriteTransaction {
   const total = { ...NOTHING };
   return {
     read: async (cypher, parameters = {}) => {

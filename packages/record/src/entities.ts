@@ -32,6 +32,7 @@ function entityProperties(oldest: PlacedMention, members: readonly PlacedMention
     name,
     aliases: sortedUnique(forms).filter((form) => form !== name),
     named: oldest.type === "Office" ? !isLocalKey(oldest.key) : oldest.named,
+    ...(isLocalKey(oldest.key) || oldest.type === "Person" ? {} : { firstMention: oldest.id }),
     ...OWN_PROPERTIES[oldest.type](oldest),
   };
 }

@@ -1,12 +1,15 @@
 import { Command } from "commander";
 import { articleCommand } from "./commands/article.ts";
 import { askCommand } from "./commands/ask.ts";
+import { backupCommand } from "./commands/backup.ts";
+import { changesCommand } from "./commands/changes.ts";
 import { cypherCommand } from "./commands/cypher.ts";
 import { deadCommand } from "./commands/dead.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { downCommand } from "./commands/down.ts";
 import { dumpCommand } from "./commands/dump.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { eraseCommand } from "./commands/erase.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { judgementsCommand } from "./commands/judgements.ts";
@@ -14,6 +17,8 @@ import { mergeCommand } from "./commands/merge.ts";
 import { neverCommand } from "./commands/never.ts";
 import { queryCommand } from "./commands/query.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
+import { rereadCommand } from "./commands/reread.ts";
+import { restoreCommand } from "./commands/restore.ts";
 import { retractCommand } from "./commands/retract.ts";
 import { retryCommand } from "./commands/retry.ts";
 import { serveCommand } from "./commands/serve.ts";
@@ -45,6 +50,11 @@ const COMMANDS = [
   withdrawCommand,
   verifyCommand,
   rebuildCommand,
+  changesCommand,
+  rereadCommand,
+  backupCommand,
+  restoreCommand,
+  eraseCommand,
   dumpCommand,
   deadCommand,
   retryCommand,

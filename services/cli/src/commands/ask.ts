@@ -2,7 +2,7 @@ import { ask } from "@cursus/query";
 import type { Command } from "commander";
 import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
-import { withGraph } from "../parts.ts";
+import { KNOWN_AT, KNOWN_AT_WORDS, type KnownAtFlag, withGraphKnownAt } from "../known-at.ts";
 import { renderAnswer } from "../render/answer.ts";
 
 /** Answers a plain question, with the sentences that say so. */
@@ -17,9 +17,10 @@ export function askCommand(context: Context): Command {
     errors: ["QuestionNotUnderstood", "NameAmbiguous", "GraphUnreachable"],
   })
     .argument("<question...>", "the question")
+    .option(KNOWN_AT, KNOWN_AT_WORDS)
     .action(
-      perform(context, (words: readonly string[]) =>
-        withGraph(context, async (graph) => {
+      perform(context, (words: readonly string[], { knownAt }: KnownAtFlag) =>
+        withGraphKnownAt(context, knownAt, async (graph) => {
           const answer = await ask(graph, words.join(" "));
           return { document: answer, text: renderAnswer(answer, context.terminal.colours) };
         }),

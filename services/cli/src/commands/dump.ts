@@ -3,7 +3,7 @@ import { dump, dumpHash } from "@cursus/graph";
 import type { Command } from "commander";
 import { newCommand, perform, type Result } from "../command.ts";
 import type { Context } from "../context.ts";
-import { withGraph } from "../parts.ts";
+import { KNOWN_AT, KNOWN_AT_WORDS, type KnownAtFlag, withGraphKnownAt } from "../known-at.ts";
 
 /** Prints the whole record in its one canonical form: two graphs are equal exactly when their dumps are. */
 export function dumpCommand(context: Context): Command {
@@ -14,9 +14,10 @@ export function dumpCommand(context: Context): Command {
     errors: ["GraphUnreachable"],
   })
     .option("--hash", "print the SHA-256 of the dump only")
+    .option(KNOWN_AT, KNOWN_AT_WORDS)
     .action(
-      perform(context, ({ hash }: { readonly hash?: boolean }) =>
-        withGraph(context, (graph) => (hash ? hashOf(graph) : printDump(context, graph))),
+      perform(context, ({ hash, knownAt }: KnownAtFlag & { readonly hash?: boolean }) =>
+        withGraphKnownAt(context, knownAt, (graph) => (hash ? hashOf(graph) : printDump(context, graph))),
       ),
     );
 }

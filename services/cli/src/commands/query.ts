@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { closest } from "../closest.ts";
 import { newCommand, perform, type Result } from "../command.ts";
 import type { Context } from "../context.ts";
-import { withGraph } from "../parts.ts";
+import { KNOWN_AT, KNOWN_AT_WORDS, type KnownAtFlag, withGraphKnownAt } from "../known-at.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { renderTable } from "../render/table.ts";
 
@@ -23,19 +23,23 @@ export function queryCommand(context: Context): Command {
     .argument("[name]", "the question")
     .argument("[arguments...]", "in order, or as name=value")
     .option("--list", "list the questions and their arguments")
+    .option(KNOWN_AT, KNOWN_AT_WORDS)
     .action(
-      perform(context, async (name: string | undefined, given: readonly string[], { list }: QueryFlags) => {
-        if (list) return listing();
-        const question = questionOf(name);
-        const answer = await withGraph(context, (graph) =>
-          runQuestion(graph, question, namedArguments(question, given)),
-        );
-        return { document: answer, text: renderAnswer(answer, context.terminal.colours) };
-      }),
+      perform(
+        context,
+        async (name: string | undefined, given: readonly string[], { list, knownAt }: QueryFlags) => {
+          if (list) return listing();
+          const question = questionOf(name);
+          const answer = await withGraphKnownAt(context, knownAt, (graph) =>
+            runQuestion(graph, question, namedArguments(question, given)),
+          );
+          return { document: answer, text: renderAnswer(answer, context.terminal.colours) };
+        },
+      ),
     );
 }
 
-interface QueryFlags {
+interface QueryFlags extends KnownAtFlag {
   readonly list?: boolean;
 }
 

@@ -1,0 +1,44 @@
+import type { PlacedMention, Properties, RecordChange } from "@cursus/graph-schema";
+import { MENTION_ROW, unresolved } from "./live-mentions.ts";
+import type { Row } from "./read.ts";
+import type { WriteTransaction } from "./transaction.ts";
+
+type Reader = Pick<WriteTransaction, "read">;
+
+const FIRST_OF = `
+UNWIND $keys AS key
+CALL (key) { MATCH (:Mention {key: key})-[:REFERS_TO]->(meant) RETURN meant LIMIT 1 }
+MATCH (m:Mention {id: meant.firstMention})`;
+
+const FOLDED = `${FIRST_OF}${MENTION_ROW}`.replace("RETURN", "RETURN meant.aliases AS forms,");
+
+/**
+ * The keys whose blocks need not be read in full to add mentions to them: what is known by its key alone keeps
+ * its node, whatever joins it. Not so for persons, where a judgement was made, and where a mention goes.
+ */
+export function foldableKeys(
+  { added, removed }: RecordChange,
+  judged: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const going = new Set(removed.mentions.map(({ key }) => key));
+  const joined = added.mentions.filter(({ type }) => type !== "Person" && type !== "Event");
+  return new Set(joined.map(({ key }) => key).filter((key) => !going.has(key) && !judged.has(key)));
+}
+
+/**
+ * Of each block its oldest mention, which stands for all: it gives the node its name, and carries every form that
+ * the node has from any of them. However often a place or an offence is spoken of, this is one row.
+ */
+export async function foldedMentions(
+  { read }: Reader,
+  keys: readonly string[],
+): Promise<readonly PlacedMention[]> {
+  return keys.length === 0 ? [] : (await read(FOLDED, { keys })).map(standingForAll);
+}
+
+function standingForAll({ forms, ...row }: Row): PlacedMention {
+  const properties = row.properties as Properties;
+  const own = (properties.aliases ?? []) as readonly string[];
+  const aliases = [...new Set([...own, ...((forms ?? []) as readonly string[])])];
+  return unresolved({ ...row, properties: { ...properties, aliases } });
+}
