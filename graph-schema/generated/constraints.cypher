@@ -17,10 +17,14 @@ CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.i
 CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT receipt_id IF NOT EXISTS FOR (n:Receipt) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT rule_entry_id IF NOT EXISTS FOR (n:RuleEntry) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT schema_version_id IF NOT EXISTS FOR (n:SchemaVersion) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT shadow_reading_id IF NOT EXISTS FOR (n:ShadowReading) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT shadow_run_id IF NOT EXISTS FOR (n:ShadowRun) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT source_cluster_id IF NOT EXISTS FOR (n:SourceCluster) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT submission_id IF NOT EXISTS FOR (n:Submission) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tenure_id IF NOT EXISTS FOR (n:Tenure) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT tombstone_id IF NOT EXISTS FOR (n:Tombstone) REQUIRE n.id IS UNIQUE;
 CREATE INDEX past_article_id IF NOT EXISTS FOR (n:PastArticle) ON (n.id);
 CREATE INDEX past_claim_id IF NOT EXISTS FOR (n:PastClaim) ON (n.id);
 CREATE INDEX past_mention_id IF NOT EXISTS FOR (n:PastMention) ON (n.id);
