@@ -1,6 +1,6 @@
 import type { RecordChange, RecordDifference, RecordEdge, RecordRules } from "@cursus/graph-schema";
 import { changedClosure, readClosure } from "./closure.ts";
-import { liveSource } from "./closure-source.ts";
+import { liveSource } from "./live-source.ts";
 import type { WriteTransaction } from "./transaction.ts";
 import { dropFromRecord, putIntoRecord } from "./write-record.ts";
 
@@ -34,7 +34,7 @@ async function recordDifference(
   const before = rules.project(loaded);
   const after = rules.project(changedClosure(loaded, change));
   const { dropEdges, putEdges, ...nodes } = rules.difference(before, after);
-  const { staying, isOfStaying } = stayingMentions(change);
+  const { staying, isOfStaying } = stayingSayings(change);
   if (staying.size === 0) return { dropEdges, putEdges, ...nodes };
   return {
     ...nodes,
@@ -44,13 +44,19 @@ async function recordDifference(
 }
 
 /**
- * Mentions that the old and the new version of an article share: they become new nodes, while the old ones go
- * to the past, so that their edges must be put again even where they are equal.
+ * Mentions that the old and the new version of an article share, and claims that two readings of one version
+ * share: they become new nodes, while the old ones go to the past, so that their edges must be put again even
+ * where they are equal.
  */
-function stayingMentions({ added, removed }: RecordChange) {
-  const old = new Set(removed.mentions.map(({ id }) => id));
-  const staying = new Set(added.mentions.map(({ id }) => id).filter((id) => old.has(id)));
-  const isOfStaying = ({ from }: RecordEdge) => from.label === "Mention" && staying.has(from.id);
+function stayingSayings({ added, removed }: RecordChange) {
+  const idsOf = ({ mentions, claims }: RecordChange["added"]) => [
+    ...mentions.map(({ id }) => `Mention ${id}`),
+    ...claims.map(({ id }) => `Claim ${id}`),
+  ];
+  const old = new Set(idsOf(removed));
+  const staying = new Set(idsOf(added).filter((id) => old.has(id)));
+  const isOfStaying = ({ from, to }: RecordEdge) =>
+    staying.has(`${from.label} ${from.id}`) || staying.has(`${to.label} ${to.id}`);
   return { staying, isOfStaying };
 }
 

@@ -2,11 +2,11 @@ import type { Judgement, PlacedMention, RecordChange, RecordRules } from "@cursu
 import { CursusError, hashId } from "@cursus/kernel";
 import { applyChange } from "./apply-change.ts";
 import { readTied } from "./closure.ts";
-import { liveSource } from "./closure-source.ts";
 import type { Graph } from "./connect.ts";
 import { readJudgements } from "./judgements.ts";
 import { takeLane } from "./lane.ts";
 import { mentionsWithIds } from "./live-mentions.ts";
+import { liveSource } from "./live-source.ts";
 import type { GraphReader } from "./read.ts";
 import { inWriteTransaction, type Tally, type WriteTransaction } from "./transaction.ts";
 

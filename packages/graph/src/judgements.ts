@@ -1,5 +1,5 @@
 import type { Judgement, RecordChange } from "@cursus/graph-schema";
-import type { ClosureSource } from "./closure-source.ts";
+import type { ClosureSource, PlacedBlock } from "./closure-source.ts";
 import { compareText } from "./sorted-groups.ts";
 import type { WriteTransaction } from "./transaction.ts";
 
@@ -19,13 +19,6 @@ UNWIND $keys AS key
 MATCH (:Article {key: key})-[:HAS_VERSION]->(:ArticleVersion {current: true})<-[:MENTIONED_IN]-(m:Mention)
 WHERE m.type IN $types
 RETURN key AS article, m.type AS type, m.key AS block`;
-
-/** That an article speaks of something of this type, which is in this block. */
-export interface PlacedBlock {
-  readonly article: string;
-  readonly type: string;
-  readonly block: string;
-}
 
 /** The keys of the live mentions of these types in the current versions of these articles. */
 export async function blocksInArticles(

@@ -11,6 +11,7 @@ export type { FollowOptions } from "./follow.ts";
 export type { ArticleJob } from "./jobs.ts";
 export { type QueuePolicy, queuePolicy } from "./policy.ts";
 export type { ArticleOutcome, ArticleProgress, ReadingCounts, RecordedCounts } from "./progress.ts";
+export { openReadingWatch, type ReadingWatch } from "./reading-watch.ts";
 export type { JobState } from "./redis-queue.ts";
 export { assertRedisSafe, type RedisSafety } from "./redis-safety.ts";
 export type { ProgressListener, Watch } from "./watch.ts";

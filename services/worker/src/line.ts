@@ -2,7 +2,7 @@ import type { Extractor } from "@cursus/extract";
 import { commit, type Graph, loadSubmission } from "@cursus/graph";
 import type { RecordRules } from "@cursus/graph-schema";
 import { type Clock, CursusError } from "@cursus/kernel";
-import type { RecordedCounts } from "@cursus/queue";
+import type { ReadingWatch, RecordedCounts } from "@cursus/queue";
 import type { Failpoint } from "./failpoints.ts";
 import { groupCommits } from "./group-commit.ts";
 import type { Line, ReadArticle } from "./pipeline.ts";
@@ -21,10 +21,19 @@ export interface LineParts {
   readonly rules: RecordRules;
   readonly clock: Clock;
   readonly crashAt?: (point: Failpoint) => void;
+  /** Counts the readings that end with the death of their worker; without it none is counted. */
+  readonly watched?: ReadingWatch["watched"];
 }
 
 /** The line from and into this graph. */
-export function openLine({ graph, rules, extractor, clock, crashAt = () => undefined }: LineParts): Line {
+export function openLine({
+  graph,
+  rules,
+  extractor,
+  clock,
+  crashAt = () => undefined,
+  watched = (_, read) => read(),
+}: LineParts): Line {
   const commitGroup = async (group: readonly ReadArticle[]): Promise<readonly RecordedCounts[]> => {
     crashAt("before-commit");
     const { articles } = await commit(graph, rules, group, clock());
@@ -33,7 +42,7 @@ export function openLine({ graph, rules, extractor, clock, crashAt = () => undef
   };
   return {
     load: (version) => loadSubmission(graph, version),
-    read: takingTurns((article) => extractor.read(article)),
+    read: takingTurns((article) => watched(article.version, () => extractor.read(article))),
     commit: groupCommits({
       commit: commitGroup,
       firstSize: FIRST_GROUP_SIZE,

@@ -10,6 +10,7 @@ import {
   toCursusError,
 } from "@cursus/kernel";
 import { RULES } from "@cursus/record";
+import { poisoned } from "./poison.ts";
 import { CONCURRENCY, startWorker } from "./start-worker.ts";
 import { stopRequest } from "./stop-request.ts";
 import { testSettings } from "./test-settings.ts";
@@ -30,13 +31,13 @@ async function run(environment: Environment, logger: Logger): Promise<number> {
     graph,
     redisUrl: required(environment, "REDIS_URL"),
     prefix: environment.CURSUS_QUEUE_PREFIX,
-    extractor: createReader(),
+    extractor: poisoned(createReader(), process.env, killed),
     rules: RULES,
     concurrency: CONCURRENCY,
     logger,
     clock: systemClock,
     onUnfit,
-    ...testSettings(process.env, () => process.kill(process.pid, "SIGKILL")),
+    ...testSettings(process.env, killed),
   });
   logger.info("worker ready");
   const reason = await Promise.race([stop, unfit]);
@@ -46,6 +47,8 @@ async function run(environment: Environment, logger: Logger): Promise<number> {
   if (reason !== null) logger.fatal({ code: reason.code }, reason.message);
   return exitCode(reason);
 }
+
+const killed = (): void => void process.kill(process.pid, "SIGKILL");
 
 function exitCode(reason: CursusError | null): number {
   return reason === null ? 0 : reason.exitCode;

@@ -5,6 +5,7 @@ import {
   assertRedisSafe,
   type Consumer,
   openArticleQueue,
+  openReadingWatch,
   type QueuePolicy,
   startConsumer,
 } from "@cursus/queue";
@@ -48,7 +49,8 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   await assertMigrated(graph);
   for (const warning of (await assertRedisSafe(redisUrl)).warnings) logger.warn(warning);
   const queue = await openArticleQueue({ redisUrl, prefix, policy, logger });
-  const consumer = await startConsuming(settings, queue);
+  const watch = await openReadingWatch(redisUrl, prefix);
+  const consumer = await startConsuming({ ...settings, watched: watch.watched }, queue);
   const sweeper = startSweeper(
     {
       unrecorded: () => unrecordedSubmissions(graph, MOST_SWEPT),
@@ -65,6 +67,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
       if (end === "left") logger.warn("articles under way are left to another worker");
       await sweeper.close();
       await queue.close();
+      watch.close();
     },
   };
 }

@@ -21,6 +21,8 @@ export interface WorkerProcessSettings {
   readonly crashAt?: string;
   readonly policy?: Partial<QueuePolicy>;
   readonly sweepEveryMs?: number;
+  /** Modules loaded before it starts. */
+  readonly preload?: readonly string[];
   /** Other addresses than those of the test's servers. */
   readonly variables?: NodeJS.ProcessEnv;
 }
@@ -51,7 +53,8 @@ const ENDS_WITH_PARENT = `data:text/javascript,${encodeURIComponent(`
 
 export function startWorkerProcess(settings: WorkerProcessSettings): WorkerProcess {
   const { root } = inject("testStack");
-  const program = ["--import", ENDS_WITH_PARENT, join(root, "services/worker/src/main.ts")];
+  const preload = [...(settings.preload ?? []), ENDS_WITH_PARENT].flatMap((one) => ["--import", one]);
+  const program = [...preload, join(root, "services/worker/src/main.ts")];
   const child = spawn(process.execPath, program, {
     env: { ...stackVariables(), ...variablesOf(settings), ...settings.variables },
     stdio: ["pipe", "ignore", "pipe"],
