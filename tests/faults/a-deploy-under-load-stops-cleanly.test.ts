@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { someArticles } from "./support/articles.ts";
 import { type FaultRun, faultRun } from "./support/fault-run.ts";
+import { noteFaults } from "./support/note-faults.ts";
 import { printedSeed, seededRandom } from "./support/random.ts";
 import { sized } from "./support/sized.ts";
 import type { End, WorkerProcess } from "./support/worker-process.ts";
@@ -45,6 +46,7 @@ test("a worker told to stop under load exits with 0 within 20 s, and others do t
   process.stdout.write(
     `deploy: stopped after ${ends.map(({ milliseconds }) => milliseconds).join(", ")} ms\n`,
   );
+  noteFaults(2, "workers stopped under load", ROUNDS);
   for (const end of ends) {
     expect(end).toMatchObject({ code: 0, signal: null });
     expect(end.milliseconds).toBeLessThan(LONGEST_STOP_MS);

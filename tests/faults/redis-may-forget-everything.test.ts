@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { someArticles } from "./support/articles.ts";
 import { type FaultRun, faultRun } from "./support/fault-run.ts";
+import { noteFaults } from "./support/note-faults.ts";
 import { printedSeed } from "./support/random.ts";
 import { sized } from "./support/sized.ts";
 
@@ -29,6 +30,7 @@ test("when Redis is emptied in the middle, every accepted article is recorded al
   await release();
   await run.drained();
 
+  noteFaults(5, "Redis emptied", 1);
   const seconds = (performance.now() - forgotten) / 1_000;
   process.stdout.write(`forgetting: ${ARTICLES} jobs forgotten, all done ${seconds.toFixed(1)} s later\n`);
   expect(seconds).toBeLessThan(LONGEST_RECOVERY_S);

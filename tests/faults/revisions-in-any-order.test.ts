@@ -1,9 +1,10 @@
 import { createReader } from "@cursus/extract";
-import { commit, dumpHash, type Graph, openGraph, retract } from "@cursus/graph";
+import { dumpHash, type Graph, openGraph, retract } from "@cursus/graph";
 import { articleFromJson } from "@cursus/intake";
 import { RULES } from "@cursus/record";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { stackAddresses } from "../harness/stack.ts";
+import { commitPatiently } from "./support/commit-patiently.ts";
 import { type FaultRun, faultRun } from "./support/fault-run.ts";
 import { noteFaults } from "./support/note-faults.ts";
 import { sized } from "./support/sized.ts";
@@ -58,7 +59,7 @@ test("five revisions of one article leave one graph in any order, and retracted 
   const reader = createReader();
   const record = async (articles: readonly (typeof OTHER)[]): Promise<string> => {
     for (const article of articles)
-      await commit(graph, RULES, [{ article, reading: await reader.read(article) }], AT);
+      await commitPatiently(graph, { article, reading: await reader.read(article) }, AT);
     return dumpHash(graph);
   };
   await run.graphByHand.wipe();

@@ -1,10 +1,11 @@
 import { createReader } from "@cursus/extract";
-import { commit, dumpHash, type Graph, judge, openGraph, withdrawJudgement } from "@cursus/graph";
+import { dumpHash, type Graph, judge, openGraph, withdrawJudgement } from "@cursus/graph";
 import { articleFromJson } from "@cursus/intake";
 import { RULES } from "@cursus/record";
 import { merge } from "@cursus/resolve";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { stackAddresses } from "../harness/stack.ts";
+import { commitPatiently } from "./support/commit-patiently.ts";
 import { type FaultRun, faultRun } from "./support/fault-run.ts";
 import { noteFaults } from "./support/note-faults.ts";
 import { sized } from "./support/sized.ts";
@@ -41,7 +42,7 @@ test("two judgements made at the same moment hold both, and one taken back leave
   );
   await run.graphByHand.wipe();
   for (const article of articles)
-    await commit(graph, RULES, [{ article, reading: await reader.read(article) }], AT);
+    await commitPatiently(graph, { article, reading: await reader.read(article) }, AT);
   const unjudged = await dumpHash(graph);
   const [a, b, c] = articles.map(({ key }, at) => ({
     articleKey: key,

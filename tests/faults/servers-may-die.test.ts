@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { killPart, startPart } from "../harness/stack.ts";
 import { someArticles } from "./support/articles.ts";
 import { type FaultRun, faultRun } from "./support/fault-run.ts";
+import { noteFaults } from "./support/note-faults.ts";
 import { printedSeed } from "./support/random.ts";
 import { sized } from "./support/sized.ts";
 
@@ -45,6 +46,7 @@ test.each([
     process.stdout.write(
       `${part} dies: caught up ${recoveries.map((s) => s.toFixed(1)).join(", ")} s after each\n`,
     );
+    noteFaults(part === "redis" ? 4 : 7, `${part} killed`, deaths);
     expect(Math.max(...recoveries)).toBeLessThan(LONGEST_RECOVERY_S);
     worker.signal("SIGTERM");
     expect(await worker.ended()).toMatchObject({ code: 0 });

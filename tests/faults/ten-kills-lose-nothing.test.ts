@@ -3,6 +3,7 @@ import type { Article } from "@cursus/graph-schema";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { someArticles } from "./support/articles.ts";
 import { type FaultRun, faultRun } from "./support/fault-run.ts";
+import { noteFaults } from "./support/note-faults.ts";
 import { printedSeed, seededRandom } from "./support/random.ts";
 import { sized } from "./support/sized.ts";
 import type { WorkerProcess } from "./support/worker-process.ts";
@@ -48,6 +49,7 @@ test("a worker killed ten times in the middle of its work loses nothing", async 
   }
   expect(jobsInHand).toBeGreaterThan(DEATHS.length);
 
+  noteFaults(1, "workers killed", DEATHS.length);
   const lastDeath = performance.now();
   await run.worker().ready;
   await run.drained();

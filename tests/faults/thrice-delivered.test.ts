@@ -1,9 +1,9 @@
 import { createReader } from "@cursus/extract";
-import { commit, openGraph } from "@cursus/graph";
-import { RULES } from "@cursus/record";
+import { openGraph } from "@cursus/graph";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { stackAddresses } from "../harness/stack.ts";
 import { someArticles } from "./support/articles.ts";
+import { commitPatiently } from "./support/commit-patiently.ts";
 import { type FaultRun, faultRun } from "./support/fault-run.ts";
 import { noteFaults } from "./support/note-faults.ts";
 import { printedSeed } from "./support/random.ts";
@@ -49,12 +49,11 @@ test("a second commit of the same articles writes nothing: every counter is 0", 
     const batch = await Promise.all(
       articles.map(async (article) => ({ article, reading: await reader.read(article) })),
     );
-    for (const one of batch) await commit(graph, RULES, [one], new Date());
+    for (const one of batch) await commitPatiently(graph, one, new Date());
     for (const one of batch) {
-      const { nodesCreated, nodesDeleted, edgesCreated, edgesDeleted, propertiesSet } = await commit(
+      const { nodesCreated, nodesDeleted, edgesCreated, edgesDeleted, propertiesSet } = await commitPatiently(
         graph,
-        RULES,
-        [one],
+        one,
         new Date(),
       );
       expect([nodesCreated, nodesDeleted, edgesCreated, edgesDeleted, propertiesSet]).toEqual([

@@ -1,6 +1,5 @@
 import { createReader } from "@cursus/extract";
 import {
-  commit,
   type Drift,
   dump,
   type Graph,
@@ -17,6 +16,7 @@ import { RULES } from "@cursus/record";
 import { expect } from "vitest";
 import { type GraphByHand, graphByHand } from "../../harness/graph-by-hand.ts";
 import { stackAddresses, uniquePrefix } from "../../harness/stack.ts";
+import { commitPatiently } from "./commit-patiently.ts";
 import { type RedisByHand, redisByHand } from "./redis-by-hand.ts";
 import { sized } from "./sized.ts";
 import {
@@ -101,7 +101,7 @@ async function clean(
   await byHand.wipe();
   const reader = createReader();
   for (const article of articles)
-    await commit(graph, RULES, [{ article, reading: await reader.read(article) }], new Date());
+    await commitPatiently(graph, { article, reading: await reader.read(article) }, new Date());
   const lines = await dumpLines(graph);
   await byHand.wipe();
   return lines;

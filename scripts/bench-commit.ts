@@ -1,0 +1,77 @@
+/**
+ * `npm run bench:commit`: what a commit costs on a graph of 1,000 and on one of 50,000 generated articles, on
+ * servers of its own; writes bench/results/commit.json and ends with 1 where a bound of docs/speed.md does not
+ * hold. `npm run bench:commit -- 1000 5000` takes other sizes.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { importArticles, migrate, openGraph } from "@cursus/graph";
+import { type CommitCost, costOfCommits } from "../benchmarks/commit/cost-of-commits.ts";
+import { RULES } from "../packages/record/src/rules.ts";
+import { generatedArticles } from "../tests/generator/generated-article.ts";
+import { createWorld } from "../tests/generator/world.ts";
+import { startPrivateStack } from "../tests/harness/private-stack.ts";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const WORLD = { seed: 7, persons: 100_000, offices: 20_000 };
+const SIZES = { warmUp: 150, single: 300, groups: 10 };
+const MOST_GROWTH = 1.5;
+const LEAST_SHARE_OF_BARE = 0.5;
+
+const given = process.argv.slice(2).map(Number);
+const sizes = given.length > 0 ? given : [1_000, 50_000];
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function measure(size: number): Promise<CommitCost> {
+  const stack = await startPrivateStack(root);
+  try {
+    const graph = await openGraph(stack.addresses.neo4j);
+    await migrate(graph);
+    const world = createWorld(WORLD);
+    const from = performance.now();
+    const onProgress = (done: number): void => {
+      if (done % 10_000 === 0) say(`  ${done} articles said`);
+    };
+    await importArticles(graph, RULES, generatedArticles(world, { count: size }), new Date(), onProgress);
+    say(`${size} articles imported in ${Math.round((performance.now() - from) / 1_000)} s`);
+    const cost = await costOfCommits(graph, RULES, world, size, SIZES);
+    say(JSON.stringify(cost, null, 2));
+    await graph.close();
+    return cost;
+  } finally {
+    await stack.end();
+  }
+}
+
+const costs: CommitCost[] = [];
+for (const size of sizes) costs.push(await measure(size));
+const [small, large] = [costs[0], costs.at(-1)];
+const growth = (large?.single.mean ?? 0) / (small?.single.mean ?? 1);
+const hubGrowth = (large?.hub.mean ?? 0) / (small?.hub.mean ?? 1);
+const groupGrowth = (large?.group.mean ?? 0) / (small?.group.mean ?? 1);
+const share = Math.min(...costs.map(({ shareOfBare }) => shareOfBare));
+const again = costs.reduce((total, { writtenAgain }) => total + writtenAgain, 0);
+say(`growth from ${sizes[0]} to ${sizes.at(-1)} articles: ${growth.toFixed(2)} (at most ${MOST_GROWTH})`);
+say(
+  `of articles of the hub: ${hubGrowth.toFixed(2)}; of groups of 50, hub and all: ${groupGrowth.toFixed(2)}`,
+);
+say(`most rows read in one commit: ${Math.max(...costs.map(({ mostRowsRead }) => mostRowsRead))}`);
+say(`commits of 50 write ${share} of what a bare MERGE writes a second (at least ${LEAST_SHARE_OF_BARE})`);
+say(`a second ingest writes ${again} (at most 0)`);
+const commitId = execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
+const machine = { processor: cpus()[0]?.model, cores: cpus().length, node: process.version };
+const head = {
+  date: new Date().toISOString().slice(0, 10),
+  command: "npm run bench:commit",
+  commit: commitId,
+};
+const results = join(root, "bench", "results", "commit.json");
+mkdirSync(dirname(results), { recursive: true });
+if (given.length === 0) {
+  const content = { ...head, machine, world: WORLD, growth, hubGrowth, groupGrowth, costs };
+  writeFileSync(results, `${JSON.stringify(content, null, 2)}\n`);
+}
+process.exitCode = growth <= MOST_GROWTH && share >= LEAST_SHARE_OF_BARE && again === 0 ? 0 : 1;
