@@ -29,8 +29,8 @@ test.each([
 test.each([
   ["Garff MHK Eleanor Quine agreed.", "place: Garff"],
   ["It was Whanganui mayor Ross Duffy who agreed.", "place: Whanganui"],
-  ["The Labour MP Jane Doe agreed.", "organization: Labour"],
-  ["Scotlands transport minister Jane Doe agreed.", "place: Scotlands"],
+  ["The SNP councillor Jane Doe agreed.", "organization: SNP"],
+  ["It was Scotlands transport minister Jane Doe who agreed.", "place: Scotlands"],
   ["The Kumba boss Norman Lungu agreed.", "organization: Kumba"],
 ])("%s begins with what the title is of", async (text, name) => {
   expect(await namesIn(text)).toContain(name);

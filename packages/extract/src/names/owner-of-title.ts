@@ -1,5 +1,6 @@
+import { GAZETTEER } from "../gazetteers/places.ts";
 import { OFFICE_RANKS, PORTFOLIOS, RANKS, TITLE_HEADS } from "../gazetteers/titles.ts";
-import { lowerOf, type SentenceView, type WordRange } from "../model.ts";
+import { lowerOf, type SentenceView, textOf, type WordRange } from "../model.ts";
 
 /** Offices of places rather than of bodies. */
 const OF_PLACES =
@@ -12,7 +13,7 @@ const OPENERS =
 /** What a name right before a title is: "Whanganui mayor Ross X" is of a place, "Kumba boss Y" of a body. */
 export function ownerOfTitle(sentence: SentenceView, name: WordRange): "place" | "organization" | null {
   const head = titleAfter(sentence, name.last + 1);
-  if (head === null) return null;
+  if (head === null || GAZETTEER.countryOf(textOf(sentence, name)) !== undefined) return null;
   const holder = sentence.words[head + 1]?.text ?? "";
   const isOwner = startsName(holder) || OPENERS.test(lowerOf(sentence, name.first - 1));
   if (!isOwner) return null;
