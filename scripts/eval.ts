@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Prediction } from "@cursus/extract";
+import type { AnnotatedArticle } from "../tests/reading/annotated-article.ts";
 import { annotatedArticles } from "../tests/reading/annotation.ts";
 import { type ConfidenceShare, confidenceShare } from "../tests/reading/confidence-share.ts";
 import { readArticles } from "../tests/reading/read-articles.ts";
@@ -15,6 +16,7 @@ import { scoreTable } from "../tests/reading/score-table.ts";
 
 const OWN = join(import.meta.dirname, "../tests/articles");
 const CORPUS = join(OWN, "corpus");
+const UNSEEN = /^\d+[09]-/;
 
 const asked = process.argv.slice(2).map((folder) => resolve(folder));
 const own = [
@@ -32,13 +34,24 @@ for (const folder of asked.length > 0 ? asked : own) {
   process.stdout.write(`${articles.length} articles read in ${seconds.toFixed(1)} s\n`);
   const scorer = join(dirname(folder), "score.mjs");
   if (existsSync(scorer)) printTables(scorer, folder, predictions);
-  else process.stdout.write(`${scoreTable(articles, predictions).join("\n")}\n`);
+  else printOwnTables(articles, predictions);
   process.stdout.write(`${confidenceLine(confidenceShare(articles, predictions))}\n`);
 }
 
 function confidenceLine({ facts, errors, errorsInLowestFifth, atMost }: ConfidenceShare): string {
   const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
   return `confidence: the lowest fifth of ${facts} facts holds ${percent(errorsInLowestFifth)} of ${errors} errors (at most ${percent(atMost)})`;
+}
+
+/** The articles that were never looked into while rules were written have table lines of their own. */
+function printOwnTables(articles: readonly AnnotatedArticle[], predictions: readonly Prediction[]): void {
+  process.stdout.write(`${scoreTable(articles, predictions).join("\n")}\n`);
+  const unseen = articles.filter(({ id }) => UNSEEN.test(id));
+  if (unseen.length === 0) return;
+  const read = predictions.filter(({ id }) => UNSEEN.test(id));
+  process.stdout.write(
+    `never looked into: ${scoreTable(unseen, read).slice(-3).join("\n                   ")}\n`,
+  );
 }
 
 function printTables(scorer: string, folder: string, predictions: readonly Prediction[]): void {
