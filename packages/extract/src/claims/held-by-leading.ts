@@ -20,6 +20,9 @@ const TITLES: Readonly<Record<string, string>> = {
 };
 /** Verbs that say it of bodies without a name too: "led the protests" is no office, "chairs the committee" is. */
 const OF_ANY_BODY = /^(?:chair|head|command|edit)$/;
+/** Bodies that one "runs" or "leads" by holding their office. */
+const RUN =
+  /^(?:police|bank|agency|bureau|department|ministry|service|prison|company|school|hospital|council|fund|institute|museum|newspaper|club|inquiry|commission|panel|tribunal|delegation|secretariat|directorate|authority|corporation|university|college|trust)$/;
 
 /** "X, who heads the Y Institute", "a panel chaired by X": the head of it. */
 export function claimsOfLeading(scene: Scene): readonly Candidate[] {
@@ -51,12 +54,16 @@ function ledBody(scene: Scene, predicate: Predicate): Phrase | undefined {
 function isBody(scene: Scene, phrase: Phrase, verb: string): boolean {
   if (phrase.kind === "organization" && phrase.name !== null)
     return scene.meanings.get(phrase)?.named === true;
-  if (!OF_ANY_BODY.test(verb) || phrase.possessor?.kind === "pronoun") return false;
+  if (phrase.possessor?.kind === "pronoun") return false;
   const head = lowerOf(scene.sentence, phrase.head);
+  if (/^(?:run|lead)$/.test(verb) && RUN.test(head)) return true;
+  if (!OF_ANY_BODY.test(verb)) return false;
   return (
     BODY_HEADS.has(head) ||
     BODY_NOUNS.has(head) ||
-    /^(?:panel|inquiry|branch|tribunal|unit|caucus)$/.test(head)
+    /^(?:panel|inquiry|branch|tribunal|unit|caucus|patrol|squadron|garrison|taskforce|team|chapter|faculty|jury)$/.test(
+      head,
+    )
   );
 }
 

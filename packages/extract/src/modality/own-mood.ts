@@ -59,10 +59,18 @@ function isConditional(sentence: SentenceView, elements: readonly Element[], pre
     if (!element || isVerb(element) || element.type === "break")
       return ifGoverns(sentence, elements, predicate, index);
     if (element.type === "comma") return false;
-    if (element.type === "subordinator") return /^(?:if|unless|whether|lest|once)$/.test(element.word);
+    if (element.type === "subordinator")
+      return (
+        /^(?:if|unless|whether|lest)$/.test(element.word) ||
+        (element.word === "once" && opensClause(elements, index))
+      );
   }
   return false;
 }
+
+/** "once elected, she ..."; in "who once headed it" the word says when. */
+const opensClause = (elements: readonly Element[], index: number): boolean =>
+  !/^(?:relative|phrase|verb)$/.test(elements[index - 1]?.type ?? "");
 
 /** "if arrested and convicted": the condition holds for the coordinate verb too. */
 function ifGoverns(
