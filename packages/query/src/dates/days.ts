@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 export const dayBefore = (day: string): string => moved(day, -1);
 export const dayAfter = (day: string): string => moved(day, 1);

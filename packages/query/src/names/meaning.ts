@@ -19,8 +19,8 @@ export interface Meaning {
 
 const KINDS = {
   person: "person",
-  from: "person",
-  to: "person",
+  a: "person",
+  b: "person",
   by: "doer",
   office: "office",
   place: "place",

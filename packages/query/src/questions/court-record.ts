@@ -1,8 +1,8 @@
 import { FACT_TYPES, type FactType, factDefinition } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { EventRow, Meant } from "../answer.ts";
+import { isAbout } from "../names/is-about.ts";
 import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
-import { wordsOf } from "../names/words-of.ts";
 import { verdictOf } from "../verdict.ts";
 import { wouldWords } from "../words/fact-words.ts";
 import { answerOf } from "./answer-of.ts";
@@ -80,15 +80,6 @@ function isAsked(row: EventRow, { steps, offence }: CourtRecordArguments): boole
   if (steps !== undefined && !steps.includes(row.type)) return false;
   return offence === undefined || isAbout(row, offence);
 }
-
-/** The offence is named in other words often enough: one word of weight in common is enough. */
-function isAbout({ participants }: EventRow, offence: string): boolean {
-  const asked = wordsOf(offence).filter((word) => !LITTLE.has(word));
-  const named = (participants.OFFENCE ?? []).flatMap(({ name }) => wordsOf(name));
-  return asked.some((word) => named.includes(word));
-}
-
-const LITTLE = new Set("a an the of and or in for to his her".split(" "));
 
 /** Where nothing answers, what the courts decided is told instead. */
 function bearsOn(row: EventRow, rows: readonly EventRow[]): boolean {

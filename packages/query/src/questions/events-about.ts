@@ -1,19 +1,17 @@
 import type { GraphReader } from "@cursus/graph";
 import type { FactType, Polarity, Role } from "@cursus/graph-schema";
 import type { EventRow } from "../answer.ts";
-import { parseAskedDate } from "../dates/asked-date.ts";
+import { type PeriodAsked, periodOf } from "../dates/period.ts";
 import { loadEvents } from "../rows/load.ts";
 import { PAGE, type PageAsked, pageOf, pageParameters } from "./page.ts";
 
 /** Which events: of these types, of one of these persons, by one of these, about one of these offices, there, then. */
-export interface EventFilter extends PageAsked {
+export interface EventFilter extends PageAsked, PeriodAsked {
   readonly types: readonly FactType[];
   readonly person?: readonly string[] | null;
   readonly by?: readonly string[] | null;
   readonly office?: readonly string[] | null;
   readonly place?: readonly string[] | null;
-  /** A day, month or year; an event that may lie in it counts. */
-  readonly at?: string | undefined;
   readonly status?: Polarity | undefined;
   readonly minSources?: number | undefined;
   /** These come first, whatever the dates of the others. */
@@ -52,8 +50,8 @@ export function eventsAbout(roles: EventRoles): ReadEvents {
 const ANCHORS: readonly Anchor[] = ["person", "by", "office", "place"];
 
 function parametersOf(filter: EventFilter): Readonly<Record<string, unknown>> {
-  const { types, person, by, office, place, at, status, minSources, first } = filter;
-  const days = at === undefined ? null : parseAskedDate(at);
+  const { types, person, by, office, place, status, minSources, first } = filter;
+  const days = periodOf(filter);
   return {
     types,
     person: person ?? null,

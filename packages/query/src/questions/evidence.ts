@@ -1,22 +1,22 @@
 import type { GraphReader } from "@cursus/graph";
+import { CLAIM_ROLE_EDGES, FACT_TYPES } from "@cursus/graph-schema";
 import { z } from "zod";
-import type { AnswerRow } from "../answer.ts";
-import { toClaimRow } from "../rows/claim-row.ts";
-import { CLAIM } from "../rows/fragments.ts";
+import type { Answer, AnswerRow } from "../answer.ts";
+import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
 import { loadEvents, loadTenures } from "../rows/load.ts";
+import { loadClaims } from "../rows/load-claims.ts";
 import { verdictOf } from "../verdict.ts";
+import { pastWords } from "../words/fact-words.ts";
 import { answerOf } from "./answer-of.ts";
-import { defineQuestion } from "./question.ts";
+import { eventsAbout } from "./events-about.ts";
+import { pageArguments } from "./page.ts";
+import { defineQuestion, factsArgument, officeArgument, personArgument, proofArguments } from "./question.ts";
 
 /** What has the id: looked up in the unique index of each label, never by a scan. */
 const KIND = `
   MATCH (found:Event {id: $id}) RETURN 'event' AS kind
   UNION MATCH (found:Tenure {id: $id}) RETURN 'tenure' AS kind
   UNION MATCH (found:Claim {id: $id}) RETURN 'claim' AS kind`;
-
-const CLAIM_BY_ID = `
-  MATCH (claim:Claim {id: $id})-[:STATED_IN]->(version:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
-  RETURN ${CLAIM} AS found`;
 
 export const idArgument = (words: string) =>
   z
@@ -25,13 +25,24 @@ export const idArgument = (words: string) =>
     .regex(/^[0-9a-f]{24}$/, "is no id: 24 hexadecimal digits")
     .describe(words);
 
+const evidenceArguments = z
+  .strictObject({
+    id: idArgument("id of an event, tenure or claim; of a short edge, its `event` or `tenure`").optional(),
+    person: personArgument.optional(),
+    fact: factsArgument(FACT_TYPES, "what is said of the person").optional(),
+    by: personArgument.describe("who did it: a person or a body").optional(),
+    office: officeArgument.optional(),
+    ...proofArguments,
+    ...pageArguments,
+  })
+  .refine(({ id, person }) => (id ?? person) !== undefined, "give an id, or a person and a fact");
+
 export const evidence = defineQuestion({
   name: "evidence",
-  words: "the sentences that prove an event, a tenure or a claim, by its id",
-  arguments: z.strictObject({
-    id: idArgument("id of an event, tenure or claim; of a short edge, its `event` or `tenure`"),
-  }),
+  words: "the sentences that prove an event, a tenure or a claim, by its id or by what is said of whom",
+  arguments: evidenceArguments,
   run: async (reader, given) => {
+    if (given.id === undefined) return evidenceAbout(reader, given);
     const rows = await readRow(reader, given.id);
     const notes =
       rows.length === 0
@@ -40,14 +51,54 @@ export const evidence = defineQuestion({
     const verdict = verdictOf(
       rows.map((row) => ("status" in row && row.kind !== "tenure" ? row.status : "asserted")),
     );
-    return answerOf({ question: "evidence", arguments: given, verdict, notes, rows });
+    return answerOf<AnswerRow>({ question: "evidence", arguments: given, verdict, notes, rows });
   },
 });
+
+const readEvents = eventsAbout({
+  person: CLAIM_ROLE_EDGES,
+  by: ["AGENT", "COURT", "SUCCESSOR", "PREDECESSOR"],
+});
+
+/** All reports of what is said of a person, whatever their polarity: a denial is evidence too. */
+async function evidenceAbout(
+  reader: GraphReader,
+  given: z.output<typeof evidenceArguments>,
+): Promise<Answer> {
+  const { meant, ids, unknown } = await meaningOf(reader, {
+    person: given.person,
+    by: given.by,
+    office: given.office,
+  });
+  const { rows, next } = unknown
+    ? { rows: [], next: null }
+    : await readEvents(reader, {
+        types: given.fact ?? FACT_TYPES,
+        person: ids("person"),
+        by: ids("by"),
+        office: ids("office"),
+        status: given.polarity,
+        minSources: given.minSources,
+        limit: given.limit,
+        cursor: given.cursor,
+      });
+  const what = given.fact?.map((type) => pastWords(type)).join(" or ") ?? "did anything";
+  const nothing = `There is no evidence that ${candidateNames(meant, "person")} ${what}.`;
+  return answerOf<AnswerRow>({
+    question: "evidence",
+    arguments: given,
+    meant,
+    verdict: verdictOf(rows.map(({ status }) => status)),
+    notes: [...meaningWords(meant), ...(rows.length > 0 || unknown ? [] : [nothing])],
+    rows,
+    next,
+  });
+}
 
 /** The event, tenure or claim with the id. */
 export async function readRow(reader: GraphReader, id: string): Promise<readonly AnswerRow[]> {
   const [found] = await reader.read(KIND, { id });
   if (found?.kind === "event") return loadEvents(reader, [id]);
   if (found?.kind === "tenure") return loadTenures(reader, [id]);
-  return (await reader.read(CLAIM_BY_ID, { id })).map((row) => toClaimRow(row.found));
+  return loadClaims(reader, [id]);
 }

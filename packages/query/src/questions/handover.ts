@@ -9,7 +9,7 @@ import { capitalised } from "../words/phrases.ts";
 import { answerOf } from "./answer-of.ts";
 import { eventsAbout } from "./events-about.ts";
 import { pageArguments } from "./page.ts";
-import { dateArgument, officeArgument, personArgument, proofArguments } from "./question.ts";
+import { officeArgument, periodArguments, personArgument, proofArguments } from "./question.ts";
 
 /** How an office changes hands: the facts that end a tenure, and those that begin one. */
 const ENDS = FACT_TYPES.filter((type) => factDefinition(type).endsTenure !== undefined);
@@ -32,12 +32,21 @@ export const handoverArguments = z
     person: personArgument.optional(),
     office: officeArgument.optional(),
     by: doerArgument.optional(),
-    at: dateArgument.optional(),
+    ...periodArguments,
     ...proofArguments,
     ...pageArguments,
   })
   .refine(({ person, office, by }) => (person ?? office ?? by) !== undefined, "name a person or an office");
 export type HandoverArguments = z.output<typeof handoverArguments>;
+
+/** The same with the doer named: whom somebody dismissed. */
+export const byDoerArguments = z.strictObject({
+  by: doerArgument,
+  office: officeArgument.describe("only from or to this office").optional(),
+  ...periodArguments,
+  ...proofArguments,
+  ...pageArguments,
+});
 
 export interface Handover {
   readonly question: string;
@@ -59,7 +68,7 @@ export interface Handover {
 export async function answerHandover(
   reader: GraphReader,
   handover: Handover,
-  given: HandoverArguments,
+  given: Partial<HandoverArguments>,
 ): Promise<Answer<EventRow>> {
   const { person, office, by } = given;
   const { meant, ids, unknown } = await meaningOf(reader, { person, office, by });
@@ -75,6 +84,8 @@ export async function answerHandover(
         by: ids("by"),
         first: { type, status: wanted },
         at: given.at,
+        from: given.from,
+        to: given.to,
         minSources: given.minSources,
         limit: given.limit,
         cursor: given.cursor,

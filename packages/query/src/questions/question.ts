@@ -40,6 +40,15 @@ export const dateArgument = z
   )
   .describe("a day, month or year");
 
+/** A stretch of time: all of `at`, or from the first day of `from` to the last of `to`, either end open. */
+export const periodArguments = {
+  at: dateArgument.optional(),
+  from: dateArgument.describe("not before this day, month or year").optional(),
+  to: dateArgument.describe("not after this day, month or year").optional(),
+} as const;
+
+export const placeArgument = nameArgument("a country, region, town or site, or an id");
+
 export const polarityArgument = z
   .enum(POLARITIES)
   .describe("how it is stated: asserted if not given, else alleged, planned, negated or hypothetical");

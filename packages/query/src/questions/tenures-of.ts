@@ -1,6 +1,7 @@
 import type { GraphReader } from "@cursus/graph";
 import { z } from "zod";
 import type { TenureRow } from "../answer.ts";
+import type { Period } from "../dates/period.ts";
 import { loadTenures } from "../rows/load.ts";
 import { maybe } from "../rows/quote.ts";
 
@@ -29,6 +30,10 @@ const OF_OFFICES = `
 const OF_PERSONS = `
   MATCH (office:Office)<-[:OF_OFFICE]-(tenure:Tenure)-[:HOLDER]->(holder:Person)
   WHERE holder.id IN $ids ${SKETCH}`;
+
+const OF_COUNTRY = `
+  MATCH (holder:Person)<-[:HOLDER]-(tenure:Tenure)-[:OF_OFFICE]->(office:Office)
+  WHERE office.jurisdiction IN $ids ${SKETCH}`;
 
 const sketchSchema = z
   .object({
@@ -74,6 +79,21 @@ export async function sketchesOfPersons(
 ): Promise<readonly TenureSketch[]> {
   if (ids.length === 0) return [];
   return (await reader.read(OF_PERSONS, { ids: [...new Set(ids)] })).map((row) => sketchSchema.parse(row));
+}
+
+/** All tenures of a country's offices in brief, by the names that it is kept under. */
+export async function sketchesOfCountry(
+  reader: GraphReader,
+  names: readonly string[],
+): Promise<readonly TenureSketch[]> {
+  return (await reader.read(OF_COUNTRY, { ids: names })).map((row) => sketchSchema.parse(row));
+}
+
+/** True where the tenure may have been held on some day of the period. */
+export function isWithin({ from, to, seenMin, seenMax }: TenureSketch, { min, max }: Period): boolean {
+  const first = from.min ?? (from.edtf === null ? null : seenMin);
+  const last = to.max ?? (to.edtf === null ? null : seenMax);
+  return (max === null || first === null || first <= max) && (min === null || last === null || last >= min);
 }
 
 /** The whole rows of these, in their order. */

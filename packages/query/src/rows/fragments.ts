@@ -78,3 +78,14 @@ export const CLAIM = `{
       ORDER BY type(role), one.id
     }
   }`;
+
+/** Two statements that cannot both be right, each side with where it stands. */
+export const CONTRADICTION = `contradiction {
+    .id, .kind, .words,
+    about: COLLECT { MATCH (contradiction)-[:ABOUT]->(one) RETURN one.id ORDER BY one.id },
+    sources: COUNT { MATCH (contradiction)-[:SIDE]->(:Claim)-[:STATED_IN]->(version:ArticleVersion) RETURN DISTINCT version },
+    quotes: COLLECT {
+      MATCH (contradiction)-[:SIDE]->(claim:Claim)-[:STATED_IN]->(version:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
+      RETURN ${QUOTE} AS quote ${PLAINEST_FIRST} LIMIT ${MAX_QUOTES}
+    }
+  }`;

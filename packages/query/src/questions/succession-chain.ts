@@ -1,20 +1,28 @@
 import { type Joint, type Succession, successionOf } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { TenureRow } from "../answer.ts";
-import { meaningOf, meaningWords } from "../names/meaning.ts";
+import { type Period, periodOf } from "../dates/period.ts";
+import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
 import { answerOf } from "./answer-of.ts";
 import { boundsOf } from "./held-then.ts";
 import { pageArguments, pageOfAll } from "./page.ts";
-import { defineQuestion, officeArgument } from "./question.ts";
-import { sketchesOfOffices, type TenureSketch, wholeTenures } from "./tenures-of.ts";
+import { defineQuestion, minSourcesArgument, officeArgument, periodArguments } from "./question.ts";
+import { isWithin, sketchesOfOffices, type TenureSketch, wholeTenures } from "./tenures-of.ts";
 
-export const succession = defineQuestion({
-  name: "succession",
+export const successionChain = defineQuestion({
+  name: "successionChain",
   words: "who held an office one after another, with the gaps between them and the overlaps",
-  arguments: z.strictObject({ office: officeArgument, ...pageArguments }),
+  arguments: z.strictObject({
+    office: officeArgument,
+    ...periodArguments,
+    minSources: minSourcesArgument.optional(),
+    ...pageArguments,
+  }),
   run: async (reader, given) => {
     const { meant, ids, unknown } = await meaningOf(reader, { office: given.office });
-    const all = unknown ? [] : await sketchesOfOffices(reader, ids("office") ?? []);
+    const period = periodOf(given);
+    const found = unknown ? [] : await sketchesOfOffices(reader, ids("office") ?? []);
+    const all = found.filter((one) => isWithin(one, period) && one.sources >= (given.minSources ?? 0));
     const chains = [...Map.groupBy(all, ({ office }) => office.id).values()].map(chainOf);
     const byId = new Map(all.map((tenure) => [tenure.id, tenure]));
     const inOrder = chains.flatMap(({ order }) => order.flatMap((id) => byId.get(id) ?? []));
@@ -22,20 +30,26 @@ export const succession = defineQuestion({
     const rows = await wholeTenures(reader, page);
     const joints = chains.flatMap((chain) => chain.joints);
     return answerOf({
-      question: "succession",
+      question: "successionChain",
       arguments: given,
       meant,
       verdict: rows.length === 0 ? "no evidence" : joints.some(isOverlap) ? "disputed" : "yes",
-      notes: meaningWords(
-        meant,
-        all.map(({ office }) => office.id),
-      ),
+      notes: [
+        ...meaningWords(
+          meant,
+          all.map(({ office }) => office.id),
+        ),
+        ...(rows.length > 0 || unknown ? [] : [nothing(candidateNames(meant, "office") ?? "", period)]),
+      ],
       rows,
       also: [...joints.flatMap(jointWords(rows)), ...chains.flatMap(vacancyWords(rows))],
       next,
     });
   },
 });
+
+const nothing = (office: string, { words }: Period): string =>
+  `There is no evidence that anybody was ${office}${words === "" ? "" : ` ${words}`}.`;
 
 const isOverlap = ({ kind }: Joint): boolean => kind === "overlap";
 

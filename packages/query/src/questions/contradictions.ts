@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { toContradictionRow } from "../rows/contradiction-row.ts";
+import { CONTRADICTION, ROLE_EDGES } from "../rows/fragments.ts";
+import { listed } from "../words/phrases.ts";
+import { answerOf } from "./answer-of.ts";
+import { idArgument } from "./evidence.ts";
+import { PAGE, pageArguments, pageOf, pageParameters } from "./page.ts";
+import { defineQuestion, officeArgument, personArgument } from "./question.ts";
+
+/** What two statements can disagree about. */
+const KINDS = ["date", "agent", "polarity", "holder", "outcome"] as const;
+
+const OF_THESE = "WHERE $kind IS NULL OR contradiction.kind = $kind";
+const OF_NODE = `
+  CALL (one) {
+    MATCH (one)<-[:${ROLE_EDGES}]-(:Event)<-[:ABOUT]-(contradiction:Contradiction) RETURN contradiction
+    UNION MATCH (one)<-[:HOLDER|OF_OFFICE]-(:Tenure)<-[:ABOUT]-(contradiction:Contradiction) RETURN contradiction
+  }
+  WITH DISTINCT contradiction ${OF_THESE}
+  WITH contradiction.id AS id, '' AS key ${PAGE}`;
+const STATEMENTS = {
+  id: `
+    CALL () {
+      MATCH (:Event {id: $id})<-[:ABOUT]-(contradiction:Contradiction) RETURN contradiction
+      UNION MATCH (:Tenure {id: $id})<-[:ABOUT]-(contradiction:Contradiction) RETURN contradiction
+    }
+    WITH DISTINCT contradiction ${OF_THESE} WITH contradiction.id AS id, '' AS key ${PAGE}`,
+  person: `MATCH (one:Person) WHERE one.id IN $ids ${OF_NODE}`,
+  office: `MATCH (one:Office) WHERE one.id IN $ids ${OF_NODE}`,
+  all: `MATCH (contradiction:Contradiction) ${OF_THESE} WITH contradiction.id AS id, '' AS key ${PAGE}`,
+} as const;
+const LOAD = `
+  UNWIND $ids AS id
+  MATCH (contradiction:Contradiction {id: id})
+  RETURN ${CONTRADICTION} AS contradiction ORDER BY id`;
+
+export const contradictions = defineQuestion({
+  name: "contradictions",
+  words: "statements that cannot both be right, with both sides' sentences",
+  arguments: z.strictObject({
+    person: personArgument.optional(),
+    office: officeArgument.optional(),
+    kind: z.enum(KINDS).describe("what they disagree about").optional(),
+    id: idArgument("only about the event or tenure with this id").optional(),
+    ...pageArguments,
+  }),
+  run: async (reader, given) => {
+    const { person, office, kind = null, id = null } = given;
+    const { meant, ids, unknown } = await meaningOf(reader, { person, office });
+    const by = id !== null ? "id" : person !== undefined ? "person" : office !== undefined ? "office" : "all";
+    const nodes = by === "person" || by === "office" ? ids(by) : null;
+    const picked = unknown
+      ? []
+      : await reader.read(STATEMENTS[by], { ids: nodes, id, kind, ...pageParameters(given) });
+    const { ids: page, next } = pageOf(picked, given);
+    const found = page.length === 0 ? [] : await reader.read(LOAD, { ids: page });
+    const rows = found.map(({ contradiction }) => toContradictionRow(contradiction));
+    const about = listed(CROSSED.flatMap((name) => candidateNames(meant, name) ?? []));
+    const nothing = `No contradiction${about === "" ? "" : ` about ${about}`} is on record.`;
+    return answerOf({
+      question: "contradictions",
+      arguments: given,
+      meant,
+      verdict: rows.length > 0 ? "yes" : "no evidence",
+      notes: [...meaningWords(meant), ...(rows.length > 0 || unknown ? [] : [nothing])],
+      rows,
+      next,
+    });
+  },
+});
+
+const CROSSED = ["person", "office"] as const;

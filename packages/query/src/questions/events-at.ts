@@ -1,0 +1,47 @@
+import { CLAIM_ROLE_EDGES, FACT_TYPES } from "@cursus/graph-schema";
+import { z } from "zod";
+import { periodOf } from "../dates/period.ts";
+import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { verdictOf } from "../verdict.ts";
+import { answerOf } from "./answer-of.ts";
+import { eventsAbout } from "./events-about.ts";
+import { inTimeOrder } from "./in-time-order.ts";
+import { pageArguments } from "./page.ts";
+import { defineQuestion, factsArgument, periodArguments, placeArgument, proofArguments } from "./question.ts";
+
+const readEvents = eventsAbout({ person: CLAIM_ROLE_EDGES, by: ["AGENT"] });
+
+export const eventsAt = defineQuestion({
+  name: "eventsAt",
+  words: "what happened at a place, at any time or in a period",
+  arguments: z.strictObject({
+    place: placeArgument,
+    ...periodArguments,
+    facts: factsArgument(FACT_TYPES, "only these facts").optional(),
+    ...proofArguments,
+    ...pageArguments,
+  }),
+  run: async (reader, given) => {
+    const { meant, ids, unknown } = await meaningOf(reader, { place: given.place });
+    const { rows: found, next } = unknown
+      ? { rows: [], next: null }
+      : await readEvents(reader, {
+          ...given,
+          types: given.facts ?? FACT_TYPES,
+          place: ids("place"),
+          status: given.polarity,
+        });
+    const rows = inTimeOrder(found);
+    const { words } = periodOf(given);
+    const nothing = `There is no evidence of anything that happened in ${candidateNames(meant, "place")}${words === "" ? "" : ` ${words}`}.`;
+    return answerOf({
+      question: "eventsAt",
+      arguments: given,
+      meant,
+      verdict: verdictOf(rows.map(({ status }) => status)),
+      notes: [...meaningWords(meant), ...(rows.length > 0 || unknown ? [] : [nothing])],
+      rows,
+      next,
+    });
+  },
+});

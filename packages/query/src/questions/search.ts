@@ -1,0 +1,135 @@
+import type { GraphReader } from "@cursus/graph";
+import { NAME_SEARCH_INDEX, NODE_LABELS, nodeDefinition, SENTENCE_SEARCH_INDEX } from "@cursus/graph-schema";
+import { foldWords } from "@cursus/resolve";
+import { z } from "zod";
+import type { ClaimRow, EntityRow } from "../answer.ts";
+import { searchWords } from "../names/search-words.ts";
+import { wordsOf } from "../names/words-of.ts";
+import { toEntityRow } from "../rows/entity-row.ts";
+import { named, QUOTE, ROLE_EDGES } from "../rows/fragments.ts";
+import { loadClaims } from "../rows/load-claims.ts";
+import { answerOf } from "./answer-of.ts";
+import { pageArguments, pageOfAll } from "./page.ts";
+import { defineQuestion } from "./question.ts";
+
+const MOST_ENTITIES = 100;
+const MOST_SENTENCES = 200;
+const QUOTES_OF_ENTITY = 3;
+
+/** What a search by name looks for. */
+const SEARCHED = NODE_LABELS.filter((label) =>
+  Object.values(nodeDefinition(label).properties).some(({ index }) => index === "search"),
+);
+
+const ENTITIES = `
+  CALL db.index.fulltext.queryNodes('${NAME_SEARCH_INDEX}', $words) YIELD node, score
+  WHERE coalesce(node.named, true) AND ($type IS NULL OR $type IN labels(node))
+  RETURN node.id AS id, node.name AS name, node.aliases AS aliases, score
+  ORDER BY score DESC, id LIMIT ${MOST_ENTITIES}`;
+
+const LOAD_ENTITIES = (label: string): string => `
+  UNWIND $ids AS id
+  MATCH (node:${label} {id: id})
+  RETURN {
+    entity: ${named("node")}, aliases: node.aliases,
+    claims: COUNT { MATCH (node)<-[:REFERS_TO]-(:Mention)<-[:${ROLE_EDGES}]-(claim:Claim) RETURN DISTINCT claim },
+    sources: COUNT { MATCH (node)<-[:REFERS_TO]-(:Mention)-[:MENTIONED_IN]->(version:ArticleVersion) RETURN DISTINCT version.sketch },
+    quotes: COLLECT {
+      MATCH (node)<-[:REFERS_TO]-(:Mention)<-[:${ROLE_EDGES}]-(claim:Claim)
+      WITH DISTINCT claim
+      MATCH (claim)-[:STATED_IN]->(version:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
+      RETURN ${QUOTE} AS quote ORDER BY claim.polarity <> 'asserted', version.published, claim.start, claim.id LIMIT ${QUOTES_OF_ENTITY}
+    }
+  } AS found`;
+const LOADERS = new Map(SEARCHED.map((label) => [label, LOAD_ENTITIES(label)]));
+
+const SENTENCES = `
+  CALL db.index.fulltext.queryNodes('${SENTENCE_SEARCH_INDEX}', $words) YIELD node, score
+  WHERE node:Claim
+  RETURN node.id AS id, node.quote AS quote, score ORDER BY score DESC, id LIMIT ${MOST_SENTENCES}`;
+
+export const search = defineQuestion({
+  name: "search",
+  words: "persons, offices, courts, places and sentences with these words, in whatever spelling",
+  arguments: z.strictObject({
+    text: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .refine((text) => /[\p{L}\p{N}]/u.test(text), "has no letter")
+      .describe("the words to look for"),
+    type: z
+      .enum(SEARCHED as [string, ...string[]])
+      .describe("only of this type; no sentences then")
+      .optional(),
+    ...pageArguments,
+  }),
+  run: async (reader, given) => {
+    const words = searchWords(given.text);
+    const [entities, sentences] =
+      words === null
+        ? [[], []]
+        : await Promise.all([
+            findEntities(reader, words, given.text, given.type ?? null),
+            given.type === undefined ? findSentences(reader, given.text) : [],
+          ]);
+    const { rows: page, next } = pageOfAll([...entities, ...sentences], given);
+    const rows = await loadFound(reader, page);
+    return answerOf<EntityRow | ClaimRow>({
+      question: "search",
+      arguments: given,
+      verdict: rows.length > 0 ? "yes" : "no evidence",
+      notes: rows.length > 0 ? [] : [`Nothing in the record has the words "${given.text}".`],
+      rows,
+      next,
+    });
+  },
+});
+
+interface Hit {
+  readonly id: string;
+  readonly kind: "entity" | "claim";
+}
+
+/** A fuzzy search finds much: what has all the words asked for, folded, or none better, is kept. */
+async function findEntities(
+  reader: GraphReader,
+  words: string,
+  text: string,
+  type: string | null,
+): Promise<readonly Hit[]> {
+  const hits = await reader.read(ENTITIES, { words, type });
+  const wanted = foldWords(text);
+  const isWhole = ({ name, aliases }: Readonly<Record<string, unknown>>): boolean =>
+    [name, ...((aliases as readonly unknown[] | null) ?? [])].some((form) => {
+      const own = foldWords(String(form));
+      return wanted.every((word) => own.some((other) => other.startsWith(word)));
+    });
+  const whole = hits.filter(isWhole);
+  return (whole.length > 0 ? whole : hits).map(({ id }) => ({ id: String(id), kind: "entity" }));
+}
+
+/** Sentences must have every word, as written or folded: no near misses. */
+async function findSentences(reader: GraphReader, text: string): Promise<readonly Hit[]> {
+  const words = wordsOf(text);
+  if (words.length === 0) return [];
+  const hits = await reader.read(SENTENCES, { words: words.map((word) => `+${word}`).join(" ") });
+  return hits.map(({ id }) => ({ id: String(id), kind: "claim" }));
+}
+
+async function loadFound(
+  reader: GraphReader,
+  hits: readonly Hit[],
+): Promise<readonly (EntityRow | ClaimRow)[]> {
+  const of = (kind: Hit["kind"]) => hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
+  const ids = of("entity");
+  const entities =
+    ids.length === 0
+      ? []
+      : await Promise.all([...LOADERS.values()].map((load) => reader.read(load, { ids })));
+  const claims = await loadClaims(reader, of("claim"));
+  const rows = [...entities.flat().map(({ found }) => toEntityRow(found)), ...claims];
+  const byId = new Map<string, EntityRow | ClaimRow>(rows.map((row) => [row.id, row]));
+  return hits.flatMap(({ id }) => byId.get(id) ?? []);
+}

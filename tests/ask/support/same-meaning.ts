@@ -1,0 +1,69 @@
+import { factDefinition, isFactType } from "@cursus/graph-schema";
+import { foldWords } from "@cursus/resolve";
+import type { Phrasing } from "./phrasings.ts";
+
+/** Which of a question's own arguments may hold what a phrasing's author called so. */
+const HOLDS: Readonly<Record<string, readonly string[]>> = {
+  person: ["person", "a", "b"],
+  agent: ["by", "person", "a"],
+  a: ["a", "by", "person"],
+  b: ["b", "person", "by"],
+  office: ["office"],
+  place: ["place", "office"],
+  text: ["text", "event", "offence", "article", "facts", "fact"],
+  at: ["at", "from"],
+  from: ["from", "at"],
+  to: ["to", "at"],
+  type: ["facts", "fact", "kind", "steps"],
+  by: ["per"],
+};
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** True where what was understood is one of the questions meant, about what was meant, and about nothing else. */
+export function isMeant(expected: Phrasing, question: string, given: Given): boolean {
+  const questions = [expected.question].flat();
+  return questions.includes(question) && hasAll(expected.args, given) && hasNoMore(expected.args, given);
+}
+
+function hasAll(expected: Phrasing["args"], given: Given): boolean {
+  return Object.entries(expected).every(([name, value]) => {
+    const held = (HOLDS[name] ?? [name]).flatMap((argument) => wordsOf(given[argument]));
+    return wordsOf(value).every((word) => held.some((other) => isLike(word, other)));
+  });
+}
+
+/** What the question adds to the words asked would be a guess. */
+function hasNoMore(expected: Phrasing["args"], given: Given): boolean {
+  const asked = Object.values(expected).flatMap((value) => wordsOf(value));
+  const added = ["facts", "fact", "steps", "kind", "per"];
+  return Object.entries(given)
+    .filter(([name]) => !added.includes(name))
+    .every(([, value]) =>
+      wordsOf(value).every((word) => TITLES.has(word) || asked.some((other) => isLike(word, other))),
+    );
+}
+
+const isLike = (left: string, right: string): boolean => left === right || stem(left) === stem(right);
+const stem = (word: string): string => word.replace(/(?:s|al|ed|ing)$/, "").slice(0, 6);
+
+const LITTLE = new Set("the of a an in for and s mr ms mrs".split(" "));
+/** Words before a name that are not part of it. */
+const TITLES = new Set(
+  "president minister general justice judge prime governor mayor chief colonel former senator dr".split(" "),
+);
+
+function wordsOf(value: unknown): readonly string[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => wordsOf(one));
+  const text = String(value);
+  const plain = isFactType(text)
+    ? `${text} ${factDefinition(text).label ?? ""} ${factDefinition(text).verbs.join(" ")}`
+    : text;
+  return foldWords(
+    plain
+      .replace(/([a-z])([A-Z])/g, "$1 $2")
+      .replaceAll("_", " ")
+      .replaceAll("-", " "),
+  ).filter((word) => !LITTLE.has(word));
+}
