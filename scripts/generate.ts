@@ -1,19 +1,28 @@
 /**
- * Writes the files that are made from the ontology. With `--check` it writes nothing, names every file that is
+ * Writes the files that are made from the ontology and the routes. With `--check` it writes nothing, names every file that is
  * not as it would be written, and exits with 1 if there is one.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { type ApiParts, describeApi } from "@cursus/api";
 import { claimJsonSchema, constraintStatements, legend, ontologyDocument } from "@cursus/graph-schema";
 
 const ROOT = join(import.meta.dirname, "..");
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const GENERATED: Readonly<Record<string, () => string>> = {
+/** The routes are described as they are declared: no part is asked for anything, and nothing is served. */
+const NO_PARTS = {
+  access: { mode: "keys", clock: () => new Date(0) },
+  maxChars: 200_000,
+  requestsPerMinute: 4,
+};
+
+const GENERATED: Readonly<Record<string, () => string | Promise<string>>> = {
   "docs/ONTOLOGY.md": ontologyDocument,
   "graph-schema/generated/constraints.cypher": () => `${constraintStatements().join(";\n")};\n`,
   "graph-schema/generated/legend.json": () => json(legend()),
+  "docs/openapi.json": async () => json(await describeApi(NO_PARTS as unknown as ApiParts)),
   "graph-schema/generated/claim.schema.json": () => json(claimJsonSchema()),
 };
 
@@ -32,4 +41,4 @@ async function check(path: string, text: string): Promise<void> {
 }
 
 const act = process.argv.includes("--check") ? check : write;
-for (const [path, make] of Object.entries(GENERATED)) await act(path, make());
+for (const [path, make] of Object.entries(GENERATED)) await act(path, await make());

@@ -1,5 +1,7 @@
+CREATE CONSTRAINT api_key_id IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT article_version_id IF NOT EXISTS FOR (n:ArticleVersion) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT audit_entry_id IF NOT EXISTS FOR (n:AuditEntry) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT case_id IF NOT EXISTS FOR (n:Case) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT contradiction_id IF NOT EXISTS FOR (n:Contradiction) REQUIRE n.id IS UNIQUE;
@@ -17,6 +19,7 @@ CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.i
 CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT receipt_id IF NOT EXISTS FOR (n:Receipt) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT request_key_id IF NOT EXISTS FOR (n:RequestKey) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT rule_entry_id IF NOT EXISTS FOR (n:RuleEntry) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT schema_version_id IF NOT EXISTS FOR (n:SchemaVersion) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT shadow_reading_id IF NOT EXISTS FOR (n:ShadowReading) REQUIRE n.id IS UNIQUE;
@@ -29,6 +32,7 @@ CREATE INDEX past_article_id IF NOT EXISTS FOR (n:PastArticle) ON (n.id);
 CREATE INDEX past_claim_id IF NOT EXISTS FOR (n:PastClaim) ON (n.id);
 CREATE INDEX past_mention_id IF NOT EXISTS FOR (n:PastMention) ON (n.id);
 CREATE INDEX past_version_id IF NOT EXISTS FOR (n:PastVersion) ON (n.id);
+CREATE INDEX audit_entry_at IF NOT EXISTS FOR (n:AuditEntry) ON (n.at);
 CREATE INDEX article_key IF NOT EXISTS FOR (n:Article) ON (n.key);
 CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
 CREATE INDEX article_version_sha256 IF NOT EXISTS FOR (n:ArticleVersion) ON (n.sha256);

@@ -5,10 +5,10 @@ import { type RunningApi, startApi } from "@cursus/api";
 import { createReader } from "@cursus/extract";
 import { commit, type Graph, migrate, openGraph } from "@cursus/graph";
 import { articleFromJson } from "@cursus/intake";
-import { createLogger } from "@cursus/kernel";
 import { type ArticleQueue, openArticleQueue } from "@cursus/queue";
 import { RULES } from "@cursus/record";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { testApiParts } from "../harness/api-parts.ts";
 import { type GraphByHand, graphByHand } from "../harness/graph-by-hand.ts";
 import { pausePart, resumePart, stackAddresses, uniquePrefix } from "../harness/stack.ts";
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
   const reading = await createReader().read(article);
   await commit(graph, RULES, [{ article, reading }], new Date("2024-01-01"));
   queue = await openArticleQueue({ redisUrl: redis.url, prefix: uniquePrefix() });
-  api = await startApi({ graph, queue, logger: createLogger("test", "silent") }, 0);
+  api = await startApi(testApiParts({ graph, queue }), 0);
 });
 afterAll(async () => {
   await api.close();

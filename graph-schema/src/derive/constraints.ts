@@ -24,6 +24,7 @@ export function constraintStatements(): readonly string[] {
   return [
     ...[...NODE_LABELS, ...JOURNAL_LABELS].toSorted().map(uniqueId),
     ...PAST_LABELS.map((label) => rangeIndex(label, "id")),
+    rangeIndex("AuditEntry", "at"),
     ...NODE_LABELS.toSorted().flatMap(rangeIndexes),
     fullText(NAME_SEARCH_INDEX, "search"),
     fullText(SENTENCE_SEARCH_INDEX, "sentence"),

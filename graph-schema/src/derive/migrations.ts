@@ -18,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 2, name: "entries of judgements", statements: constraintStatements() },
   { version: 3, name: "full text of sentences, names of happenings", statements: constraintStatements() },
   { version: 4, name: "tombstones, shadow readings, entries of rules", statements: constraintStatements() },
+  { version: 5, name: "keys, audit log, request keys", statements: constraintStatements() },
 ];
 
 /** The version a database must have before it is written to. */

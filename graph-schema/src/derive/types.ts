@@ -31,9 +31,12 @@ export const DUMP_LABELS: readonly NodeType[] = NODE_LABELS.filter(
  * when live, and so may stand there twice after it was recorded and withdrawn twice.
  */
 export const JOURNAL_LABELS = [
+  "ApiKey",
+  "AuditEntry",
   "JudgementEntry",
   "Lane",
   "Receipt",
+  "RequestKey",
   "RuleEntry",
   "SchemaVersion",
   "ShadowReading",

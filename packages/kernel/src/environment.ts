@@ -17,6 +17,10 @@ const environmentSchema = z.object({
   CURSUS_NEO4J_PORT: portSchema.optional(),
   /** Longest clean text read, in UTF-16 code units. */
   CURSUS_MAX_ARTICLE_CHARS: z.coerce.number().int().positive().default(200_000),
+  /** Requests a minute of one client of the HTTP API; a quarter of them may hand in articles. */
+  CURSUS_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(6_000),
+  /** With so many articles waiting the HTTP API takes no more in. */
+  CURSUS_MAX_WAITING: z.coerce.number().int().min(1).default(100_000),
   CURSUS_LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("warn"),
 });
 

@@ -16,9 +16,19 @@ export type {
   TenureRow,
   Verdict,
 } from "./answer.ts";
+export {
+  answerSchema,
+  articleRowSchema,
+  askAnswerSchema,
+  entityRowSchema,
+} from "./answer-schema.ts";
 export { type AskAnswer, ask, type Understood } from "./ask/ask.ts";
 export { suggest } from "./ask/suggest.ts";
 export { type Understanding, understand } from "./ask/understand.ts";
+export { articleSchema, type CataloguedArticle, listArticles, readArticle } from "./catalogue/articles.ts";
+export { type CataloguedLabel, listEntities, readEntity } from "./catalogue/entities.ts";
+export { listEvents, listEventsArguments } from "./catalogue/events.ts";
 export { type Found, findCourts, findOffices, findPersons } from "./names/find.ts";
+export { pageArguments } from "./questions/page.ts";
 export { type Question, runQuestion } from "./questions/question.ts";
 export { isQuestionName, QUESTIONS, type QuestionName } from "./questions/registry.ts";

@@ -1,6 +1,11 @@
+export type { AccessSettings } from "./access/authenticate.ts";
+export { isRole, ROLES, type Role } from "./access/roles.ts";
+export { hashOfSecret, newToken, tokenText } from "./access/token.ts";
+export { createMcpServer } from "./mcp/server.ts";
+export { serveMcpOnStdio } from "./mcp/stdio.ts";
 export { articleName } from "./page/article-name.ts";
 export type { Asked } from "./page/overview.ts";
 export { quotePlace, type SaidLine, saidLines } from "./page/said-lines.ts";
 export type { ApiParts } from "./parts.ts";
 export { askSamples } from "./read-overview.ts";
-export { type RunningApi, startApi } from "./server.ts";
+export { createApi, describeApi, type RunningApi, startApi } from "./server.ts";

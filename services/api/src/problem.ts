@@ -1,4 +1,5 @@
 import { CursusError, type ErrorCode, toCursusError } from "@cursus/kernel";
+import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 
 /** An error as RFC 9457 puts it; `code` is the stable name of the failure. */
 export interface Problem {
@@ -17,7 +18,20 @@ export type ProtocolCode = "RouteUnknown" | "HostNotAllowed" | "RequestInvalid";
 
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   ArticleUnknown: 404,
+  NameUnknown: 404,
   UsageInvalid: 400,
+  KeyInvalid: 401,
+  RoleTooLow: 403,
+  ArticleTooLarge: 413,
+  ArticleEmpty: 422,
+  ArticleBinary: 422,
+  ArticleMalformed: 422,
+  ClaimRefused: 422,
+  JobRejected: 422,
+  IdempotencyKeyReused: 422,
+  TooManyRequests: 429,
+  QueueFull: 503,
+  RecordOutdated: 503,
   DateInvalid: 400,
   QuestionNotUnderstood: 422,
   NameAmbiguous: 422,
@@ -45,6 +59,21 @@ export function problem(code: Problem["code"], status: number, detail: string): 
 
 function titleOf(code: string): string {
   return code.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** Whatever a route, the framework or a check of ours threw, as a problem. */
+export function problemOf(thrown: unknown): Problem {
+  return refusedInput(thrown) ?? protocolProblem(thrown) ?? toProblem(thrown);
+}
+
+/** What the schema of a route has against a request, in the words of the first complaint. */
+function refusedInput(thrown: unknown): Problem | null {
+  if (!hasZodFastifySchemaValidationErrors(thrown)) return null;
+  const [issue] = thrown.validation;
+  const where = [thrown.validationContext, ...(issue?.instancePath ?? "").split("/").filter(Boolean)].join(
+    ".",
+  );
+  return problem("UsageInvalid", 400, `${where}: ${issue?.message}`.slice(0, MOST_DETAIL_CHARS));
 }
 
 /** The framework repeats what it complains of, however long. */

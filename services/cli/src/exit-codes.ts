@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<number, string>> = {
   69: "a part is missing or does not answer",
   70: "failed",
   75: "failed for now: try again",
+  77: "not allowed",
   78: "unsafe or outdated settings",
   130: "stopped by a signal",
 };

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { articleCommand } from "./commands/article.ts";
 import { askCommand } from "./commands/ask.ts";
+import { auditCommand } from "./commands/audit.ts";
 import { backupCommand } from "./commands/backup.ts";
 import { changesCommand } from "./commands/changes.ts";
 import { cypherCommand } from "./commands/cypher.ts";
@@ -13,6 +14,8 @@ import { explainCommand } from "./commands/explain.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { judgementsCommand } from "./commands/judgements.ts";
+import { keysCommand } from "./commands/keys.ts";
+import { mcpCommand } from "./commands/mcp.ts";
 import { mergeCommand } from "./commands/merge.ts";
 import { neverCommand } from "./commands/never.ts";
 import { queryCommand } from "./commands/query.ts";
@@ -63,6 +66,9 @@ const COMMANDS = [
   upCommand,
   downCommand,
   serveCommand,
+  mcpCommand,
+  keysCommand,
+  auditCommand,
 ];
 
 /** The command line. Parsing throws the parser's own error where it is not understood. */

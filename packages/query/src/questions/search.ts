@@ -1,47 +1,24 @@
 import type { GraphReader } from "@cursus/graph";
-import { NAME_SEARCH_INDEX, NODE_LABELS, nodeDefinition, SENTENCE_SEARCH_INDEX } from "@cursus/graph-schema";
+import { NAME_SEARCH_INDEX, SENTENCE_SEARCH_INDEX } from "@cursus/graph-schema";
 import { foldWords } from "@cursus/resolve";
 import { z } from "zod";
 import type { ClaimRow, EntityRow } from "../answer.ts";
 import { searchWords } from "../names/search-words.ts";
 import { wordsOf } from "../names/words-of.ts";
-import { toEntityRow } from "../rows/entity-row.ts";
-import { named, QUOTE, ROLE_EDGES } from "../rows/fragments.ts";
 import { loadClaims } from "../rows/load-claims.ts";
+import { loadEntities, SEARCHED } from "../rows/load-entities.ts";
 import { answerOf } from "./answer-of.ts";
 import { pageArguments, pageOfAll } from "./page.ts";
 import { defineQuestion } from "./question.ts";
 
 const MOST_ENTITIES = 100;
 const MOST_SENTENCES = 200;
-const QUOTES_OF_ENTITY = 3;
-
-/** What a search by name looks for. */
-const SEARCHED = NODE_LABELS.filter((label) =>
-  Object.values(nodeDefinition(label).properties).some(({ index }) => index === "search"),
-);
 
 const ENTITIES = `
   CALL db.index.fulltext.queryNodes('${NAME_SEARCH_INDEX}', $words) YIELD node, score
   WHERE coalesce(node.named, true) AND ($type IS NULL OR $type IN labels(node))
   RETURN node.id AS id, node.name AS name, node.aliases AS aliases, score
   ORDER BY score DESC, id LIMIT ${MOST_ENTITIES}`;
-
-const LOAD_ENTITIES = (label: string): string => `
-  UNWIND $ids AS id
-  MATCH (node:${label} {id: id})
-  RETURN {
-    entity: ${named("node")}, aliases: node.aliases,
-    claims: COUNT { MATCH (node)<-[:REFERS_TO]-(:Mention)<-[:${ROLE_EDGES}]-(claim:Claim) RETURN DISTINCT claim },
-    sources: COUNT { MATCH (node)<-[:REFERS_TO]-(:Mention)-[:MENTIONED_IN]->(version:ArticleVersion) RETURN DISTINCT version.sketch },
-    quotes: COLLECT {
-      MATCH (node)<-[:REFERS_TO]-(:Mention)<-[:${ROLE_EDGES}]-(claim:Claim)
-      WITH DISTINCT claim
-      MATCH (claim)-[:STATED_IN]->(version:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
-      RETURN ${QUOTE} AS quote ORDER BY claim.polarity <> 'asserted', version.published, claim.start, claim.id LIMIT ${QUOTES_OF_ENTITY}
-    }
-  } AS found`;
-const LOADERS = new Map(SEARCHED.map((label) => [label, LOAD_ENTITIES(label)]));
 
 const SENTENCES = `
   CALL db.index.fulltext.queryNodes('${SENTENCE_SEARCH_INDEX}', $words) YIELD node, score
@@ -123,13 +100,9 @@ async function loadFound(
   hits: readonly Hit[],
 ): Promise<readonly (EntityRow | ClaimRow)[]> {
   const of = (kind: Hit["kind"]) => hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
-  const ids = of("entity");
-  const entities =
-    ids.length === 0
-      ? []
-      : await Promise.all([...LOADERS.values()].map((load) => reader.read(load, { ids })));
+  const found = await Promise.all(SEARCHED.map((label) => loadEntities(reader, label, of("entity"))));
   const claims = await loadClaims(reader, of("claim"));
-  const rows = [...entities.flat().map(({ found }) => toEntityRow(found)), ...claims];
+  const rows = [...found.flat(), ...claims];
   const byId = new Map<string, EntityRow | ClaimRow>(rows.map((row) => [row.id, row]));
   return hits.flatMap(({ id }) => byId.get(id) ?? []);
 }

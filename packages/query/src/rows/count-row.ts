@@ -48,9 +48,9 @@ const GROUPED = `
     events: [one IN events[..25] | one.id],
     quotes: COLLECT {
       UNWIND events[..10] AS one
-      MATCH (claim:Claim)-[:EVIDENCE_FOR]->(one)
-      WITH one, claim ORDER BY claim.confidence DESC, claim.id
-      WITH one, head(collect(claim)) AS claim
+      CALL (one) {
+        MATCH (claim:Claim)-[:EVIDENCE_FOR]->(one) RETURN claim ORDER BY claim.confidence DESC, claim.id LIMIT 1
+      }
       MATCH (claim)-[:STATED_IN]->(version:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
       RETURN ${QUOTE} AS quote ORDER BY one.dateMin, one.id
     }

@@ -9,15 +9,16 @@ const BY_NAME: ReadonlyMap<string, Question> = new Map(
   Object.values<Question>(QUESTIONS).map((question) => [question.name, question]),
 );
 
-/** Questions over HTTP: in plain words, or by name with typed arguments. */
+/** The short addresses of questions, as `npm start` shows them; `/v1` has the same. */
 export function addAnswers({ graph }: ApiParts): FastifyPluginAsync {
   return async (server) => {
-    server.get("/ask", async (request) => {
+    const options = { config: { access: "reader" }, schema: { hide: true } } as const;
+    server.get("/ask", options, async (request) => {
       const question = questionIn(request.query);
       if (question === null) throw new CursusError("UsageInvalid", "q: give a question, as in /ask?q=...");
       return ask(graph, question);
     });
-    server.get("/query/:name", async (request, reply) => {
+    server.get("/query/:name", options, async (request, reply) => {
       const { name } = request.params as { readonly name: string };
       const question = BY_NAME.get(name);
       if (question !== undefined)

@@ -4,13 +4,17 @@ import type { FastifyPluginAsync } from "fastify";
 import { within } from "../deadline.ts";
 import type { ApiParts } from "../parts.ts";
 
+/** Load balancers and supervisors have no key. */
+const open = (summary: string) =>
+  ({ config: { access: "open" }, schema: { tags: ["operation"], summary } }) as const;
+
 const READY_WITHIN_MS = 3_000;
 
 /** Liveness (the process runs), readiness (its parts answer) and the figures. */
 export function addHealth({ graph, queue }: ApiParts): FastifyPluginAsync {
   return async (server) => {
-    server.get("/health", () => ({ status: "alive" }));
-    server.get("/ready", async (_request, reply) => {
+    server.get("/health", open("is the process alive"), () => ({ status: "alive" }));
+    server.get("/ready", open("do its parts answer"), async (_request, reply) => {
       const [neo4j, redis] = await Promise.all([
         state(within(READY_WITHIN_MS, "GraphUnreachable", graph.read("RETURN 1 AS one"))),
         state(within(READY_WITHIN_MS, "QueueTimeout", queue.counts())),
@@ -18,10 +22,19 @@ export function addHealth({ graph, queue }: ApiParts): FastifyPluginAsync {
       const ready = neo4j === "up" && redis === "up";
       return reply.code(ready ? 200 : 503).send({ ready, parts: { neo4j, redis } });
     });
-    server.get("/status", async () => {
+    const status = async () => {
       const [record, jobs] = await Promise.all([recordStatus(graph), queue.counts()]);
       return { record, queue: jobs };
-    });
+    };
+    server.get("/status", { config: { access: "reader" }, schema: { hide: true } }, status);
+    server.get(
+      "/v1/status",
+      {
+        config: { access: "reader" },
+        schema: { tags: ["operation"], summary: "what is on record and on its way" },
+      },
+      status,
+    );
   };
 }
 

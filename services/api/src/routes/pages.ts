@@ -26,8 +26,10 @@ export function addPages(parts: ApiParts): FastifyPluginAsync {
       strictTransportSecurity: false,
     });
     const style = await readFile(STYLE, "utf8");
-    server.get("/style.css", (_request, reply) => reply.type("text/css; charset=utf-8").send(style));
-    server.get("/", async (request, reply) => {
+    server.get("/style.css", { config: { access: "open" }, schema: { hide: true } }, (_request, reply) =>
+      reply.type("text/css; charset=utf-8").send(style),
+    );
+    server.get("/", { config: { access: "reader" }, schema: { hide: true } }, async (request, reply) => {
       const page = statusPage(await readOverview(parts, questionIn(request.query)));
       return reply.type("text/html; charset=utf-8").header("cache-control", "no-store").send(page);
     });

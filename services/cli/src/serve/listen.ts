@@ -1,4 +1,4 @@
-import { type RunningApi, startApi } from "@cursus/api";
+import { type ApiParts, type RunningApi, startApi } from "@cursus/api";
 import { toCursusError } from "@cursus/kernel";
 import type { Context } from "../context.ts";
 import type { Parts } from "../parts.ts";
@@ -6,18 +6,39 @@ import type { Parts } from "../parts.ts";
 /** Where the page is by default; another free port where this one is taken. */
 const USUAL_PORT = 4680;
 
+export interface ListenOptions {
+  /** 0 takes a free one; undefined the usual one, or a free one. */
+  readonly port: number | undefined;
+  /** The address to listen on; this machine's own unless given, and then everybody needs a key. */
+  readonly host?: string | undefined;
+  /** True where also this machine needs a key. */
+  readonly keys?: boolean | undefined;
+}
+
 /** Serves at the port asked for, else at the usual one or a free one. Throws PortTaken for a port asked for. */
 export async function listen(
-  { logger }: Context,
+  context: Context,
   parts: Parts,
-  port: number | undefined,
+  { port, host, keys }: ListenOptions,
 ): Promise<RunningApi> {
-  const api = { graph: parts.graph, queue: parts.queue, logger };
-  if (port !== undefined) return startApi(api, port);
+  const api = apiParts(context, parts, host !== undefined || keys === true);
+  if (port !== undefined) return startApi(api, port, host);
   try {
-    return await startApi(api, USUAL_PORT);
+    return await startApi(api, USUAL_PORT, host);
   } catch (thrown) {
     if (toCursusError(thrown).code !== "PortTaken") throw thrown;
-    return startApi(api, 0);
+    return startApi(api, 0, host);
   }
+}
+
+function apiParts({ logger, clock, environment }: Context, { graph, queue }: Parts, keys: boolean): ApiParts {
+  return {
+    graph,
+    queue,
+    logger,
+    access: { mode: keys ? "keys" : "loopback", clock },
+    maxChars: environment.CURSUS_MAX_ARTICLE_CHARS,
+    requestsPerMinute: environment.CURSUS_REQUESTS_PER_MINUTE,
+    maxWaiting: environment.CURSUS_MAX_WAITING,
+  };
 }

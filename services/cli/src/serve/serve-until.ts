@@ -3,12 +3,10 @@ import type { Context } from "../context.ts";
 import { interrupted } from "../interrupt.ts";
 import type { Parts } from "../parts.ts";
 import { type ServedAddresses, servedAddresses } from "./addresses.ts";
-import { listen } from "./listen.ts";
+import { type ListenOptions, listen } from "./listen.ts";
 import { startWorkerProcesses } from "./worker-processes.ts";
 
-export interface ServeOptions {
-  /** 0 takes a free one; undefined the usual one, or a free one. */
-  readonly port: number | undefined;
+export interface ServeOptions extends ListenOptions {
   readonly workers: number;
   /** Ends the serving. */
   readonly signal: AbortSignal;
@@ -21,11 +19,11 @@ export interface ServeOptions {
 export async function serveUntil(
   context: Context,
   parts: Parts,
-  { port, workers, signal }: ServeOptions,
+  { workers, signal, ...where }: ServeOptions,
   onServing: (addresses: ServedAddresses) => void,
 ): Promise<void> {
   const { promise: unfit, resolve: onUnfit } = Promise.withResolvers<CursusError>();
-  const api = await listen(context, parts, port);
+  const api = await listen(context, parts, where);
   const running = startWorkerProcesses(context, parts.addresses, { count: workers, onUnfit });
   try {
     onServing(servedAddresses(api.address, parts.addresses));

@@ -1,0 +1,42 @@
+import type { GraphReader } from "@cursus/graph";
+import { NODE_LABELS, type NodeType, nodeDefinition } from "@cursus/graph-schema";
+import type { EntityRow } from "../answer.ts";
+import { toEntityRow } from "./entity-row.ts";
+import { named, QUOTE, ROLE_EDGES } from "./fragments.ts";
+
+/** What a search by name looks for. */
+export const SEARCHED = NODE_LABELS.filter((label) =>
+  Object.values(nodeDefinition(label).properties).some(({ index }) => index === "search"),
+);
+export type SearchedLabel = NodeType;
+
+const QUOTES_OF_ENTITY = 3;
+
+const LOAD = (label: string): string => `
+  UNWIND $ids AS id
+  MATCH (node:${label} {id: id})
+  RETURN {
+    entity: ${named("node")}, aliases: node.aliases,
+    claims: COUNT { MATCH (node)<-[:REFERS_TO]-(:Mention)<-[:${ROLE_EDGES}]-(claim:Claim) RETURN DISTINCT claim },
+    sources: COUNT { MATCH (node)<-[:REFERS_TO]-(:Mention)-[:MENTIONED_IN]->(version:ArticleVersion) RETURN DISTINCT version.sketch },
+    quotes: COLLECT {
+      MATCH (node)<-[:REFERS_TO]-(:Mention)<-[:${ROLE_EDGES}]-(claim:Claim)
+      WITH DISTINCT claim
+      MATCH (claim)-[:STATED_IN]->(version:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
+      RETURN ${QUOTE} AS quote ORDER BY claim.polarity <> 'asserted', version.published, claim.start, claim.id LIMIT ${QUOTES_OF_ENTITY}
+    }
+  } AS found`;
+const LOADERS = new Map(SEARCHED.map((label) => [label, LOAD(label)]));
+
+/** Those of this label among the ids, in their order, each with some sentences that speak of it. */
+export async function loadEntities(
+  reader: GraphReader,
+  label: SearchedLabel,
+  ids: readonly string[],
+): Promise<readonly EntityRow[]> {
+  const load = LOADERS.get(label);
+  if (ids.length === 0 || load === undefined) return [];
+  const rows = (await reader.read(load, { ids })).map(({ found }) => toEntityRow(found));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

@@ -1,0 +1,24 @@
+import type { Answer } from "@cursus/query";
+import { articleName } from "../page/article-name.ts";
+import { saidLines } from "../page/said-lines.ts";
+
+/** Most sentences shown under one line. */
+const MOST_QUOTES = 3;
+
+/** An answer as plain text: each line with the sentences that it rests on. */
+export function answerText(answer: Answer): string {
+  const lines = saidLines(answer).flatMap(({ text, quotes }) => [
+    text,
+    ...quotes
+      .slice(0, MOST_QUOTES)
+      .map(
+        ({ text: quote, title, article, published }) =>
+          `  "${quote}" (${articleName(title, article)}, ${published ?? "not dated"})`,
+      ),
+  ]);
+  return [
+    `Verdict: ${answer.verdict}.`,
+    ...lines,
+    ...(answer.next === null ? [] : [`More: ask with cursor ${answer.next}`]),
+  ].join("\n");
+}

@@ -1,0 +1,81 @@
+import type { GraphReader } from "@cursus/graph";
+import { type CursusError, toCursusError } from "@cursus/kernel";
+import { ask, QUESTIONS, type Question, runQuestion } from "@cursus/query";
+import { Server } from "@modelcontextprotocol/sdk/server/index.js";
+import {
+  CallToolRequestSchema,
+  type CallToolResult,
+  ListToolsRequestSchema,
+  type Tool,
+} from "@modelcontextprotocol/sdk/types.js";
+import { z } from "zod";
+import { answerText } from "./answer-text.ts";
+
+const BY_NAME: ReadonlyMap<string, Question> = new Map(
+  Object.values<Question>(QUESTIONS).map((question) => [question.name, question]),
+);
+
+const INSTRUCTIONS = `Answers come from a record made of news articles. Every row carries the sentences that prove it: cite them.
+"no evidence" is not "no". "maybe" comes with its reasons. Start with \`ask\` or \`search\`.`;
+
+const ASK = "ask";
+const askArguments = z.strictObject({
+  question: z.string().min(1).max(500).describe("the question in plain English"),
+});
+
+/** The questions as tools for an assistant (Model Context Protocol). They read, and nothing else. */
+export function createMcpServer(reader: GraphReader): Server {
+  const server = new Server(
+    { name: "cursus", version: "0.1.0" },
+    { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
+  );
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: TOOLS }));
+  server.setRequestHandler(CallToolRequestSchema, ({ params }) =>
+    call(reader, params.name, params.arguments ?? {}),
+  );
+  return server;
+}
+
+const toolOf = (name: string, description: string, schema: z.ZodType): Tool => ({
+  name,
+  description,
+  inputSchema: z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Tool["inputSchema"],
+  annotations: { readOnlyHint: true, openWorldHint: false },
+});
+
+const TOOLS: Tool[] = [
+  toolOf(
+    ASK,
+    "a question in plain English about offices, dismissals, appointments, successions and courts",
+    askArguments,
+  ),
+  ...[...BY_NAME.values()].map((question) => toolOf(question.name, question.words, question.arguments)),
+];
+
+async function call(
+  reader: GraphReader,
+  name: string,
+  given: Readonly<Record<string, unknown>>,
+): Promise<CallToolResult> {
+  try {
+    const answer = await answerTo(reader, name, given);
+    return {
+      content: [{ type: "text", text: answerText(answer) }],
+      structuredContent: JSON.parse(JSON.stringify(answer)),
+    };
+  } catch (thrown) {
+    return { isError: true, content: [{ type: "text", text: failureText(toCursusError(thrown)) }] };
+  }
+}
+
+async function answerTo(reader: GraphReader, name: string, given: Readonly<Record<string, unknown>>) {
+  if (name === ASK) return ask(reader, askArguments.parse(given).question);
+  const question = BY_NAME.get(name);
+  if (question === undefined) throw new TypeError(`there is no tool ${name}`);
+  return runQuestion(reader, question, given);
+}
+
+/** An unforeseen failure tells nothing of the inside. */
+function failureText({ code, message, advice }: CursusError): string {
+  return code === "Unexpected" ? "The request failed. [Unexpected]" : `${message}. ${advice ?? ""} [${code}]`;
+}

@@ -1,0 +1,38 @@
+import type { FastifyPluginAsync } from "fastify";
+import type { ApiParts } from "./parts.ts";
+import { addAnswers } from "./routes/answers.ts";
+import { addArticles } from "./routes/articles.ts";
+import { addAudit } from "./routes/audit.ts";
+import { addCypher } from "./routes/cypher.ts";
+import { addDeadLetters } from "./routes/dead-letters.ts";
+import { addEntities } from "./routes/entities.ts";
+import { addEvents } from "./routes/events.ts";
+import { addExports } from "./routes/exports.ts";
+import { addHealth } from "./routes/health.ts";
+import { addIngest } from "./routes/ingest.ts";
+import { addJudgements } from "./routes/judgements.ts";
+import { addMcp } from "./routes/mcp.ts";
+import { addPages } from "./routes/pages.ts";
+import { addProgress } from "./routes/progress.ts";
+import { addQuestions } from "./routes/questions.ts";
+import { addReceipts } from "./routes/receipts.ts";
+
+/** Everything served but the queue board and the metrics, which need more than the parts. */
+export const ROUTES: readonly ((parts: ApiParts) => FastifyPluginAsync)[] = [
+  addPages,
+  addHealth,
+  addAnswers,
+  addQuestions,
+  addIngest,
+  addReceipts,
+  addArticles,
+  addEntities,
+  addEvents,
+  addJudgements,
+  addCypher,
+  addExports,
+  addDeadLetters,
+  addProgress,
+  addMcp,
+  addAudit,
+];

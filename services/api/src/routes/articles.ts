@@ -1,0 +1,93 @@
+import { retract } from "@cursus/graph";
+import { canonicalUrl } from "@cursus/intake";
+import {
+  answerSchema,
+  articleSchema,
+  listArticles,
+  QUESTIONS,
+  readArticle,
+  runQuestion,
+} from "@cursus/query";
+import { RULES } from "@cursus/record";
+import type { FastifyPluginAsync } from "fastify";
+import { z } from "zod";
+import type { ApiParts } from "../parts.ts";
+import { nextSchema, pageQuery } from "../schemas/page.ts";
+import { failures } from "../schemas/problem.ts";
+import { typed } from "../typed.ts";
+
+const reference = z.object({
+  article: z
+    .string()
+    .min(1)
+    .max(1_000)
+    .describe("its key, URL (percent-encoded), id, or the beginning of an id"),
+});
+const retractedSchema = z.object({ key: z.string(), title: z.string().nullable(), claims: z.int() });
+
+/** Articles as they stand, their texts, what they say, and taking them back. */
+export function addArticles({ graph, access }: ApiParts): FastifyPluginAsync {
+  return async (plain) => {
+    const server = typed(plain);
+    server.get(
+      "/v1/articles",
+      {
+        config: { access: "reader" },
+        schema: {
+          tags: ["articles"],
+          summary: "all articles",
+          querystring: pageQuery,
+          response: { 200: z.object({ articles: z.array(articleSchema), next: nextSchema }), ...failures },
+        },
+      },
+      ({ query }) => listArticles(graph, query),
+    );
+    server.get(
+      "/v1/articles/:article",
+      {
+        config: { access: "reader" },
+        schema: {
+          tags: ["articles"],
+          summary: "one article with its text",
+          params: reference,
+          response: { 200: articleSchema.extend({ text: z.string() }), ...failures },
+        },
+      },
+      ({ params }) => readArticle(graph, keyOf(params.article)),
+    );
+    server.get(
+      "/v1/articles/:article/claims",
+      {
+        config: { access: "reader" },
+        schema: {
+          tags: ["articles"],
+          summary: "all that one article says",
+          params: reference,
+          querystring: pageQuery,
+          response: { 200: answerSchema, ...failures },
+        },
+      },
+      ({ params, query }) =>
+        runQuestion(graph, QUESTIONS.article, { article: keyOf(params.article), ...query }),
+    );
+    server.delete(
+      "/v1/articles/:article",
+      {
+        config: { access: "editor", audit: "retract" },
+        schema: {
+          tags: ["articles"],
+          summary: "take an article back, and with it all that no other says",
+          params: reference,
+          response: { 200: retractedSchema, ...failures },
+        },
+      },
+      async ({ params }) => {
+        const { key, title, claims } = await retract(graph, RULES, keyOf(params.article), access.clock());
+        return { key, title, claims };
+      },
+    );
+  };
+}
+
+/** Articles are known by the canonical form of their URL. */
+const keyOf = (text: string): string => (/^https?:\/\//iu.test(text) ? canonicalUrl(text) : text);

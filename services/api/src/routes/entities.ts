@@ -1,0 +1,70 @@
+import {
+  type CataloguedLabel,
+  entityRowSchema,
+  listEntities,
+  QUESTIONS,
+  readEntity,
+  runQuestion,
+} from "@cursus/query";
+import type { FastifyPluginAsync } from "fastify";
+import { z } from "zod";
+import type { ApiParts } from "../parts.ts";
+import { nextSchema, pageQuery } from "../schemas/page.ts";
+import { failures } from "../schemas/problem.ts";
+import { typed } from "../typed.ts";
+
+/** What is catalogued, by the part of its address. */
+const CATALOGUES: Readonly<Record<string, CataloguedLabel>> = {
+  persons: "Person",
+  offices: "Office",
+  courts: "Court",
+  organizations: "Organization",
+  places: "Place",
+};
+
+const listQuery = pageQuery.extend({
+  q: z.string().max(200).describe("only those with this name, in whatever spelling").optional(),
+});
+
+/** Persons, offices, courts, bodies and places: found by name or id. */
+export function addEntities({ graph }: ApiParts): FastifyPluginAsync {
+  return async (plain) => {
+    const server = typed(plain);
+    for (const [path, label] of Object.entries(CATALOGUES)) {
+      server.get(
+        `/v1/${path}`,
+        {
+          config: { access: "reader" },
+          schema: {
+            tags: ["record"],
+            summary: `${path}, all or by name`,
+            querystring: listQuery,
+            response: { 200: z.object({ rows: z.array(entityRowSchema), next: nextSchema }), ...failures },
+          },
+        },
+        async ({ query: { q, ...page } }) => {
+          if (q === undefined) return await listEntities(graph, label, page);
+          const { rows, next } = await runQuestion(graph, QUESTIONS.search, {
+            text: q,
+            type: label,
+            ...page,
+          });
+          return { rows, next };
+        },
+      );
+      server.get(
+        `/v1/${path}/:id`,
+        {
+          config: { access: "reader" },
+          schema: {
+            tags: ["record"],
+            summary: `one of the ${path}`,
+            params: z.object({ id: z.string().regex(/^[0-9a-f]{24}$/) }),
+            response: { 200: entityRowSchema, ...failures },
+          },
+        },
+        ({ params }) => readEntity(graph, label, params.id),
+      );
+    }
+  };
+}

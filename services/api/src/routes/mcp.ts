@@ -1,0 +1,36 @@
+import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
+import type { FastifyPluginAsync } from "fastify";
+import { createMcpServer } from "../mcp/server.ts";
+import type { ApiParts } from "../parts.ts";
+import { PROBLEM_TYPE, problem } from "../problem.ts";
+
+/** The questions as tools for an assistant, over HTTP: each request stands for itself, no session is kept. */
+export function addMcp({ graph }: ApiParts): FastifyPluginAsync {
+  return async (server) => {
+    const schema = { tags: ["assistants"], summary: "Model Context Protocol, streamable HTTP" };
+    server.post("/mcp", { config: { access: "reader" }, schema }, async (request, reply) => {
+      const transport = new StreamableHTTPServerTransport({
+        enableJsonResponse: true,
+      });
+      const mcp = createMcpServer(graph);
+      reply.hijack();
+      reply.raw.once("close", () => void mcp.close());
+      await mcp.connect(transport as Parameters<typeof mcp.connect>[0]);
+      await transport.handleRequest(request.raw, reply.raw, request.body);
+    });
+    for (const method of ["GET", "DELETE"] as const) {
+      server.route({
+        method,
+        url: "/mcp",
+        config: { access: "reader" },
+        schema: { hide: true },
+        handler: (_request, reply) =>
+          reply
+            .code(405)
+            .header("allow", "POST")
+            .type(PROBLEM_TYPE)
+            .send(problem("RequestInvalid", 405, "no session is kept: POST each request")),
+      });
+    }
+  };
+}
