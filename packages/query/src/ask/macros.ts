@@ -14,6 +14,11 @@ export const MACROS: Readonly<Record<string, string>> = {
   postOf: "[the] [<post> of] [the]",
   about:
     "[(what is known about|what do we know about|what do you know about|tell me about|what about|how about|details of|details about|describe|explain|when was|when is|what was|what is|what were|why was|where was|who was behind|who is behind|who was responsible for|who is responsible for|who ordered|who signed|who decided on|who decided|show|information about|information on|evidence for|evidence of|news of|news about|about)] [the]",
+  period:
+    "[(between|from) {from:date} (and|to|until|till|through|up to) {to:date}|(since|from|after the start of) {from:date} [on|onwards]|(until|till|up to) {to:date}|(in|during|on|throughout|as of|for|at) [the year] {at:date}|{at:date}]",
+  list: "[(list|list all|show|show me|name|give|give me|find|find all|display|what are|what were|which are|are there|were there|have there been|is there|was there|any|all|all of)] [all] [any] [the] [(known|reported|recorded|different)]",
+  officials:
+    "(who|whom|which people|which person|what people|which official|which officials|which politician|which politicians|which minister|which ministers|officials|politicians|ministers|people|those|everyone|everybody|anyone|anybody|someone|somebody)",
   tail: "<out> <asOffice> <when>",
   offtail: "[(of|for|with|over|on|on charges of|on a charge of|on suspicion of|for alleged) {offence}]",
   offices:

@@ -1,6 +1,7 @@
 import type { FactType } from "@cursus/graph-schema";
 import { MACROS } from "./macros.ts";
 import { type Pattern, parsePattern } from "./pattern.ts";
+import { RECORD_PATTERNS } from "./patterns-of-the-record.ts";
 import {
   did,
   didTo,
@@ -274,10 +275,9 @@ const LIVES: readonly (readonly [string, MakeReading])[] = [
     ask("timeline"),
   ],
   [
-    "[(show|what is|what was)] {person} 's (timeline|career|history|biography|story|chronology|life|record)",
+    "[(show|what is|what was)] {person} 's (timeline|history|biography|story|chronology|life|record)",
     ask("timeline"),
   ],
-  ["[(the|show|show me|what is|what was|describe)] [the] career of {person}", ask("timeline")],
   ["[the] (timeline|history|chronology) of <postOf> {office}", ask("timeline")],
   ["what (happened|has happened) to {person} <when>", ask("timeline")],
   ["what became of {person}", ask("timeline")],
@@ -312,4 +312,5 @@ export const FORMS: readonly QuestionForm[] = [
   ...CAREERS,
   ...LIVES,
   ...PROOFS,
+  ...RECORD_PATTERNS,
 ].map(([text, make]) => ({ pattern: parsePattern(text, MACROS), make }));

@@ -18,6 +18,18 @@ export interface Fillings {
   /** What somebody leads. */
   readonly body?: string;
   readonly id?: string;
+  readonly a?: string;
+  readonly b?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly place?: string;
+  /** The happening, in words. */
+  readonly event?: string;
+  readonly text?: string;
+  readonly per?: string;
+  readonly kind?: string;
+  /** The facts that a noun in the plural, or the word for a toll, can mean. */
+  readonly facts?: readonly FactType[];
   /** The facts that a verb or noun can mean. */
   readonly verb?: readonly FactType[];
 }
@@ -67,9 +79,9 @@ export const happened: MakeReading = ({ verb = [], person, office, at }) => {
 };
 
 /** Whom somebody dismissed, appointed or succeeded. */
-export const doneBy: MakeReading = ({ verb = [], by, office, at }) => {
-  if (verb.includes("DISMISSED")) return reading("whoDismissed", { office, by, at });
-  if (verb.includes("APPOINTED")) return reading("whoAppointed", { office, by, at });
+export const doneBy: MakeReading = ({ verb = [], by, office, at, from, to }) => {
+  if (verb.includes("DISMISSED")) return reading("dismissedBy", { by, office, at, from, to });
+  if (verb.includes("APPOINTED")) return reading("appointedBy", { by, office, at, from, to });
   if (verb.includes("SUCCEEDED")) return reading("whoPreceded", { person: by, office, at });
   return null;
 };

@@ -1,9 +1,10 @@
 import type { FactType } from "@cursus/graph-schema";
+import { countryNamed, foldWords } from "@cursus/resolve";
 import { parseAskedDate } from "../dates/asked-date.ts";
 import { isOfficePhrase, officePhrase } from "../names/office-phrase.ts";
 import type { Filling, Slots } from "./pattern.ts";
 import type { Token } from "./tokens.ts";
-import { BASE, NOUN, PARTICIPLE, PAST } from "./verbs.ts";
+import { BASE, NOUN, PARTICIPLE, PAST, PLURAL, TOLL } from "./verbs.ts";
 
 /** Words that no name holds: where one stands within a slot, the question says more than the pattern reads. */
 const NOT_IN_A_NAME = new Set(
@@ -109,6 +110,88 @@ const id = (words: readonly Token[]): Filling<string> | null => {
     : null;
 };
 
+/** A country, by any of its names, or capitalised words that are no office. */
+function place(words: readonly Token[]): Filling<string> | null {
+  const bare = words[0]?.lower === "the" ? words.slice(1) : words;
+  const lower = bare.map((word) => word.lower);
+  if (
+    bare.length === 0 ||
+    bare.length > 5 ||
+    lower.some((word) => NOT_IN_A_NAME.has(word) || MONTHS.has(word) || /^\d/.test(word))
+  )
+    return null;
+  const phrase = phraseOf(bare);
+  if (lower.includes("'s") || isOfficePhrase(phrase)) return null;
+  if (countryNamed(foldWords(phrase)) !== undefined) return filled(phrase, 1);
+  return bare.every((word) => isCapitalised(word) || word.lower === "of") ? filled(phrase, 0) : null;
+}
+
+/** What an event is called: with a word for what happened in it, or named by a day or month. */
+function event(words: readonly Token[]): Filling<string> | null {
+  const bare = words[0]?.lower === "the" ? words.slice(1) : words;
+  const lower = bare.map((word) => word.lower);
+  if (bare.length === 0 || bare.length > 6 || !lower.some((word) => HAPPENINGS.has(word))) return null;
+  return lower.some((word) => NOT_IN_AN_EVENT.has(word)) ? null : filled(phraseOf(bare), 1);
+}
+
+const HAPPENINGS = new Set(
+  (
+    "protest protests demonstration demonstrations rally rallies march marches riot riots clash clashes unrest violence coup " +
+    "coups uprising revolt rebellion mutiny attack attacks shooting shootings bombing bombings crackdown fighting war raid " +
+    "massacre strike strikes revolution putsch insurrection events siege explosion blast crash crush stampede"
+  ).split(" "),
+);
+const NOT_IN_AN_EVENT = new Set(
+  "who what which when where why how did does was were is are in at".split(" "),
+);
+
+/** Words to look for: any. */
+function freeWords(tokens: readonly Token[]): Filling<string> | null {
+  return tokens.length > 10 ? null : filled(phraseOf(tokens), -0.2);
+}
+
+const PER: Readonly<Record<string, string>> = {
+  year: "year",
+  years: "year",
+  annum: "year",
+  month: "month",
+  months: "month",
+  country: "country",
+  countries: "country",
+  person: "person",
+  people: "person",
+  office: "office",
+  offices: "office",
+  post: "office",
+  president: "doer",
+  agent: "doer",
+  leader: "doer",
+  type: "fact",
+  kind: "fact",
+};
+
+const per = (words: readonly Token[]): Filling<string> | null => {
+  const unit = words.length === 1 ? PER[words[0]?.lower ?? ""] : undefined;
+  return unit === undefined ? null : filled(unit, 1);
+};
+
+/** What statements can disagree about. */
+const KINDS: Readonly<Record<string, string>> = {
+  date: "date",
+  dates: "date",
+  day: "date",
+  agent: "agent",
+  holder: "holder",
+  holders: "holder",
+  outcome: "outcome",
+  verdict: "outcome",
+};
+
+const kind = (words: readonly Token[]): Filling<string> | null => {
+  const found = words.length === 1 ? KINDS[words[0]?.lower ?? ""] : undefined;
+  return found === undefined ? null : filled(found, 1);
+};
+
 type Lexicon = ReadonlyMap<string, readonly FactType[]>;
 
 const factOf =
@@ -131,4 +214,11 @@ export const SLOTS: Slots = {
   participle: factOf(PARTICIPLE),
   base: factOf(BASE),
   noun: factOf(NOUN),
+  plural: factOf(PLURAL),
+  toll: factOf(TOLL),
+  place,
+  event,
+  words: freeWords,
+  per,
+  kind,
 };

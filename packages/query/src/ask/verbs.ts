@@ -35,6 +35,30 @@ const NOUNS: Readonly<Partial<Record<FactType, readonly string[]>>> = {
   ACQUITTED: ["verdict"],
 };
 
+const PLURALS: Readonly<Partial<Record<FactType, readonly string[]>>> = {
+  DISMISSED: ["firing", "sacking"],
+  PROTEST: ["demonstration", "rally"],
+  VIOLENCE: ["clash", "riot", "unrest"],
+  COUP: ["coup attempt", "putsch"],
+  KILLED_COUNT: ["death", "killing"],
+};
+
+const TOLLS = {
+  KILLED_COUNT: [
+    "killed",
+    "dead",
+    "died",
+    "die",
+    "deaths",
+    "fatalities",
+    "lost their lives",
+    "death toll",
+    "lose their lives",
+  ],
+  INJURED_COUNT: ["injured", "wounded", "hurt", "injuries"],
+  ARRESTED_COUNT: ["arrested", "detained", "rounded up", "jailed", "arrests", "detentions"],
+} as const;
+
 /** "dismissal", "sacking", "removal". */
 export const NOUN: Lexicon = collect([
   ...FORMS.map(([type, { gerund }]) => [gerund, type] as const),
@@ -42,6 +66,26 @@ export const NOUN: Lexicon = collect([
     [nounOf(type), ...(NOUNS[type] ?? [])].flatMap((noun) => (noun === null ? [] : [[noun, type] as const])),
   ),
 ]);
+
+/** "dismissals", "arrests", "coups": every event as a noun in the plural, and what people say for it. */
+export const PLURAL: Lexicon = collect([
+  ...FACT_TYPES.flatMap((type) =>
+    [nounOf(type), ...(NOUNS[type] ?? []), ...(PLURALS[type] ?? [])].flatMap((noun) =>
+      noun === null ? [] : [[pluralOf(noun), type] as const, [noun, type] as const],
+    ),
+  ),
+  ...FORMS.map(([type, { gerund }]) => [`${gerund}s`, type] as const),
+]);
+
+/** How many were killed, injured or arrested: by the words that ask for it. */
+export const TOLL: Lexicon = collect(
+  Object.entries(TOLLS).flatMap(([type, words]) => words.map((word) => [word, type as FactType] as const)),
+);
+
+function pluralOf(noun: string): string {
+  if (noun.endsWith("s")) return noun;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
 
 function lexiconOf(choose: (forms: VerbForms) => readonly string[]): Lexicon {
   return collect(FORMS.flatMap(([type, forms]) => choose(forms).map((form) => [form, type] as const)));
