@@ -8,6 +8,7 @@ const SOURCES = [
   "scripts",
   "tests/articles",
   "tests/reading",
+  "tests/ask",
   "tests/generator",
 ];
 
