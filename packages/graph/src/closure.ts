@@ -38,11 +38,11 @@ export async function readTied(source: ClosureSource, change: RecordChange) {
   const judgements = await source.judgements();
   const { touched, judged, withTied } = await judgedBlocks(source, judgements, change);
   const foldable = foldableKeys(change, judged);
-  const whole = withTied([...changedKeys(change).filter((key) => !foldable.has(key)), ...touched]);
-  const mentions = [
-    ...(await source.mentionsWithKeys(whole)),
-    ...(await source.foldedMentions([...foldable].sort(compareText))),
-  ];
+  const folded = await source.foldedMentions([...foldable].sort(compareText));
+  const standing = new Set(folded.map(({ key }) => key));
+  // A key that nothing stands for is new, or its node does not tell which mention is the oldest.
+  const whole = withTied([...changedKeys(change).filter((key) => !standing.has(key)), ...touched]);
+  const mentions = [...folded, ...(await source.mentionsWithKeys(whole))];
   return { judgements, withTied, mentions };
 }
 

@@ -6,6 +6,7 @@ import type { ReadingWatch, RecordedCounts } from "@cursus/queue";
 import type { Failpoint } from "./failpoints.ts";
 import { groupCommits } from "./group-commit.ts";
 import type { Line, ReadArticle } from "./pipeline.ts";
+import { type BriefRetry, retryBriefly } from "./retry-briefly.ts";
 import { takingTurns } from "./taking-turns.ts";
 
 /** Most articles of one commit. */
@@ -14,6 +15,9 @@ export const GROUP_SIZE = 50;
 const FIRST_GROUP_SIZE = 1;
 /** How long the first article of a group waits for others, in milliseconds. */
 const GROUP_WAIT_MS = 100;
+
+/** Time enough for the lane to come round among a dozen workers. */
+const RETRY: BriefRetry = { tries: 3, pauseMs: 200, random: Math.random };
 
 export interface LineParts {
   readonly graph: Graph;
@@ -36,7 +40,7 @@ export function openLine({
 }: LineParts): Line {
   const commitGroup = async (group: readonly ReadArticle[]): Promise<readonly RecordedCounts[]> => {
     crashAt("before-commit");
-    const { articles } = await commit(graph, rules, group, clock());
+    const { articles } = await retryBriefly(RETRY, () => commit(graph, rules, group, clock()));
     const byVersion = new Map(articles.map((article) => [article.version, article]));
     return group.map(({ article }) => recordedCounts(byVersion.get(article.version)));
   };
