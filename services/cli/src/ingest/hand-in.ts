@@ -53,9 +53,20 @@ export async function handIn(
 ): Promise<HandedIn | IngestOutcome> {
   const read = await readArticle({ input }, file, options).catch(toCursusError);
   if (!("version" in read)) return refusal(file, read);
-  const { state } = await submit(graph, read, clock());
+  const kept = await submit(graph, read, clock()).catch(faultOfArticle);
+  if (!("state" in kept)) return refusal(file, kept);
+  const { state } = kept;
   if (state !== "recorded") await queue.enqueue(read);
   return { file, version: read.version, article: read.key, recorded: state === "recorded" };
+}
+
+const INPUT_REFUSED = 65;
+
+/** The failure, where the article is at fault; another is thrown on. */
+function faultOfArticle(thrown: unknown): CursusError {
+  const error = toCursusError(thrown);
+  if (error.exitCode === INPUT_REFUSED) return error;
+  throw thrown;
 }
 
 export function refusal(file: string, error: CursusError): IngestOutcome {
