@@ -1,5 +1,12 @@
 /** ISO 3166-1 code: adjectives and names of inhabitants, then other names of the country after a bar. */
 export const DEMONYMS: Readonly<Record<string, string>> = {
+  BM: "Bermudian",
+  KY: "Caymanian",
+  GI: "Gibraltarian",
+  AW: "Aruban",
+  CW: "Curaçaoan",
+  FO: "Faroese",
+  GL: "Greenlandic",
   AD: "Andorran",
   AE: "Emirati|UAE,U.A.E.,Emirates",
   AF: "Afghan,Afghani",

@@ -83,9 +83,22 @@ function endOfName(sentence: SentenceView, first: number): number {
     if (isDated(sentence, next)) break;
     if (isCapital(sentence.words[next]) || isNumbered(sentence, next, last)) last = next;
     else if (isLowerBody(sentence, first, next, last)) return next;
+    else if (endOfNickname(sentence, next) !== null) next = endOfNickname(sentence, next) ?? next;
     else if (!joins(sentence, first, next)) break;
   }
   return last;
+}
+
+/** `Rodel "Ka Dely" Arguelles`: where the nickname between two parts of a name closes. */
+function endOfNickname(sentence: SentenceView, index: number): number | null {
+  if (!/^["“'‘]$/.test(sentence.words[index]?.text ?? "") || !isCapital(sentence.words[index + 1]))
+    return null;
+  for (let close = index + 2; close <= index + 4; close++) {
+    if (/^["”'’]$/.test(sentence.words[close]?.text ?? ""))
+      return isCapital(sentence.words[close + 1]) ? close : null;
+    if (!isCapital(sentence.words[close])) return null;
+  }
+  return null;
 }
 
 /** "Freedom and Justice party": the lower word ends the name that "and" is part of. */

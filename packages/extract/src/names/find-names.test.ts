@@ -36,6 +36,12 @@ test.each([
   expect(await namesIn(text)).toContain(name);
 });
 
+test("a nickname between quotation marks is part of the name", async () => {
+  expect(await namesIn('Police freed Keron "Bishop" Nolan in May.')).toContain(
+    'person: Keron "Bishop" Nolan',
+  );
+});
+
 test("a body keeps the title that its name holds", async () => {
   expect(await namesIn("The Office of the Ombudsman agreed.")).toEqual([
     "organization: Office of the Ombudsman",

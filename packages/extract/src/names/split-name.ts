@@ -96,6 +96,9 @@ const isBodyOf = (sentence: SentenceView, span: WordRange): boolean =>
 /** "Abdullahi Haji Muhumed", "Martin Luther King": a word of the name, as the engine sees it. */
 const isInsidePerson = (sentence: SentenceView, span: WordRange, index: number): boolean =>
   index > span.first &&
+  (/^["“'‘]$/.test(sentence.words[index - 1]?.text ?? "") || isWordOfPerson(sentence, index));
+
+const isWordOfPerson = (sentence: SentenceView, index: number): boolean =>
   sentence.words[index]?.name === "PERSON" &&
   sentence.words[index - 1]?.name === "PERSON" &&
   !isTitleWord(lowerOf(sentence, index - 1)) &&

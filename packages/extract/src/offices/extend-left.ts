@@ -81,7 +81,7 @@ function step(
     draft.modifiers.unshift(rest);
     return index - 1;
   }
-  if (takeStatus(word, draft)) return index - 1;
+  if (takeStatus(word, draft) || isOrdinal(sentence, index, word) || COUNTED.test(word)) return index - 1;
   const token = sentence.words[index];
   if (token?.tag === "DET" || token?.tag === "PRON") return takeOpener(word, index, draft);
   if (
@@ -97,6 +97,16 @@ function step(
   if (CURRENT_WORDS.has(word) || NO_MODIFIER.has(word) || token?.tag === "ADJ") return index - 1;
   return null;
 }
+
+/** "a two-time minister", "the 75-year-old counsel": how often, how old. */
+const COUNTED = /^.+-(?:time|term|year-old|old)$/;
+
+/** "the first congressman to": an ordinal, where no rank is so called. */
+const isOrdinal = (sentence: SentenceView, index: number, word: string): boolean =>
+  /^(?:first|second)$/.test(word) &&
+  !/^(?:deputy|vice|minister|secretary|assistant|lady|lord|sea|lieutenant|counsellor|gentleman|president)$/.test(
+    lowerOf(sentence, index + 1).replace(/^vice-.*/, "vice"),
+  );
 
 const opens = (draft: Draft): boolean => draft.definite || draft.possessed;
 

@@ -57,10 +57,22 @@ test.each([
   expect((await officesIn(text))[0]).toBe(office);
 });
 
+test("how often or how early an office is held is no part of its title", async () => {
+  expect(await officesIn("Ann Ward, the first congresswoman to win there, spoke.")).toEqual([
+    "congresswoman | - | -",
+  ]);
+  expect(await officesIn("Ann Ward, a two-time cabinet minister, spoke.")).toEqual([
+    "cabinet minister | - | -",
+  ]);
+});
+
 test.each([
   ["A trooper, Sam Hill, spoke."],
   ["An executive, Ann Ward, spoke."],
   ["An analyst, Ann Ward, spoke."],
+  ["Defense attorney Ann Ward spoke."],
+  ["An epidemiologist, Ann Ward, spoke."],
+  ["Ann Ward, a member of the Unity Party, spoke."],
 ])("%s names no position", async (text) => {
   expect(await officesIn(text)).toEqual([]);
 });

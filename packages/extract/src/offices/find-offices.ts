@@ -65,6 +65,7 @@ function reachesHead(sentence: SentenceView, index: number): boolean {
     const token = sentence.words[next];
     const isPart =
       PORTFOLIOS.has(word) ||
+      (/^(?:NOUN|ADJ)$/.test(token?.tag ?? "") && /^\p{Ll}/u.test(token?.text ?? "")) ||
       (/^\p{Lu}/u.test(token?.text ?? "") &&
         /^(?:NOUN|PROPN|ADJ)$/.test(token?.tag ?? "") &&
         token?.name !== "PERSON");
@@ -124,6 +125,9 @@ const isFunction = (sentence: SentenceView, index: number, modifiers: readonly s
   modifiers.includes("chief") ||
   (isCapital(sentence, index) && modifiers.some((word) => !RANK_AND_FILE.test(word)));
 
+/** Bodies that one belongs to without a position in them. */
+const MEMBERSHIP = /(?:^|\s)(?:party|movement|brotherhood|alliance|coalition|gang)(?: of .*)?$/i;
+
 /** Occupations that are positions only at a body: "an analyst at the University of X". */
 const EMPLOYED = /^(?:analyst|researcher|lecturer|fellow|scholar|economist|consultant)$/;
 
@@ -132,6 +136,7 @@ function isPosition(sentence: SentenceView, office: OfficePhrase, before: Before
   const head = headWord(sentence, office.head);
   const modifier = before.modifiers.at(-1) ?? "";
   const placed = office.organization !== null || office.jurisdiction !== null;
+  if (head === "member" && MEMBERSHIP.test(office.organization ?? "")) return false;
   if (/^rep\.?$/.test(lowerOf(sentence, office.head))) return true;
   if (/^(?:member|representative|officer|delegate|trustee)$/.test(head))
     return (
@@ -146,6 +151,16 @@ function isPosition(sentence: SentenceView, office: OfficePhrase, before: Before
     /^(?:superintendent|inspector|marshal|admiral|controller|general|captain)$/.test(head) &&
     !placed &&
     !/ general|attorney|comptroller/.test(office.title)
+  )
+    return false;
+  if (head === "attorney" && !placed)
+    return /(?:^| )(?:district|state|general|county|city|prosecuting)/.test(office.title);
+  if (/^(?:epidemiologist|statistician)$/.test(head)) return placed || before.modifiers.length > 0;
+  if (
+    head === "leader" &&
+    / of (?:.* )?(?:putsch|coup|uprising|revolt|rebellion|protests?|gang|mutiny|strike|march|plot)$/.test(
+      office.title,
+    )
   )
     return false;
   if (EMPLOYED.test(head)) return office.organization !== null && lowerOf(sentence, office.head + 1) === "at";

@@ -19,3 +19,8 @@ test("a headline in title case counts the countries it names", async () => {
 test("a city in the dateline stands for its country", async () => {
   expect(await countryOf("GUAYAQUIL (Agency) - The governor of the province has resigned.")).toBe("Ecuador");
 });
+
+test("the country that an ambassador is sent to is not the article's", async () => {
+  const text = "He was ambassador to India. Later he was high commissioner to India.\n\nThe minister left.";
+  expect(await countryOf(text)).toBeNull();
+});

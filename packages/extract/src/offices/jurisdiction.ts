@@ -1,6 +1,6 @@
 import { countryOfCity } from "../gazetteers/known-cities.ts";
 import { GAZETTEER } from "../gazetteers/places.ts";
-import { type NameSpan, type OfficePhrase, type SentenceView, textOf } from "../model.ts";
+import { lowerOf, type NameSpan, type OfficePhrase, type SentenceView, textOf } from "../model.ts";
 
 /** Where the countries of an article stand. */
 export interface CountryContext {
@@ -15,6 +15,8 @@ export interface CountryContext {
 export interface Placed {
   readonly country: string;
   readonly at: number;
+  /** "fled to X", "from X": where somebody goes, not whose office it is. */
+  readonly away?: boolean;
 }
 
 /** An article is about a country that has at least this share of its mentions of countries. */
@@ -99,9 +101,18 @@ function fromNames(sentence: SentenceView, names: readonly NameSpan[]): Placed[]
       GAZETTEER.countryOf(words) ??
       GAZETTEER.capitalOf(words) ??
       (of === undefined ? undefined : GAZETTEER.countryOf(of));
-    return country ? [{ country, at: name.first }] : [];
+    return country && !isPosting(sentence, name)
+      ? [{ country, at: name.first, away: /^(?:to|from|into|via)$/.test(lowerOf(sentence, name.first - 1)) }]
+      : [];
   });
 }
+
+/** "ambassador to X": the country that the office is not of. */
+const isPosting = (sentence: SentenceView, name: NameSpan): boolean =>
+  lowerOf(sentence, name.first - 1) === "to" &&
+  /^(?:ambassador|commissioner|envoy|consul|representative|nuncio|ambassadors)$/.test(
+    lowerOf(sentence, name.first - 2),
+  );
 
 function dominant(
   sentences: readonly SentenceView[],
@@ -132,7 +143,7 @@ export function jurisdictionOf(
   if (office.organization || !NATIONAL.test(office.title)) return null;
   const here = context.bySentence[sentence.index] ?? [];
   const before = here.filter(({ at }) => at < office.head).at(-1);
-  const only = new Set(here.map(({ country }) => country)).size === 1 ? here[0] : undefined;
+  const only = new Set(here.map(({ country }) => country)).size === 1 && !here[0]?.away ? here[0] : undefined;
   if (dayPage) return before?.country ?? only?.country ?? nearby(sentence, context);
   return context.article ?? before?.country ?? only?.country ?? null;
 }
