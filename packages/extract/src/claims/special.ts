@@ -4,6 +4,7 @@ import type { Predicate } from "../syntax/predicate.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { dateOfPredicate } from "./dates/of-predicate.ts";
 import { statedDate } from "./dates.ts";
+import { isTimetabled } from "./nouns/mood.ts";
 import { offencesFrom } from "./offences.ts";
 import { fillerOf, isType, offenceFiller, type Scene, spanIn } from "./scene.ts";
 
@@ -122,6 +123,7 @@ function trials(scene: Scene): Candidate[] {
     )
       return [];
     if (lowerOf(scene.sentence, subject.head) === "hearing" || isFollowedByOf(scene, subject)) return [];
+    if (isTimetabled(scene, predicate)) return [];
     const defendant = subject.possessor ? owner(scene, subject) : scene.discourse.defendant();
     if (!defendant) return [];
     const court = scene.discourse.court();

@@ -17,6 +17,14 @@ export const ACQUITTED = frame({
       obliques: { of: "OFFENCE", by: "AGENT" },
       obliqueNoun: /./,
     },
+    {
+      verbs: "clear",
+      voice: "passive",
+      object: "PATIENT",
+      withoutPreposition: "for",
+      obliques: { of: "OFFENCE", by: "AGENT", in: "PLACE", at: "PLACE" },
+      unlessNext: /^(?:to|away|out|up)$/,
+    },
     { verbs: "find", particle: "not guilty", subject: "AGENT", object: "PATIENT", obliques: JUDGED },
   ],
   nouns: [

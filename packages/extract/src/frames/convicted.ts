@@ -14,6 +14,16 @@ export const CONVICTED = frame({
       obliques: { to: "OFFENCE" },
     },
     {
+      // An admission in court is a plea of guilty.
+      verbs: "admit",
+      voice: "active",
+      subject: "PATIENT",
+      objectNoun:
+        /^(?:charges?|counts?|offen[cs]es?|manslaughter|murder|bribery|fraud|theft|assault|robbery|burglary|perjury|forgery|embezzlement|laundering|corruption|conspiracy|contempt|misconduct|blackmail|extortion|arson|guilt)$/,
+      patient: "subject",
+      obliques: { of: "OFFENCE", in: "PLACE", at: "PLACE", before: "COURT" },
+    },
+    {
       verbs: "uphold confirm affirm reinstate restore",
       subject: "AGENT",
       objectNoun: /^(?:convictions?|guilty verdict)$/,

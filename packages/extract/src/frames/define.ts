@@ -27,6 +27,13 @@ export interface VerbPattern {
   readonly objectIsHolder?: true;
   /** A preposition with people that must be there: "replace X with Y". */
   readonly withPeople?: string;
+  /** A preposition that must be there, or must not. */
+  readonly withPreposition?: string;
+  readonly withoutPreposition?: string;
+  /** A noun that no preposition may bring, where another pattern tells what that means. */
+  readonly notObliqueNoun?: RegExp;
+  /** The word right after the verb that makes it mean something else: "held responsible". */
+  readonly unlessNext?: RegExp;
   /** A preposition with people that must not be there. */
   readonly withoutPeople?: string;
   /** The object must be an office phrase, or a noun for one. */

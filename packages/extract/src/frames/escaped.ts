@@ -10,6 +10,13 @@ export const ESCAPED = frame({
       obliques: { from: "PLACE", in: "PLACE" },
       obliqueNoun: /^(?:prison|jail|custody|detention|arrest|cell|hospital)$/,
     },
+    {
+      verbs: "jump skip",
+      voice: "active",
+      subject: "PATIENT",
+      objectNoun: /^bail$/,
+      patient: "subject",
+    },
   ],
   nouns: [{ nouns: "escape jailbreak", possessor: "PATIENT", obliques: { of: "PATIENT", from: "PLACE" } }],
 });

@@ -32,6 +32,9 @@ export const FITS: Readonly<Partial<Record<Role, (phrase: Phrase) => boolean>>> 
   PREDECESSOR: (phrase) => /^(?:person|pronoun|human|office)$/.test(phrase.kind),
 };
 
+/** "convicted at the High Court": where a court sits it decides. */
+const IN_COURT = /^(?:in|at|before)$/;
+
 export function fillObliques(
   sentence: SentenceView,
   predicate: Predicate,
@@ -40,6 +43,8 @@ export function fillObliques(
 ): void {
   for (const oblique of predicate.obliques) {
     const { preposition, phrases } = oblique;
+    const courts = IN_COURT.test(preposition) ? phrases.filter(({ kind }) => kind === "court") : [];
+    if (pattern.obliques?.[preposition] === "PLACE") put(roles, "COURT", courts);
     if (pattern.obliques?.[preposition] === "PLACE" && !isGround(sentence, predicate, oblique)) continue;
     const role = pattern.obliques?.[preposition];
     if (role === undefined || role === "OFFENCE" || role === "CONTENT") continue;

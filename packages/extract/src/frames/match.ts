@@ -81,6 +81,7 @@ function matchPattern(
   if (pattern.voice && (pattern.voice === "passive") !== predicate.passive) return null;
   if (pattern.particle && !hasParticle(sentence, predicate, pattern.particle)) return null;
   if (pattern.obliqueNoun && !hasObliqueNoun(sentence, predicate, pattern.obliqueNoun)) return null;
+  if (isElsewise(sentence, predicate, pattern)) return null;
   if (pattern.objectIsOffice && !isOffice(sentence, predicate.objects[0])) return null;
   if (pattern.objectIsHolder && !isHolder(predicate.passive ? predicate.subjects[0] : predicate.objects[0]))
     return null;
@@ -99,6 +100,18 @@ function matchPattern(
   fillSecondObject(elements, predicate, roles);
   if (pattern.unlessFrom && !roles.has("OFFICE") && peopleBy("from")) return null;
   return roles;
+}
+
+/** Whether a word beside the verb gives it another meaning than the pattern's. */
+function isElsewise(sentence: SentenceView, predicate: Predicate, pattern: VerbPattern): boolean {
+  const brings = (wanted: string): boolean =>
+    predicate.obliques.some(({ preposition }) => preposition === wanted);
+  return (
+    (pattern.withPreposition !== undefined && !brings(pattern.withPreposition)) ||
+    (pattern.withoutPreposition !== undefined && brings(pattern.withoutPreposition)) ||
+    (pattern.notObliqueNoun !== undefined && hasObliqueNoun(sentence, predicate, pattern.notObliqueNoun)) ||
+    (pattern.unlessNext?.test(lowerOf(sentence, predicate.verb.last + 1)) ?? false)
+  );
 }
 
 const isHolder = (phrase: Phrase | undefined): boolean =>

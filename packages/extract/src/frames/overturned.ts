@@ -1,12 +1,13 @@
 import { frame } from "./define.ts";
+import { JUDGMENT } from "./roles.ts";
 
 export const OVERTURNED = frame({
   type: "OVERTURNED",
   verbs: [
     {
-      verbs: "overturn quash annul reverse overrule void nullify vacate invalidate rescind commute",
+      verbs: "overturn quash annul reverse overrule void nullify vacate invalidate rescind commute scrap",
       subject: "AGENT",
-      objectNoun: /^(?:convictions?|sentences?|verdicts?|rulings?|acquittals?|judge?ments?|terms?)$/,
+      objectNoun: JUDGMENT,
       patient: "possessor",
       obliques: { by: "AGENT" },
     },
@@ -14,7 +15,7 @@ export const OVERTURNED = frame({
       verbs: "throw",
       particle: "out",
       subject: "AGENT",
-      objectNoun: /^(?:convictions?|sentences?|verdicts?)$/,
+      objectNoun: JUDGMENT,
       patient: "possessor",
       obliques: { by: "AGENT" },
     },
@@ -22,7 +23,7 @@ export const OVERTURNED = frame({
       verbs: "set",
       particle: "aside",
       subject: "AGENT",
-      objectNoun: /^(?:convictions?|sentences?|verdicts?)$/,
+      objectNoun: JUDGMENT,
       patient: "possessor",
       obliques: { by: "AGENT" },
     },

@@ -16,7 +16,16 @@ export const JUDGED = {
   for: "OFFENCE",
   of: "OFFENCE",
   on: "OFFENCE",
+  over: "OFFENCE",
   in: "PLACE",
   at: "PLACE",
   near: "PLACE",
+  before: "COURT",
 } as const;
+
+/** What a court decided, as the object of "overturned" or "upheld". */
+export const JUDGMENT =
+  /^(?:convictions?|sentences?|verdicts?|rulings?|acquittals?|judge?ments?|terms?|penalt(?:y|ies))$/;
+
+/** The lengths that a sentence is told by. */
+export const TERM = /^(?:years?|months?|life|weeks?)$/;

@@ -1,16 +1,25 @@
 import { frame } from "./define.ts";
-import { JUDGED } from "./roles.ts";
+import { JUDGED, TERM } from "./roles.ts";
 
 export const SENTENCED = frame({
   type: "SENTENCED",
   verbs: [
     { verbs: "sentence", subject: "AGENT", object: "PATIENT", obliques: JUDGED },
     {
+      verbs: "jail imprison send put lock",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: JUDGED,
+      obliqueNoun: TERM,
+    },
+    {
+      // "jailed for fraud": what one is jailed for, one was sentenced for.
       verbs: "jail imprison",
       subject: "AGENT",
       object: "PATIENT",
       obliques: JUDGED,
-      obliqueNoun: /^(?:years?|months?|life)$/,
+      withPreposition: "for",
+      notObliqueNoun: TERM,
     },
     {
       verbs: "give hand award",
@@ -24,9 +33,27 @@ export const SENTENCED = frame({
       verbs: "receive get",
       voice: "active",
       subject: "PATIENT",
-      objectNoun: /^(?:sentences?|terms?|years?|imprisonment)$/,
+      objectNoun: /^(?:sentences?|terms?|years?|months?|life|imprisonment|penalty)$/,
       patient: "subject",
       obliques: { for: "OFFENCE", in: "PLACE" },
+    },
+    {
+      verbs: "serve",
+      voice: "active",
+      subject: "PATIENT",
+      objectNoun: /^(?:years?|months?)$/,
+      patient: "subject",
+      obliques: { for: "OFFENCE" },
+      withPreposition: "for",
+      withoutPreposition: "as",
+    },
+    {
+      verbs: "serve",
+      voice: "active",
+      subject: "PATIENT",
+      objectNoun: /^life$/,
+      patient: "subject",
+      obliques: { for: "OFFENCE" },
     },
     {
       verbs: "serve have",
@@ -37,11 +64,19 @@ export const SENTENCED = frame({
       obliques: { for: "OFFENCE", in: "PLACE" },
     },
     {
-      verbs: "impose hand pass pronounce",
+      verbs: "impose hand pass pronounce award",
       subject: "AGENT",
-      objectNoun: /^(?:sentences?|terms?|penalty|imprisonment)$/,
+      objectNoun: /^(?:sentences?|terms?|penalty|imprisonment|years?|months?)$/,
       patient: "on",
       obliques: { for: "OFFENCE", on: "PATIENT", to: "PATIENT", by: "AGENT" },
+    },
+    {
+      verbs: "reduce cut commute shorten halve increase extend lengthen raise",
+      subject: "AGENT",
+      objectNoun: /^(?:sentences?|terms?|penalty)$/,
+      patient: "possessor",
+      obliques: { by: "AGENT", for: "OFFENCE" },
+      obliqueNoun: TERM,
     },
     {
       verbs: "reinstate restore",
@@ -56,7 +91,7 @@ export const SENTENCED = frame({
       subject: "AGENT",
       object: "PATIENT",
       obliques: { for: "OFFENCE", by: "AGENT" },
-      obliqueNoun: /^(?:death|prison|years?|hanging)$/,
+      obliqueNoun: /^(?:death|prison|years?|months?|life|hanging)$/,
     },
   ],
   nouns: [

@@ -1,9 +1,16 @@
+import { lowerOf } from "../model.ts";
 import { isVerb, type Predicate } from "../syntax/predicate.ts";
 import type { Clauses } from "./clauses.ts";
 import { type Mood, mood, STATED, stronger } from "./moods.ts";
 import { verbClass } from "./verb-classes.ts";
 
-export function complementMood(outer: Mood, governor: Predicate): Mood {
+/** "wrongly reported that X was freed": who tells it says that it is not so. */
+const FALSELY = /^(?:wrongly|falsely|mistakenly|erroneously|incorrectly|untruthfully)$/;
+
+export function complementMood(clauses: Clauses, outer: Mood, governor: Predicate): Mood {
+  const { first, last } = governor.verb;
+  for (let at = first - 1; at <= last + 1; at++)
+    if (FALSELY.test(lowerOf(clauses.sentence, at))) return mood("negated", "denied");
   switch (verbClass(governor.verb.lemma, governor.passive)) {
     case "claim":
       return stronger(outer.polarity === "negated" ? STATED : outer, mood("alleged", "claimed"));
@@ -22,6 +29,9 @@ export function complementMood(outer: Mood, governor: Predicate): Mood {
   }
 }
 
+/** Verbs after which what was to come did not. */
+const CUT_SHORT = new Set("die kill murder assassinate collapse stop resign withdraw drop flee vanish disappear".split(" "));
+
 /** "denied taking", "accused of taking", "plans for dismissing"; "after dismissing" is a fact. */
 export function gerundMood(clauses: Clauses, predicate: Predicate, governor: Predicate): Mood {
   const before = clauses.elements[predicate.at - 1];
@@ -38,6 +48,8 @@ export function gerundMood(clauses: Clauses, predicate: Predicate, governor: Pre
       governor.verb.lemma !== "call"
     )
       return before.word === "for" && predicate.governingNoun !== null ? mood("planned", "intended") : STATED;
+    // "was held for a week before being charged"; who died before taking office never took it.
+    if (before.word === "before" && !CUT_SHORT.has(governor.verb.lemma)) return STATED;
     if (/^(?:without|instead|before|against|than|from)$/.test(before.word)) return mood("negated", "stated");
     if (verbClass(governor.verb.lemma, governor.passive) === "claim") return mood("alleged", "claimed");
     return mood("hypothetical", "supposed");

@@ -9,7 +9,7 @@ export function infinitiveMood(sentence: SentenceView, predicate: Predicate, gov
   if (isVotedBy(sentence, noun, predicate, governor)) return STATED;
   if (ATTEMPT_NOUNS.has(word)) return mood("planned", "intended");
   if (DEMAND_NOUNS.has(word)) return mood("hypothetical", "demanded");
-  if (isCarriedOut(predicate, governor)) return STATED;
+  if (isCarriedOut(predicate, governor) || isRuled(predicate, governor)) return STATED;
   if (isFactive(sentence, governor)) return STATED;
   switch (verbClass(governor.verb.lemma, governor.passive)) {
     case "demand":
@@ -33,6 +33,13 @@ const isCarriedOut = (predicate: Predicate, governor: Predicate): boolean =>
   /^(?:appoint|name|elect|choose|select|pick|move|promote|bring|install|return|swear|designate)$/.test(
     governor.verb.lemma,
   );
+
+/** "was ordered to serve 80 years", "directed the jury to acquit him": what a court orders so is its judgment. */
+const isRuled = (predicate: Predicate, { verb }: Predicate): boolean =>
+  !verb.negated &&
+  verb.modal === null &&
+  /^(?:order|direct|instruct|sentence|condemn)$/.test(verb.lemma) &&
+  /^(?:serve|spend|acquit)$/.test(predicate.verb.lemma);
 
 /** "parliament voted to remove X", "the Senate's vote to remove X": what a body votes is done. */
 function isVotedBy(

@@ -1,16 +1,18 @@
 import type { Predicate } from "../syntax/predicate.ts";
 import type { Clauses } from "./clauses.ts";
 import { complementMood, gerundMood } from "./complement-mood.ts";
+import { contentNounMood } from "./content-nouns.ts";
 import { infinitiveMood } from "./infinitive-mood.ts";
 import { type Mood, STATED, stronger } from "./moods.ts";
-import { ownMood } from "./own-mood.ts";
+import { isConditional, ownMood } from "./own-mood.ts";
 
 /** No chain of governing verbs is longer. */
 const DEPTH = 6;
 
 /** The mood of what a verb says, with all that governs it. */
 export function moodOf(clauses: Clauses, predicate: Predicate, depth = 0): Mood {
-  const own = ownMood(clauses, predicate);
+  const content = contentNounMood(clauses, predicate);
+  const own = content ? stronger(content, ownMood(clauses, predicate)) : ownMood(clauses, predicate);
   const governor = predicate.governor === null ? undefined : clauses.predicates.get(predicate.governor);
   const outer = governor && depth < DEPTH ? governedMood(clauses, predicate, governor, depth) : STATED;
   return stronger(outer, own);
@@ -23,11 +25,11 @@ function governedMood(clauses: Clauses, predicate: Predicate, governor: Predicat
     case "infinitive":
       return stronger(outer, infinitiveMood(clauses.sentence, predicate, governor));
     case "coordinate":
-      return governor.verb.infinitive || governor.verb.modal || governor.verb.negated
+      return (isOpen(governor) && sharesAuxiliary(predicate)) || isUnvouched(clauses, governor)
         ? outer
         : inherited(clauses, predicate, governor, depth);
     case "complement":
-      return complementMood(outer, governor);
+      return complementMood(clauses, outer, governor);
     case "gerund":
       return stronger(outer, gerundMood(clauses, predicate, governor));
     case "relative":
@@ -38,6 +40,16 @@ function governedMood(clauses: Clauses, predicate: Predicate, governor: Predicat
       return STATED;
   }
 }
+
+const isOpen = ({ verb }: Predicate): boolean => verb.infinitive || verb.modal !== null || verb.negated;
+
+/** "will resign and leave"; not "has not been charged but is on trial". */
+const sharesAuxiliary = ({ verb }: Predicate): boolean =>
+  verb.infinitive || verb.first === verb.main || (verb.modal !== null && verb.tense === null);
+
+/** "unless X is freed and Y steps down", "claims that X fired A and replaced him": all of it is under the same word. */
+const isUnvouched = (clauses: Clauses, governor: Predicate): boolean =>
+  isConditional(clauses.sentence, clauses.elements, governor) || contentNounMood(clauses, governor) !== null;
 
 /** "has been arrested and charged": the second verb stands under what the first stands under. */
 function inherited(clauses: Clauses, predicate: Predicate, governor: Predicate, depth: number): Mood {

@@ -9,7 +9,8 @@ const FUTURE = /^(?:will|shall|'ll|won't)$/;
 /** Negation, modal verbs and adverbs of the verb group itself. */
 export function ownMood({ sentence, elements }: Clauses, predicate: Predicate): Mood {
   const { verb } = predicate;
-  if (isConditional(sentence, elements, predicate)) return mood("hypothetical", "supposed");
+  if (isConditional(sentence, elements, predicate) || isAsked(sentence))
+    return mood("hypothetical", "supposed");
   if (verb.negated)
     return verb.modal && !FUTURE.test(verb.modal)
       ? mood("hypothetical", "supposed")
@@ -29,8 +30,12 @@ const isFiniteVerb = (verb: Predicate["verb"]): boolean => !verb.infinitive && !
 /** The sentence itself says that nobody vouches for it. */
 const isUnverified = (sentence: SentenceView): boolean => UNVERIFIED.some((sign) => sign.test(sentence.text));
 
+/** "Has the minister been sacked?" asks, and tells nothing. */
+const isAsked = (sentence: SentenceView): boolean => /\?["”’)]*\s*$/.test(sentence.text);
+
 /** Of bounded reach, so that no sentence is searched for long. */
 const UNVERIFIED: readonly RegExp[] = [
+  /^["“]?(?:claim|rumou?r|allegation|myth)\s*:/i,
   /without naming|unconfirmed|unverified|not (?:been )?(?:independently )?(?:verified|confirmed)|rumou?r|speculation that/i,
   /\b(?:a|the) (?:claim|report|charge|allegation|accusation|assertion) (?:that )?[^.,;]{0,60}\b(?:denied|denies|deny|rejected|rejects|dismissed|disputed|disputes)\b/i,
   /\b(?:reports?|claims?|allegations?) [^.;]{0,120}\b(?:false|untrue|unfounded|baseless|fake)\b/i,
@@ -52,7 +57,7 @@ const hasNegativeSubject = (sentence: SentenceView, predicate: Predicate): boole
   predicate.subjects.some((subject) => /^(?:no|nobody|none|neither)\b/i.test(textOf(sentence, subject)));
 
 /** "if", "unless", "whether" and the like opens the clause. */
-function isConditional(sentence: SentenceView, elements: readonly Element[], predicate: Predicate): boolean {
+export function isConditional(sentence: SentenceView, elements: readonly Element[], predicate: Predicate): boolean {
   if (predicate.marks.some((word) => /^(?:if|unless|whether|lest)$/.test(word))) return true;
   for (let index = predicate.at - 1; index >= Math.max(0, predicate.at - 6); index--) {
     const element = elements[index];

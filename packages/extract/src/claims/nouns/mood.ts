@@ -7,7 +7,7 @@ import { isPhrase, type Predicate } from "../../syntax/predicate.ts";
 import type { Scene } from "../scene.ts";
 
 const WISHED =
-  /^(?:calls?|demands?|pressure|push|bid|request|petition|vote|motion|favou?r|support|talk|rumou?rs?|speculation|plans?|proposal|possible|threat|case|right)$/;
+  /^(?:calls?|demands?|pressure|push|bid|request|petition|vote|motion|favou?r|support|talk|rumou?rs?|speculation|plans?|proposal|possible|threat|case|right|warrants?|notices?|orders?|bount(?:y|ies)|rewards?|appeals?|reports?|claims?|chances?|prospects?|fears?|hopes?)$/;
 
 /** A noun of an event is a fact where it is possessed or follows "after"; under verbs of asking it is not. */
 export function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
@@ -34,19 +34,32 @@ export function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
     return adverb;
   const outer = moodOf(scene, verb);
   if (verb.at > at) return subjectMood(scene, verb, outer, adverb);
-  return isPresupposed(scene, noun, verb) ? adverb : objectMood(outer, verb, adverb);
+  return isPresupposed(scene, noun, verb) ? adverb : objectMood(outer, verb, adverb, lowerOf(scene.sentence, noun.head));
 }
 
 /** "his trial is due to start", "her resignation will follow": what is ahead is no fact yet. */
 function subjectMood(scene: Scene, verb: Predicate, outer: Mood, adverb: Mood): Mood | null {
-  if (outer.polarity !== "asserted") return null;
-  if (verb.passive && /^(?:set|schedule|expect|slate|plan|postpone|await|delay)$/.test(verb.verb.lemma))
-    return null;
+  if (outer.polarity !== "asserted" || isAhead(verb) || isTimetabled(scene, verb)) return null;
   const next = lowerOf(scene.sentence, verb.verb.last + 1);
   return /^(?:due|set|scheduled|expected|slated|likely|imminent|pending|inevitable|possible)$/.test(next)
     ? null
     : adverb;
 }
+
+/** "her trial has been set for May", "an appeal is being considered", "his nomination was withdrawn": it has not been. */
+const isAhead = ({ passive, verb }: Predicate): boolean =>
+  passive &&
+  /^(?:set|schedule|postpone|delay|plan|expect|consider|discuss|weigh|demand|seek|propose|slate|fix|defer|withdraw|reject|block|cancel|request|rule|await|prepare|deny|rumou?r)$/.test(
+    verb.lemma,
+  );
+
+/** "his trial opens on Monday": the present of a timetable. */
+export const isTimetabled = (scene: Scene, { verb }: Predicate): boolean =>
+  !scene.dayPage &&
+  verb.tense === "present" &&
+  !verb.perfect &&
+  verb.modal === null &&
+  /^(?:open|begin|start|resume|take)$/.test(verb.lemma);
 
 /** "overturned X's conviction", "explain the charge against X", "at his trial": there is such a thing, whatever is done with it. */
 function isPresupposed(scene: Scene, noun: Phrase, verb: Predicate): boolean {
@@ -65,8 +78,10 @@ function isPresupposed(scene: Scene, noun: Phrase, verb: Predicate): boolean {
   return false;
 }
 
-function objectMood(outer: Mood, verb: Predicate, adverb: Mood): Mood | null {
+function objectMood(outer: Mood, verb: Predicate, adverb: Mood, word: string): Mood | null {
   const { lemma } = verb.verb;
+  if (lemma === "order" && /^(?:arrest|release|retrial)$/.test(word))
+    return stronger(outer, { polarity: "planned", modality: "intended" });
   if (
     /^(?:announce|confirm|accept|report|tender|submit|follow|see|welcome|criticise|criticize|condemn|praise|protest|mark|lead|spark|trigger|cause|order|approve|ratify)$/.test(
       lemma,

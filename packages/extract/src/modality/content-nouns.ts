@@ -1,0 +1,53 @@
+import { lowerOf } from "../model.ts";
+import type { Predicate } from "../syntax/predicate.ts";
+import { ancestorsOf, headOf, isParsed, relationOf } from "../syntax/tree.ts";
+import type { Clauses } from "./clauses.ts";
+import { type Mood, mood } from "./moods.ts";
+import { verbClass } from "./verb-classes.ts";
+
+/** Nouns whose clause nobody vouches for, singular: "claims that X was sacked". */
+const TOLD = new Set(
+  "report claim rumour rumor allegation accusation speculation assertion suggestion suspicion story talk whisper hearsay post message conspiracy theory contention insinuation hoax lie falsehood".split(
+    " ",
+  ),
+);
+/** Nouns whose clause is wished, feared or thought of. */
+const SUPPOSED = new Set(
+  "demand call request proposal suggestion recommendation threat fear hope expectation possibility prospect chance risk likelihood belief assumption condition idea notion question requirement insistence warning prediction hint".split(
+    " ",
+  ),
+);
+/** Nouns whose clause is meant to come. */
+const MEANT = new Set("promise pledge vow plan intention undertaking commitment assurance".split(" "));
+
+/** "reports that X was arrested", "denied claims that Y had fired her": what the noun above makes of its clause. */
+export function contentNounMood(clauses: Clauses, predicate: Predicate): Mood | null {
+  const noun = contentNounOf(clauses, predicate);
+  if (noun === null) return null;
+  const word = clauses.sentence.words[noun]?.lemma.toLowerCase() ?? "";
+  if (TOLD.has(word)) return isDenied(clauses, noun) ? mood("negated", "denied") : mood("alleged", "reported");
+  if (SUPPOSED.has(word)) return mood("hypothetical", "supposed");
+  return MEANT.has(word) ? mood("planned", "intended") : null;
+}
+
+/** The noun that a clause opened by "that" says the content of. */
+function contentNounOf({ sentence }: Clauses, predicate: Predicate): number | null {
+  if (!isParsed(sentence) || predicate.verb.infinitive || !predicate.marks.includes("that")) return null;
+  const noun = headOf(sentence, predicate.verb.main);
+  const isClause = /^(?:acl|ccomp|relcl|appos)$/.test(relationOf(sentence, predicate.verb.main));
+  return isClause && /^(?:NOUN|PROPN)$/.test(sentence.words[noun]?.tag ?? "") ? noun : null;
+}
+
+const DENIALS = /^(?:deny|reject|refute|dismiss|dispute|debunk|rubbish|contradict|withdraw|retract)$/;
+
+/** "Reports that ... were denied", "denies reports that ...". */
+function isDenied(clauses: Clauses, noun: number): boolean {
+  const { sentence } = clauses;
+  const above = ancestorsOf(sentence, noun).find((word) => /^(?:VERB|AUX)$/.test(sentence.words[word]?.tag ?? ""));
+  if (above === undefined) return false;
+  const lemma = sentence.words[above]?.lemma ?? "";
+  const falsity = [1, 2, 3].some((step) =>
+    /^(?:false|untrue|unfounded|baseless|fake|wrong|incorrect|malicious)$/.test(lowerOf(sentence, above + step)),
+  );
+  return DENIALS.test(lemma) || verbClass(lemma, false) === "deny" || falsity;
+}
