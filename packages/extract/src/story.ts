@@ -6,6 +6,7 @@ import { claimsOfCounts } from "./claims/counts.ts";
 import { electionIn, withElection } from "./claims/elections.ts";
 import { claimsFromNouns } from "./claims/from-nouns.ts";
 import { claimsFromVerbs } from "./claims/from-verbs.ts";
+import { claimsOfGappedTerms } from "./claims/gapped-terms.ts";
 import { claimsOfHappenings } from "./claims/happenings/gather.ts";
 import type { Happening } from "./claims/happenings/happening.ts";
 import { happeningsIn } from "./claims/happenings.ts";
@@ -98,6 +99,7 @@ function claimsOfSentence(scene: Scene, candidates: Candidate[], discourse: Disc
     ...specialClaims(scene),
     ...claimsOfPredecessors(scene),
     ...claimsOfPendingCharges(scene, candidates),
+    ...claimsOfGappedTerms(scene, candidates),
   );
   noteDefendants(candidates, scene.sentence, discourse);
   if (scene.sentence.kind === "headline") dropUnnamed(candidates, scene.sentence);

@@ -1,14 +1,16 @@
 import { type Details, FACTS, type FactDefinition, type FactType, type Role } from "@cursus/graph-schema";
 import { type Match, matchPredicate } from "../frames/match.ts";
 import { attributionOf } from "../modality/attribution.ts";
-import type { Phrase } from "../model.ts";
+import type { Phrase, WordRange } from "../model.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { dateOfPredicate } from "./dates/of-predicate.ts";
 import { dateOnPage, statedDate } from "./dates.ts";
 import { fillerOf, isType, officeFiller, type Scene } from "./scene.ts";
 import { sentenceTerms } from "./sentence-terms.ts";
+import { termsOfSeveral } from "./terms-of-several.ts";
 import { isSplitByCount } from "./verbs/figures.ts";
 import { forcedBy, isToppled } from "./verbs/forced.ts";
+import { namedBesides } from "./verbs/named-among.ts";
 import { offencesOf } from "./verbs/offences.ts";
 import { officesOf } from "./verbs/offices.ts";
 import { personsOf } from "./verbs/people.ts";
@@ -39,8 +41,11 @@ function claimsOfMatch(scene: Scene, match: Match): Candidate[] {
   )
     return [];
   const base = baseOf(scene, match);
-  if (isSplitByCount(scene, match)) return [];
-  const patients = personsOf(scene, match, "PATIENT");
+  const besides = namedBesides(scene, match);
+  const patients = isSplitByCount(scene, match)
+    ? besides
+    : [...personsOf(scene, match, "PATIENT"), ...besides];
+  if (patients.length === 0 && isSplitByCount(scene, match)) return [];
   const fact: FactDefinition = FACTS[match.type];
   if (fact.required.includes("PATIENT") && patients.length === 0) return [];
   const others = otherRoles(scene, match);
@@ -57,7 +62,11 @@ function claimsOfMatch(scene: Scene, match: Match): Candidate[] {
       const roles = { ...others, PATIENT: patient, ...(offices[index] ? { OFFICE: offices[index] } : {}) };
       return { ...base, roles: allowed(fact, roles), confidence: confidenceOf(match, roles) };
     });
-  return (patients.length > 0 ? patients : [null]).flatMap((patient) =>
+  const terms =
+    match.type === "SENTENCED"
+      ? termsOfSeveral(scene.sentence, termRange(scene, match), patients.length)
+      : null;
+  return (patients.length > 0 ? patients : [null]).flatMap((patient, index) =>
     (offices.length > 0 ? offices : [null]).flatMap((office) =>
       (offences.length > 0 ? offences : [null]).map((offence): Candidate => {
         const roles = {
@@ -66,7 +75,8 @@ function claimsOfMatch(scene: Scene, match: Match): Candidate[] {
           ...(office ? { OFFICE: office } : {}),
           ...(offence ? { OFFENCE: offence } : {}),
         };
-        return { ...base, roles: allowed(fact, roles), confidence: confidenceOf(match, roles) };
+        const details = terms?.[index] ?? base.details;
+        return { ...base, details, roles: allowed(fact, roles), confidence: confidenceOf(match, roles) };
       }),
     ),
   );
@@ -107,15 +117,21 @@ function baseOf(scene: Scene, match: Match): Omit<Candidate, "roles" | "confiden
   };
 }
 
+/** Where a sentence's length is told; of a term that is cut, the new one, after "to". */
+function termRange({ sentence }: Scene, { predicate, pattern }: Match): WordRange {
+  const { verb, objects, passive } = predicate;
+  const last = Math.min(predicate.end, sentence.words.length - 1);
+  const first = passive ? verb.first : Math.min(verb.first, objects[0]?.first ?? verb.first);
+  if (!pattern.cutsTo) return { first, last };
+  const to = sentence.words.findLastIndex(({ text }, at) => at > verb.last && at <= last && text === "to");
+  return { first: to < 0 ? last + 1 : to + 1, last };
+}
+
 function detailsOf(scene: Scene, match: Match): Details {
-  const { predicate } = match;
-  const end = Math.min(predicate.end, scene.sentence.words.length - 1);
   switch (match.type) {
     case "SENTENCED": {
-      const start = predicate.passive
-        ? predicate.verb.first
-        : Math.min(predicate.verb.first, predicate.objects[0]?.first ?? predicate.verb.first);
-      return sentenceTerms(scene.sentence, start, end);
+      const { first, last } = termRange(scene, match);
+      return sentenceTerms(scene.sentence, first, last);
     }
     case "APPEALED":
       return appealOutcome(match);

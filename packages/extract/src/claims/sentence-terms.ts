@@ -6,19 +6,19 @@ import { numberOf } from "./numbers.ts";
 export function sentenceTerms(sentence: SentenceView, first: number, last: number): Details {
   const limit = Math.min(last, sentence.words.length - 1);
   for (let index = first; index <= limit; index++) {
-    const terms = termAt(sentence, index);
+    const terms = termAt(sentence, index, first);
     if (terms) return terms;
   }
   return {};
 }
 
-function termAt(sentence: SentenceView, index: number): Details | null {
+function termAt(sentence: SentenceView, index: number, from: number): Details | null {
   const word = lowerOf(sentence, index);
   const compound = /^(\p{L}+|\d+)-(year|month)s?$/u.exec(word);
   if (compound?.[1] && !isAge(sentence, index))
     return lengthOf(numberOf(compound[1]), compound[2] === "month");
   if (/^(?:years?|months?)$/.test(word))
-    return isAge(sentence, index) ? null : unitTerm(sentence, index, word);
+    return isAge(sentence, index) ? null : unitTerm(sentence, index, word, from);
   if (
     word === "life" &&
     /^(?:in|imprisonment|sentence|term|behind|without|sentences|terms|\.|,)?$/.test(
@@ -41,7 +41,7 @@ const isAge = (sentence: SentenceView, index: number): boolean =>
   lowerOf(sentence, index - 2) === "aged" ||
   /-old$/.test(lowerOf(sentence, index));
 
-function unitTerm(sentence: SentenceView, index: number, unit: string): Details | null {
+function unitTerm(sentence: SentenceView, index: number, unit: string, from: number): Details | null {
   const half = / half$/.test(`${lowerOf(sentence, index - 2)} ${lowerOf(sentence, index - 1)}`);
   if (half) {
     // "11 and a half years"
@@ -49,7 +49,7 @@ function unitTerm(sentence: SentenceView, index: number, unit: string): Details 
     return whole === null ? null : { durationYears: whole + 0.5 };
   }
   const number = numberOf(lowerOf(sentence, index - 1));
-  if (number === null || isRange(sentence, index)) return null;
+  if (number === null || (index - 3 >= from && isRange(sentence, index))) return null;
   return lengthOf(number, unit.startsWith("month"));
 }
 

@@ -113,7 +113,7 @@ const owner = (scene: Scene, phrase: Phrase): Filler["draft"] | null => {
 function trials(scene: Scene): Candidate[] {
   return scene.predicateList.flatMap((predicate) => {
     const held = predicate.passive
-      ? /^(?:hold|conduct|adjourn|halt|suspend|postpone|open|conclude)$/
+      ? /^(?:hold|conduct|adjourn|halt|suspend|open|conclude)$/
       : /^(?:begin|open|start|end|last|conclude|resume|take|continue)$/;
     const subject = predicate.subjects[0];
     if (

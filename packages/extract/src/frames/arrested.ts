@@ -24,7 +24,9 @@ export const ARRESTED = frame({
       voice: "passive",
       object: "PATIENT",
       obliques: { ...JUDGED, of: "PLACE" },
-      unlessNext: /^(?:responsible|accountable|liable|hostage|captive|up|back|down|together|to|dear|guilty|high|aloft)$/,
+      notObliqueNoun: /^(?:majority|vote|regard|esteem|contempt)$/,
+      unlessNext:
+        /^(?:responsible|accountable|liable|hostage|captive|up|back|down|together|to|dear|guilty|high|aloft)$/,
     },
     {
       verbs: "seize",

@@ -52,6 +52,7 @@ export const CHARGED = frame({
       voice: "active",
       subject: "PATIENT",
       obliques: { to: "OFFENCE" },
+      withPreposition: "to",
     },
     {
       verbs: "deny",

@@ -17,6 +17,8 @@ export interface VerbPattern {
   readonly obliqueNoun?: RegExp;
   /** The verb says that it did not happen: "lost the election". */
   readonly negative?: true;
+  /** The verb cuts or lengthens a term: what comes after "to" is the new one. */
+  readonly cutsTo?: true;
   /** Only without an object: "drowned", not "drowned her". */
   readonly intransitive?: true;
   /** A role without which the verb means something else. */

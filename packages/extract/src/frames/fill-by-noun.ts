@@ -35,11 +35,26 @@ function fillDitransitive(
   isNoun: (phrase: Phrase | undefined) => phrase is Phrase,
   roles: Filled,
 ): Filled | null {
-  const thing = predicate.passive ? predicate.objects[0] : afterObjects(elements, predicate)[0];
+  const given = predicate.passive ? predicate.objects[0] : afterObjects(elements, predicate)[0];
+  const thing = isNoun(given) || predicate.passive ? given : overComma(elements, predicate, isNoun);
   if (!isNoun(thing)) return null;
   put(roles, "PATIENT", predicate.passive ? predicate.subjects : predicate.objects);
   if (!predicate.passive) put(roles, pattern.subject, predicate.subjects);
   return roles;
+}
+
+/** "gave his wife, Jane Doe, two years": what is given may stand after the comma that closes a name. */
+function overComma(
+  elements: readonly Element[],
+  predicate: Predicate,
+  isNoun: (phrase: Phrase | undefined) => phrase is Phrase,
+): Phrase | undefined {
+  const last = predicate.objects[0];
+  const at = elements.findIndex((element) => isPhrase(element) && element.phrase === last);
+  const [comma, after] = [elements[at + 1], elements[at + 2]];
+  return at >= 0 && comma?.type === "comma" && isPhrase(after) && isNoun(after.phrase)
+    ? after.phrase
+    : undefined;
 }
 
 /** Whose conviction or appeal it is: the possessor, or what "of", "against", "by" or "for" brings. */

@@ -26,7 +26,7 @@ export const RELEASED = frame({
       obliqueNoun: /^(?:courts?|courtroom|courthouse)$/,
     },
     {
-      verbs: "get post receive secure obtain win make",
+      verbs: "get post make",
       voice: "active",
       subject: "PATIENT",
       objectNoun: /^(?:bail|parole)$/,

@@ -77,6 +77,7 @@ export const SENTENCED = frame({
       patient: "possessor",
       obliques: { by: "AGENT", for: "OFFENCE" },
       obliqueNoun: TERM,
+      cutsTo: true,
     },
     {
       verbs: "reinstate restore",

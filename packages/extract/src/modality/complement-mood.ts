@@ -30,7 +30,9 @@ export function complementMood(clauses: Clauses, outer: Mood, governor: Predicat
 }
 
 /** Verbs after which what was to come did not. */
-const CUT_SHORT = new Set("die kill murder assassinate collapse stop resign withdraw drop flee vanish disappear".split(" "));
+const CUT_SHORT = new Set(
+  "die kill murder assassinate collapse stop resign withdraw drop flee vanish disappear".split(" "),
+);
 
 /** "denied taking", "accused of taking", "plans for dismissing"; "after dismissing" is a fact. */
 export function gerundMood(clauses: Clauses, predicate: Predicate, governor: Predicate): Mood {

@@ -25,7 +25,8 @@ export function contentNounMood(clauses: Clauses, predicate: Predicate): Mood | 
   const noun = contentNounOf(clauses, predicate);
   if (noun === null) return null;
   const word = clauses.sentence.words[noun]?.lemma.toLowerCase() ?? "";
-  if (TOLD.has(word)) return isDenied(clauses, noun) ? mood("negated", "denied") : mood("alleged", "reported");
+  if (TOLD.has(word))
+    return isDenied(clauses, noun) ? mood("negated", "denied") : mood("alleged", "reported");
   if (SUPPOSED.has(word)) return mood("hypothetical", "supposed");
   return MEANT.has(word) ? mood("planned", "intended") : null;
 }
@@ -43,11 +44,15 @@ const DENIALS = /^(?:deny|reject|refute|dismiss|dispute|debunk|rubbish|contradic
 /** "Reports that ... were denied", "denies reports that ...". */
 function isDenied(clauses: Clauses, noun: number): boolean {
   const { sentence } = clauses;
-  const above = ancestorsOf(sentence, noun).find((word) => /^(?:VERB|AUX)$/.test(sentence.words[word]?.tag ?? ""));
+  const above = ancestorsOf(sentence, noun).find((word) =>
+    /^(?:VERB|AUX)$/.test(sentence.words[word]?.tag ?? ""),
+  );
   if (above === undefined) return false;
   const lemma = sentence.words[above]?.lemma ?? "";
   const falsity = [1, 2, 3].some((step) =>
-    /^(?:false|untrue|unfounded|baseless|fake|wrong|incorrect|malicious)$/.test(lowerOf(sentence, above + step)),
+    /^(?:false|untrue|unfounded|baseless|fake|wrong|incorrect|malicious)$/.test(
+      lowerOf(sentence, above + step),
+    ),
   );
   return DENIALS.test(lemma) || verbClass(lemma, false) === "deny" || falsity;
 }

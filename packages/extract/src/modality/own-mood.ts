@@ -57,7 +57,11 @@ const hasNegativeSubject = (sentence: SentenceView, predicate: Predicate): boole
   predicate.subjects.some((subject) => /^(?:no|nobody|none|neither)\b/i.test(textOf(sentence, subject)));
 
 /** "if", "unless", "whether" and the like opens the clause. */
-export function isConditional(sentence: SentenceView, elements: readonly Element[], predicate: Predicate): boolean {
+export function isConditional(
+  sentence: SentenceView,
+  elements: readonly Element[],
+  predicate: Predicate,
+): boolean {
   if (predicate.marks.some((word) => /^(?:if|unless|whether|lest)$/.test(word))) return true;
   for (let index = predicate.at - 1; index >= Math.max(0, predicate.at - 6); index--) {
     const element = elements[index];

@@ -21,6 +21,7 @@ interface Atoms {
 /** The noun phrase that starts at a word, or null. */
 export function phraseAt(sentence: SentenceView, atoms: Atoms, first: number): Phrase | null {
   const word = lowerOf(sentence, first);
+  if (word === "both" && sentence.words[first]?.tag === "PRON") return { ...pronoun(first), kind: "group" };
   if (PRONOUNS.has(word) && !opensPossessive(sentence, atoms, first)) return pronoun(first);
   const core = readCore(sentence, atoms, first);
   if (!core) return null;

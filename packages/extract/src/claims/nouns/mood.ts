@@ -7,7 +7,7 @@ import { isPhrase, type Predicate } from "../../syntax/predicate.ts";
 import type { Scene } from "../scene.ts";
 
 const WISHED =
-  /^(?:calls?|demands?|pressure|push|bid|request|petition|vote|motion|favou?r|support|talk|rumou?rs?|speculation|plans?|proposal|possible|threat|case|right|warrants?|notices?|orders?|bount(?:y|ies)|rewards?|appeals?|reports?|claims?|chances?|prospects?|fears?|hopes?)$/;
+  /^(?:calls?|demands?|pressure|push|bid|request|petition|vote|motion|favou?r|support|talk|rumou?rs?|speculation|plans?|proposal|possible|threat|case|right|warrants?|notices?|orders?|bount(?:y|ies)|rewards?|reports?|claims?|chances?|prospects?|fears?|hopes?)$/;
 
 /** A noun of an event is a fact where it is possessed or follows "after"; under verbs of asking it is not. */
 export function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
@@ -23,8 +23,9 @@ export function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
     )
   )
     return null;
-  if (isPhrase(further) && WISHED.test(lowerOf(scene.sentence, further.phrase.head)))
-    return { polarity: "hypothetical", modality: "demanded" };
+  const above = isPhrase(further) ? lowerOf(scene.sentence, further.phrase.head) : "";
+  const isAskedFor = before?.type === "preposition" && before.word === "for" && /^appeals?$/.test(above);
+  if (WISHED.test(above) || isAskedFor) return { polarity: "hypothetical", modality: "demanded" };
   const verb = governing(scene, at);
   if (!verb) return adverb;
   if (
@@ -34,7 +35,9 @@ export function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
     return adverb;
   const outer = moodOf(scene, verb);
   if (verb.at > at) return subjectMood(scene, verb, outer, adverb);
-  return isPresupposed(scene, noun, verb) ? adverb : objectMood(outer, verb, adverb, lowerOf(scene.sentence, noun.head));
+  return isPresupposed(scene, noun, verb)
+    ? adverb
+    : objectMood(outer, verb, adverb, lowerOf(scene.sentence, noun.head));
 }
 
 /** "his trial is due to start", "her resignation will follow": what is ahead is no fact yet. */

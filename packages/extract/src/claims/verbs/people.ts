@@ -3,6 +3,7 @@ import type { Match } from "../../frames/match.ts";
 import { lowerOf, type Phrase } from "../../model.ts";
 import type { Filler } from "../candidate.ts";
 import { fillerOf, isType, type Scene, spanIn } from "../scene.ts";
+import { pairMeant } from "./both.ts";
 import { OF_BODIES } from "./of-bodies.ts";
 
 /** The people who fill a role; an office phrase stands for its holder. */
@@ -17,6 +18,8 @@ export function personsOf(scene: Scene, match: Match, role: Role): readonly Fill
   const people = fillers.filter(
     (filler) => isType(filler, "Person", "Group") || (bodies && isType(filler, "Organization")),
   );
+  const pair = role === "PATIENT" ? phrases.flatMap((phrase) => pairMeant(scene, phrase)) : [];
+  if (pair.length > 0) return pair;
   if (people.length > 0 || role !== "PATIENT") return people;
   return implied(scene, match);
 }

@@ -23,6 +23,8 @@ export function antecedentsOf(tree: ClauseTree, word: number): readonly Phrase[]
   if (described.length > 0) return described;
   const who = ownSubjects(tree, word).some((subject) => lowerOf(tree.sentence, subject) === "who");
   const phrase = tree.phrases.get(head);
+  const named = phrase && phrase.kind !== "person" ? namedBeside(tree, head) : null;
+  if (named) return [named];
   if (phrase && (!who || isHuman(phrase))) return [phrase];
   for (const above of ancestorsOf(tree.sentence, head)) {
     if (tree.verbs.has(above)) break;
@@ -50,6 +52,14 @@ function giverOf(tree: ClauseTree, word: number, noun: number): readonly Phrase[
   if (document.possessor) return [document.possessor];
   const verb = headOf(sentence, noun);
   return tree.verbs.has(verb) ? ownSubjects(tree, verb).flatMap((subject) => listOf(tree, subject)) : [];
+}
+
+/** "X, the former head of Y, who was jailed": of a description in apposition, the person who is described. */
+function namedBeside(tree: ClauseTree, noun: number): Phrase | null {
+  if (relationOf(tree.sentence, noun) !== "appos") return null;
+  const top = headOf(tree.sentence, noun);
+  const beside = [top, ...dependentsOf(tree.sentence, top, new Set(["appos"]))].filter((word) => word < noun);
+  return beside.flatMap((word) => tree.phrases.get(word) ?? []).find(({ kind }) => kind === "person") ?? null;
 }
 
 /** "X is a lawyer serving as judge": who is described does what the description does. */

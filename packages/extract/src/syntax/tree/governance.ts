@@ -44,6 +44,7 @@ export function governanceOf(
       if (isBroken(tree, word, governor)) return { governor: null, link: "main", noun: null };
       return { governor, link: complementLink(tree, word, verb, relation), noun: null };
     case "advcl":
+      if (isInterrupted(tree, word, verb)) return { governor: null, link: "main", noun: null };
       return {
         governor,
         link: verb.infinitive ? "infinitive" : isFiniteClause(tree, word, verb) ? "adverbial" : "gerund",
@@ -62,6 +63,19 @@ export function governanceOf(
         noun: verb.infinitive ? noun : null,
       };
   }
+}
+
+/** "was in 2006 acquitted": nothing but a date between "was" and its participle, which the tree takes for a clause. */
+export function isInterrupted({ sentence }: ClauseTree, word: number, verb: VerbGroup): boolean {
+  const be = headOf(sentence, word);
+  if (!verb.bare || sentence.words[be]?.lemma !== "be" || be >= verb.first) return false;
+  return sentence.words
+    .slice(be + 1, verb.first)
+    .every(
+      ({ tag }, index) =>
+        tag === "ADP" ||
+        sentence.dates.some(({ first, last }) => first <= be + 1 + index && be + 1 + index <= last),
+    );
 }
 
 /** Whether a semicolon or a colon stands between a verb and the one that the tree hangs it from. */

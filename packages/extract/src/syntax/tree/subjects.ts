@@ -1,11 +1,12 @@
 import type { Phrase } from "../../model.ts";
 import { leftSubjects } from "../chunks/subjects.ts";
 import { isPhrase, isVerb, type Link, type Predicate } from "../predicate.ts";
-import { relationOf } from "../tree.ts";
+import { headOf, relationOf } from "../tree.ts";
 import type { VerbGroup } from "../verb-group.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import { type ClauseTree, isRelative, ownSubjects } from "./clause-tree.ts";
 import { controlled } from "./control.ts";
+import { isInterrupted } from "./governance.ts";
 import { listOf } from "./lists.ts";
 import { reducedAfterComma } from "./voice.ts";
 
@@ -29,6 +30,8 @@ export function subjectsOf(
   const beside = besideParticiple(tree, tree.verbs.get(word) ?? 0, verb);
   if (beside) return beside;
   const own = ownSubjects(tree, word);
+  if (own.length === 0 && isInterrupted(tree, word, verb))
+    return ownSubjects(tree, headOf(tree.sentence, word)).flatMap((subject) => listOf(tree, subject));
   const relative = own.some((subject) => isRelative(tree.sentence, subject));
   if (own.length > 0 && !relative) return listOf(tree, own.at(-1) ?? word);
   if (relative || (/^(?:relcl|acl)$/.test(relationOf(tree.sentence, word)) && !verb.infinitive))
