@@ -45,7 +45,9 @@ const isOpen = ({ verb }: Predicate): boolean => verb.infinitive || verb.modal !
 
 /** "will resign and leave"; not "has not been charged but is on trial". */
 const sharesAuxiliary = ({ verb }: Predicate): boolean =>
-  verb.infinitive || verb.first === verb.main || (verb.modal !== null && verb.tense === null);
+  verb.infinitive ||
+  (verb.first === verb.main && !/^(?:be|have)$/.test(verb.lemma)) ||
+  (verb.modal !== null && verb.tense === null);
 
 /** "unless X is freed and Y steps down", "claims that X fired A and replaced him": all of it is under the same word. */
 const isUnvouched = (clauses: Clauses, governor: Predicate): boolean =>

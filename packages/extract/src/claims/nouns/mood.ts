@@ -7,7 +7,7 @@ import { isPhrase, type Predicate } from "../../syntax/predicate.ts";
 import type { Scene } from "../scene.ts";
 
 const WISHED =
-  /^(?:calls?|demands?|pressure|push|bid|request|petition|vote|motion|favou?r|support|talk|rumou?rs?|speculation|plans?|proposal|possible|threat|case|right|warrants?|notices?|orders?|bount(?:y|ies)|rewards?|reports?|claims?|chances?|prospects?|fears?|hopes?)$/;
+  /^(?:calls?|demands?|pressure|push|bid|request|petition|vote|motion|favou?r|support|talk|rumou?rs?|speculation|plans?|proposal|possible|threat|case|right|bount(?:y|ies)|rewards?|reports?|claims?|chances?|prospects?|fears?|hopes?)$/;
 
 /** A noun of an event is a fact where it is possessed or follows "after"; under verbs of asking it is not. */
 export function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
@@ -24,6 +24,7 @@ export function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
   )
     return null;
   const above = isPhrase(further) ? lowerOf(scene.sentence, further.phrase.head) : "";
+  if (/^(?:warrants?|notices?|orders?)$/.test(above)) return { polarity: "planned", modality: "intended" };
   const isAskedFor = before?.type === "preposition" && before.word === "for" && /^appeals?$/.test(above);
   if (WISHED.test(above) || isAskedFor) return { polarity: "hypothetical", modality: "demanded" };
   const verb = governing(scene, at);
