@@ -210,7 +210,8 @@ function longAgo(words: TaggedSentence, index: number, phrase: string): Match | 
   if (count < 1 || count > 60) return undefined;
   if (unit.startsWith("year"))
     return { length: 3, expression: { kind: "year", year: null, yearsBack: count, part: null } };
-  if (unit.startsWith("month")) return { length: 3, expression: { kind: "months", months: -count, part: null } };
+  if (unit.startsWith("month"))
+    return { length: 3, expression: { kind: "months", months: -count, part: null } };
   return { length: 3, expression: { kind: "week", weeks: -(unit === "fortnight" ? 2 * count : count) } };
 }
 
