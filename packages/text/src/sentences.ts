@@ -8,13 +8,43 @@ export interface Sentence extends Span {
 }
 
 /** Closing marks, or a full stop between words that lost the blank after it: "left the party.Their". */
-const END = /[.!?…]+["'”’»)\]]*(?=\s)|(?<=\p{Ll}{2}|\d{4})[.!?](?=\p{Lu}\p{Ll}*\s)/gu;
+const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|(?<=\p{Ll}{2}|\d{4})[.!?](?=\p{Lu}\p{Ll}*\s)/gu;
 /** Longest look back or ahead for the word beside a full stop. */
 const WORD_REACH = 24;
 
-/** The sentences of every block, in order. Linear in the length of the text. */
+/** Longest sentence, in UTF-16 units; no writer's is half as long. What parses sentences may take its square. */
+const LONGEST = 4_000;
+
+/** The sentences of every block, in order; overlong ones are cut at blanks. Linear in the length of the text. */
 export function sentencesOf(text: string, blocks: readonly Block[]): readonly Sentence[] {
-  return blocks.flatMap((block, index) => split(text, block).map((span) => ({ ...span, block: index })));
+  return blocks.flatMap((block, index) =>
+    split(text, block)
+      .flatMap((span) => cut(text, span))
+      .map((span) => ({ ...span, block: index })),
+  );
+}
+
+function cut(text: string, span: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST) {
+    const end = cutBefore(text, start, start + LONGEST);
+    parts.push({ start, end });
+    start = end + blanksAt(text, end);
+  }
+  return start < span.end ? [...parts, { start, end: span.end }] : parts;
+}
+
+/** The last blank before `limit`, else `limit` itself, but not inside a character. */
+function cutBefore(text: string, start: number, limit: number): number {
+  for (let at = limit; at > start; at--) if (/\s/.test(text.charAt(at))) return endOfWord(text, start, at);
+  return /[\udc00-\udfff]/.test(text.charAt(limit)) ? limit - 1 : limit;
+}
+
+function endOfWord(text: string, start: number, blank: number): number {
+  let end = blank;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return end > start ? end : blank;
 }
 
 /** The mark of a list's item is part of no sentence; no sentence ends in a dateline. */

@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { analyse } from "scslre";
+import { expect, test } from "vitest";
+import { regularExpressions } from "./regular-expressions.ts";
+
+const { written, built } = regularExpressions(join(import.meta.dirname, ".."));
+/** Fewer than this means that the search looked at nothing. */
+const FEWEST = 600;
+
+/** Expressions that are quadratic where they find nothing, and why their input is short. */
+const SHORT_INPUT = new Map([
+  ["[\\p{L}\\p{M}.'’@/-]*$", "the 24 characters before a full stop"],
+  ["y(?=.*ski$)", "one word of a name"],
+]);
+/** Expressions whose every failure is followed by a match of another branch, which consumes what was looked at. */
+const CONSUMING = new Set(
+  written.filter(({ file }) => file === "packages/text/src/tokens.ts").map(({ source }) => source),
+);
+/** Where an expression may be put together at run time, and what of. */
+const BUILT = new Map([
+  [
+    "packages/language/src/spacy/tokenizer/python-pattern.ts",
+    "patterns of the hashed model, on 1,000 characters at most",
+  ],
+  ["packages/language/src/spacy/words/attribute-rules.ts", "patterns of the hashed model, on one token"],
+  ["packages/resolve/src/compare-names.ts", "the letters of one word of a name"],
+]);
+
+/** Tests and the developers' own programs read nothing from outside. */
+const isOfTests = (file: string): boolean => /\.test\.ts$|^(?:tests|scripts)\//.test(file);
+const backtracking = (source: string, flags: string) =>
+  analyse(new RegExp(source, flags), { reportTypes: { Move: true } }).reports;
+
+test("the analysis finds expressions that run away", () => {
+  expect(backtracking("^(a+)+$", "").some(({ exponential }) => exponential)).toBe(true);
+  expect(backtracking("^\\p{L}+\\p{Lu}+!$", "u").length).toBeGreaterThan(0);
+  expect(backtracking("^\\d{1,2} \\p{Lu}", "u")).toEqual([]);
+});
+
+test("no regular expression of the project backtracks without bound", () => {
+  expect(written.length).toBeGreaterThan(FEWEST);
+  const distinct = new Map(written.map((one) => [`${one.source}/${one.flags}`, one]));
+  const runaway = [...distinct.values()].filter(({ file, source, flags }) => {
+    if (isOfTests(file)) return false;
+    const reports = backtracking(source, flags);
+    const isBounded = SHORT_INPUT.has(source) || CONSUMING.has(source);
+    return reports.some(({ type, exponential }) => exponential || type !== "Move" || !isBounded);
+  });
+  expect(runaway).toEqual([]);
+}, 120_000);
+
+test("expressions are put together at run time only where their parts are known", () => {
+  expect(built.filter(({ file }) => !isOfTests(file) && !BUILT.has(file))).toEqual([]);
+});
