@@ -12,9 +12,11 @@ const ONE_THREAD = {
   BLIS_NUM_THREADS: "1",
 };
 
+/** A run over all texts: `seconds` by the clock, `cpuSeconds` of all threads of the process. */
 export interface Run {
   readonly tokens: number;
   readonly seconds: number;
+  readonly cpuSeconds: number;
 }
 
 /** Python's spaCy in a process of its own, with one thread. */
@@ -45,7 +47,7 @@ function must(program: string, ...args: readonly string[]): void {
 }
 
 export async function startPython(wheel: string, texts: string): Promise<PythonSide> {
-  const script = join(import.meta.dirname, "bench_engine.py");
+  const script = join(import.meta.dirname, "engine.py");
   const child = spawn(benchPython(), [script, wheel, texts], {
     env: { ...process.env, ...ONE_THREAD },
     stdio: ["pipe", "pipe", "inherit"],

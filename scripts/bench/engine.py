@@ -1,6 +1,6 @@
-"""Python's side of `npm run bench:engine`: reads the texts of a file each time a line comes in, one thread.
+"""Python's side of `npm run bench:read`: reads the texts of a file each time a line comes in, one thread.
 
-bench_engine.py WHEEL TEXTS.json; prints a JSON line {"tokens", "seconds"} for each line read.
+engine.py WHEEL TEXTS.json; prints a JSON line {"tokens", "seconds", "cpuSeconds"} for each line read.
 """
 
 import json
@@ -18,6 +18,7 @@ nlp = spacy.load(min(folder.rglob("config.cfg"), key=lambda found: len(found.par
 texts = json.loads(pathlib.Path(sys.argv[2]).read_text("utf8"))
 print(json.dumps({"spacy": spacy.__version__, "python": sys.version.split()[0]}), flush=True)
 for _ in sys.stdin:
-    started = time.perf_counter()
+    started, cpu_started = time.perf_counter(), time.process_time()
     tokens = sum(len(doc) for doc in nlp.pipe(texts))
-    print(json.dumps({"tokens": tokens, "seconds": time.perf_counter() - started}), flush=True)
+    seconds, cpu_seconds = time.perf_counter() - started, time.process_time() - cpu_started
+    print(json.dumps({"tokens": tokens, "seconds": seconds, "cpuSeconds": cpu_seconds}), flush=True)

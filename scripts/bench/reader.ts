@@ -1,0 +1,106 @@
+import { createReader, type Reader } from "@cursus/extract";
+import type { Article } from "@cursus/graph-schema";
+import { articleFromJson } from "@cursus/intake";
+import { structure, tokensOf } from "@cursus/text";
+import { ownArticles } from "../../tests/reading/own-corpus.ts";
+import { whatIsPassedOver } from "../../tests/reading/what-is-passed-over.ts";
+import { median, rounded, timed } from "./measure.ts";
+
+const RUNS = 5;
+const LENGTHS_KB = [1, 5, 20, 50, 200];
+const STRUCTURE_MB = [1, 2, 5, 10];
+const UNITS_PER_MB = 1_000_000;
+
+const annotated = ownArticles();
+
+function articleOf(id: string, text: string): Article {
+  return articleFromJson({ id, title: null, published: "2024-05-06", text }, { maxChars: 400_000 });
+}
+
+const articles = annotated.map(({ id, text }) => articleOf(id, text));
+const tokensIn = ({ text }: Article): number => tokensOf(text, { start: 0, end: text.length }).length;
+const tokens = articles.reduce((sum, article) => sum + tokensIn(article), 0);
+
+async function readAll(reader: Reader, all: readonly Article[]): Promise<void> {
+  for (const article of all) await reader.read(article);
+}
+
+/** The whole reader over all articles of the project, per second of one core. */
+export async function articlesPerSecond(reader: Reader) {
+  await readAll(reader, articles.slice(0, 20));
+  const runs: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const { cpuSeconds } = await timed(async () => {
+      await readAll(reader, articles);
+      return tokens;
+    });
+    runs.push(articles.length / cpuSeconds);
+  }
+  const { paragraphs, passedOver, share, lost } = whatIsPassedOver(annotated);
+  return {
+    articles: articles.length,
+    tokens,
+    perSecondOfACore: rounded(median(runs), 1),
+    runs: runs.map((run) => rounded(run, 1)),
+    passedOver: {
+      paragraphs,
+      passedOver,
+      shareOfCharacters: rounded(share, 4),
+      withAssertedFacts: lost.length,
+    },
+  };
+}
+
+/** Microseconds of the processor a token, for articles of growing length. */
+export async function readerByLength(reader: Reader) {
+  const all = articles.map(({ text }) => text).join("\n\n");
+  const rows: { kilobytes: number; microseconds: number }[] = [];
+  for (const kilobytes of LENGTHS_KB) {
+    const runs: number[] = [];
+    const length = kilobytes * 1_000;
+    for (let turn = 0; turn < Math.max(3, 60 / kilobytes); turn++) {
+      const from = (turn * length) % Math.max(1, all.length - length);
+      const article = articleOf(`${kilobytes}-${turn}`, all.slice(from, from + length).toWellFormed());
+      const { cpuSeconds } = await timed(async () => {
+        await reader.read(article);
+        return 0;
+      });
+      runs.push((1e6 * cpuSeconds) / tokensIn(article));
+    }
+    rows.push({ kilobytes, microseconds: rounded(median(runs), 1) });
+  }
+  return rows;
+}
+
+/** Milliseconds a megabyte for the structure alone. */
+export async function structureByLength() {
+  const all = articles.map(({ text }) => text).join("\n\n");
+  const rows: { megabytes: number; millisecondsPerMegabyte: number }[] = [];
+  for (const megabytes of STRUCTURE_MB) {
+    const units = megabytes * UNITS_PER_MB;
+    const text = all.repeat(Math.ceil(units / all.length)).slice(0, units);
+    const runs: number[] = [];
+    for (let run = 0; run <= RUNS; run++) {
+      const { cpuSeconds } = await timed(async () => structure(text).length);
+      if (run > 0) runs.push((1_000 * cpuSeconds) / megabytes);
+    }
+    rows.push({ megabytes, millisecondsPerMegabyte: rounded(median(runs), 1) });
+  }
+  return rows;
+}
+
+/** Megabytes of a process that has read all articles three times, and then one of 200 kB. */
+export async function printMemory(): Promise<void> {
+  const reader = createReader();
+  for (let round = 0; round < 3; round++) await readAll(reader, articles);
+  await reader.read(
+    articleOf(
+      "long",
+      articles
+        .map(({ text }) => text)
+        .join("\n\n")
+        .slice(0, 200_000),
+    ),
+  );
+  process.stdout.write(String(Math.round(process.memoryUsage.rss() / 1e6)));
+}
