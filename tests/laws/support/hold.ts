@@ -8,14 +8,14 @@ const TRIES_OF_PART = 10;
 
 /**
  * Tries a law on drawn inputs, in parts, each from a seed of its own that is printed. CURSUS_SEED repeats the part
- * of that seed alone. Throws where the law does not hold.
+ * of that seed alone, with CURSUS_PATH the one input that a failure names. Throws where the law does not hold.
  */
 export async function lawHolds<T>(law: string, property: fc.IAsyncProperty<T>, size: Size): Promise<void> {
   const whole = sizeOf(size);
   for (let part = 0; part * TRIES_OF_PART < whole; part += 1) {
     const tries = Math.min(TRIES_OF_PART, whole - part * TRIES_OF_PART);
     const seed = givenSeed() ?? randomInt(2 ** 31);
-    const settings = { seed, numRuns: tries, endOnFailure: true };
+    const settings = { seed, numRuns: tries, endOnFailure: true, ...givenPath() };
     await heldOnce({ law, part, seed, tries, whole }, () => fc.assert(property, settings));
     if (givenSeed() !== undefined) return;
   }
@@ -38,6 +38,11 @@ export async function heldOnce(part: Part, attempt: () => Promise<unknown>): Pro
   process.stdout.write(`${part.law}, part ${part.part + 1}: ${part.tries} tries${drawn}\n`);
   await attempt();
   noteHeld({ whole: part.tries, ...part, seconds: Math.round((performance.now() - from) / 1_000) });
+}
+
+function givenPath(): { readonly path?: string } {
+  const path = process.env.CURSUS_PATH;
+  return path === undefined || path === "" ? {} : { path };
 }
 
 function givenSeed(): number | undefined {
