@@ -11,7 +11,7 @@ const PARTICLES = new Set(
 );
 /** Small words inside the names of bodies, after one of their usual first words. */
 const BODY_OPENERS =
-  /^(?:ministry|department|assembly|court|bank|council|university|house|federation|union|organization|organisation|institute|association|office|bureau|committee|commission|chamber|board|center|centre|league|academy|faculty|school|directorate|agency|party|movement|front|congress|confederation|community|society|bloc|league)$/i;
+  /^(?:ministry|department|assembly|court|bank|council|university|house|federation|union|organization|organisation|institute|association|office|bureau|committee|commission|chamber|board|center|centre|league|academy|faculty|school|directorate|agency|party|movement|front|congress|confederation|community|society|bloc|league|college|school|authority|corporation|foundation|museum)$/i;
 const FUNCTION_TAGS = new Set(["DET", "ADP", "PRON", "CCONJ", "SCONJ", "ADV", "AUX", "PART", "NUM"]);
 
 const isCapital = (token: TaggedToken | undefined): boolean =>

@@ -36,6 +36,12 @@ test.each([
   expect(await namesIn(text)).toContain(name);
 });
 
+test("a college keeps what it is of", async () => {
+  expect(await namesIn("The Royal College of Physicians met.")).toEqual([
+    "organization: Royal College of Physicians",
+  ]);
+});
+
 test("a nickname between quotation marks is part of the name", async () => {
   expect(await namesIn('Police freed Keron "Bishop" Nolan in May.')).toContain(
     'person: Keron "Bishop" Nolan',

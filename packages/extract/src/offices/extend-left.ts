@@ -144,6 +144,10 @@ function isModifier(sentence: SentenceView, index: number, word: string): boolea
   );
 }
 
+/** "Special prosecutors": an adjective whose capital only the sentence makes. */
+const isAdjective = (sentence: SentenceView, index: number): boolean =>
+  index === sentence.opening && /^(?:ADJ|VERB)$/.test(sentence.words[index]?.tag ?? "");
+
 /** A country, its adjective, or a body right before the title. */
 function takeName(
   sentence: SentenceView,
@@ -152,6 +156,8 @@ function takeName(
   draft: Draft,
 ): number | null {
   if (name.type === "person") return null;
+  if (name.type === "unknown" && name.first === name.last && isAdjective(sentence, name.first))
+    return name.first - 1;
   const words = textOf(sentence, name);
   const country = GAZETTEER.countryOf(words);
   if (country || name.type === "place") {
