@@ -9,7 +9,7 @@ export const RELEASED = frame({
       object: "PATIENT",
       obliques: { by: "AGENT", from: "PLACE", in: "PLACE" },
     },
-    { verbs: "grant secure", subject: "AGENT", objectNoun: /^release$/, patient: "possessor" },
+    { verbs: "grant secure order", subject: "AGENT", objectNoun: /^release$/, patient: "possessor" },
     { verbs: "let", particle: "go", subject: "AGENT", object: "PATIENT", obliques: { by: "AGENT" } },
     { verbs: "let", particle: "out", subject: "AGENT", object: "PATIENT", obliques: { by: "AGENT" } },
     {
