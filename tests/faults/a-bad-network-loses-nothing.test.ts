@@ -11,7 +11,8 @@ import { FAIR, startTcpProxy, type TcpProxy } from "./support/tcp-proxy.ts";
 const ARTICLES = sized({ quick: 12, full: 80 });
 const LATENCY_MS = sized({ quick: 100, full: 2_000 });
 const HALF_OPEN_MS = sized({ quick: 3_000, full: 60_000 });
-const RESETS = 0.05;
+/** For each piece that passes. A commit is some 100 of them: about one in four is broken off. */
+const RESETS = 0.003;
 const LEAST_RESETS = sized({ quick: 1, full: 20 });
 
 let run: FaultRun;

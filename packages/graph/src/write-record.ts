@@ -4,30 +4,37 @@ import { type Group, sortedGroups } from "./sorted-groups.ts";
 import { storedProperties } from "./stored-values.ts";
 import type { WriteTransaction } from "./transaction.ts";
 
-/** Takes away what the record no longer holds: edges first, for their ends may go too. */
+/**
+ * Takes away what the record no longer holds: edges first, for their ends may go too. The statements are sent
+ * without waiting for one another; a transaction does them in the order in which they are sent.
+ */
 export async function dropFromRecord(
   transaction: WriteTransaction,
   { dropEdges, dropNodes }: Pick<RecordDifference, "dropEdges" | "dropNodes">,
 ): Promise<void> {
-  for (const group of edgeGroups(dropEdges)) {
-    const [{ type, from, to }] = group;
-    await transaction.write(writers.dropEdge(type, from.label, to.label), { rows: group.map(edgeEnds) });
-  }
-  for (const group of nodeGroups(dropNodes)) {
-    await transaction.write(writers.dropNode(group[0].label), { rows: group.map(({ id }) => ({ id })) });
-  }
+  await Promise.all([
+    ...edgeGroups(dropEdges).map((group) => {
+      const [{ type, from, to }] = group;
+      return transaction.write(writers.dropEdge(type, from.label, to.label), { rows: group.map(edgeEnds) });
+    }),
+    ...nodeGroups(dropNodes).map((group) =>
+      transaction.write(writers.dropNode(group[0].label), { rows: group.map(({ id }) => ({ id })) }),
+    ),
+  ]);
 }
 
-/** Puts what the record newly holds: nodes first, for the edges need their ends. */
+/** Puts what the record newly holds: nodes first, for the edges need their ends. Sent as above. */
 export async function putIntoRecord(
   transaction: WriteTransaction,
   { putNodes, putEdges }: Pick<RecordDifference, "putNodes" | "putEdges">,
 ): Promise<void> {
-  for (const group of nodeGroups(putNodes)) {
-    const [{ label, also }] = group;
-    await transaction.write(writers.putNode(label, also), { rows: group.map(nodeRow) });
-  }
-  for (const group of edgeGroups(putEdges)) await putEdgeGroup(transaction, group);
+  await Promise.all([
+    ...nodeGroups(putNodes).map((group) => {
+      const [{ label, also }] = group;
+      return transaction.write(writers.putNode(label, also), { rows: group.map(nodeRow) });
+    }),
+    ...edgeGroups(putEdges).map((group) => putEdgeGroup(transaction, group)),
+  ]);
 }
 
 async function putEdgeGroup(transaction: WriteTransaction, group: Group<RecordEdge>): Promise<void> {

@@ -30,9 +30,12 @@ export async function writeSayings(
   live: readonly ReadVersion[],
   rules: MentionRules,
 ): Promise<void> {
-  await writeMentions(transaction, live, rules);
-  await writeClaims(transaction, live);
-  await writeRoles(transaction, live);
+  // Sent without waiting for one another, done in this order.
+  await Promise.all([
+    writeMentions(transaction, live, rules),
+    writeClaims(transaction, live),
+    writeRoles(transaction, live),
+  ]);
 }
 
 const CREATE_MENTIONS = `
@@ -79,16 +82,19 @@ async function writeRoles(transaction: WriteTransaction, live: readonly ReadVers
   const roles = live.flatMap(({ reading }) =>
     reading.claims.flatMap((claim) => filledRoles(claim).map((filled) => ({ claim: claim.id, ...filled }))),
   );
-  for (const group of sortedGroups(
+  const groups = sortedGroups(
     roles,
     ({ role }) => role,
     ({ claim }) => claim,
-  )) {
-    const rows = group.map(({ claim, role, entity, start, end }) =>
-      edgeRow(claim, entity, storedProperties(role, { start, end })),
-    );
-    await transaction.write(writers.putEdge(group[0].role, "Claim", "Mention"), { rows });
-  }
+  );
+  await Promise.all(
+    groups.map((group) => {
+      const rows = group.map(({ claim, role, entity, start, end }) =>
+        edgeRow(claim, entity, storedProperties(role, { start, end })),
+      );
+      return transaction.write(writers.putEdge(group[0].role, "Claim", "Mention"), { rows });
+    }),
+  );
 }
 
 function articleRow(article: Article) {
