@@ -1,10 +1,11 @@
-import { BARE_HEADS, LABEL_MODIFIERS, PORTFOLIOS, TITLE_HEADS } from "../gazetteers/titles.ts";
+import { PORTFOLIOS, TITLE_HEADS } from "../gazetteers/titles.ts";
 import { contains, lowerOf, type NameSpan, type OfficePhrase, type SentenceView } from "../model.ts";
 import type { After } from "./after.ts";
 import { extendByTree } from "./extend-by-tree.ts";
 import { type Before, extendLeft } from "./extend-left.ts";
 import { extendRight } from "./extend-right.ts";
 import { headWord, isBareHead } from "./head-word.ts";
+import { isPosition } from "./is-position.ts";
 import { isOver } from "./over.ts";
 
 /** The positions that the sentence speaks of, in order; they do not overlap. */
@@ -115,78 +116,3 @@ const isPlural = (sentence: SentenceView, head: number): boolean => {
 
 const isCapital = (sentence: SentenceView, index: number): boolean =>
   /^\p{Lu}/u.test(sentence.words[index]?.text ?? "");
-
-/** Forces and grades whose officers are many. */
-const RANK_AND_FILE =
-  /^(?:police|army|navy|air|force|military|intelligence|security|prison|customs|border|senior|junior|government|commanding|detective)$/;
-
-/** "chief protocol officer", "the Returning Officer": an officer of a function rather than of a force. */
-const isFunction = (sentence: SentenceView, index: number, modifiers: readonly string[]): boolean =>
-  modifiers.includes("chief") ||
-  (isCapital(sentence, index) && modifiers.some((word) => !RANK_AND_FILE.test(word)));
-
-/** Bodies that one belongs to without a position in them. */
-const MEMBERSHIP = /(?:^|\s)(?:party|movement|brotherhood|alliance|coalition|gang)(?: of .*)?$/i;
-
-/** Occupations that are positions only at a body: "an analyst at the University of X". */
-const EMPLOYED = /^(?:analyst|researcher|lecturer|fellow|scholar|economist|consultant)$/;
-
-/** A label ("rebel leader") or a bare "head" is no position; "judge" before a name is. */
-function isPosition(sentence: SentenceView, office: OfficePhrase, before: Before): boolean {
-  const head = headWord(sentence, office.head);
-  const modifier = before.modifiers.at(-1) ?? "";
-  const placed = office.organization !== null || office.jurisdiction !== null;
-  if (head === "member" && MEMBERSHIP.test(office.organization ?? "")) return false;
-  if (/^rep\.?$/.test(lowerOf(sentence, office.head))) return true;
-  if (/^(?:member|representative|officer|delegate|trustee)$/.test(head))
-    return (
-      office.organization !== null ||
-      (head === "member" && /^member for \p{Lu}/u.test(office.title)) ||
-      / commanding$/.test(office.title) ||
-      /^(?:police|public|executive|information|medical|commanding)/.test(modifier) ||
-      /executive|operating|financial|relations/.test(office.title) ||
-      (head === "officer" && isFunction(sentence, office.head, before.modifiers))
-    );
-  if (
-    /^(?:superintendent|inspector|marshal|admiral|controller|general|captain)$/.test(head) &&
-    !placed &&
-    !/ general|attorney|comptroller/.test(office.title)
-  )
-    return false;
-  if (head === "attorney" && !placed)
-    return /(?:^| )(?:district|state|general|county|city|prosecuting)/.test(office.title);
-  if (/^(?:epidemiologist|statistician)$/.test(head)) return placed || before.modifiers.length > 0;
-  if (
-    head === "leader" &&
-    / of (?:.* )?(?:putsch|coup|uprising|revolt|rebellion|protests?|gang|mutiny|strike|march|plot)$/.test(
-      office.title,
-    )
-  )
-    return false;
-  if (EMPLOYED.test(head)) return office.organization !== null && lowerOf(sentence, office.head + 1) === "at";
-  if (head === "constable" || head === "trooper") return placed || /^(?:chief|state)$/.test(modifier);
-  if (/ general$/.test(office.title) && /^(?:director|inspector)$/.test(head)) return true;
-  if (/^(?:king|queen|emir|sultan)$/.test(head) && isCapital(sentence, office.head))
-    return placed || isCapital(sentence, office.last + 1);
-  if (head === "bailiff" && before.definite) return true;
-  if (!BARE_HEADS.has(head)) return true;
-  if (
-    LABEL_MODIFIERS.has(modifier) &&
-    office.organization === null &&
-    !isCapital(sentence, office.head) &&
-    !(modifier === "opposition" && /^spokes/.test(head))
-  )
-    return /^(?:police|intelligence)$/.test(modifier);
-  if (
-    /^(?:judge|justice|magistrate|professor|spokesman|spokeswoman|spokesperson|deputy|queen|secretary)$/.test(
-      head,
-    )
-  )
-    return true;
-  return (
-    placed ||
-    (before.acting && head === "leader") ||
-    before.modifiers.length > 0 ||
-    office.title.includes(" of ")
-  );
-}
