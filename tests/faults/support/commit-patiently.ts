@@ -5,15 +5,20 @@ import { RULES } from "@cursus/record";
 
 const TRIES = 20;
 
-/** As a worker does: a database that has just been started may be too slow for the first articles. */
-export async function commitPatiently(
+/** Commits one article, as patiently as a worker does. */
+export function commitPatiently(
   graph: Graph,
   read: { readonly article: Article; readonly reading: Reading },
   at: Date,
 ): Promise<CommitReport> {
+  return patiently(() => commit(graph, RULES, [read], at));
+}
+
+/** Does again what a database that has just been started was too slow for. */
+export async function patiently<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await commit(graph, RULES, [read], at);
+      return await work();
     } catch (thrown) {
       if (tries === TRIES || toCursusError(thrown).action !== "retry") throw thrown;
     }
