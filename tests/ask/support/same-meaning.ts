@@ -1,5 +1,6 @@
 import { factDefinition, isFactType } from "@cursus/graph-schema";
-import { foldWords } from "@cursus/resolve";
+import { countryWithin, foldPhrase, foldWords } from "@cursus/resolve";
+import { parseAskedDate } from "../../../packages/query/src/dates/asked-date.ts";
 import type { Phrasing } from "./phrasings.ts";
 
 /** Which of a question's own arguments may hold what a phrasing's author called so. */
@@ -8,8 +9,8 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
   agent: ["by", "person", "a"],
   a: ["a", "by", "person"],
   b: ["b", "person", "by"],
-  office: ["office"],
-  place: ["place", "office"],
+  office: ["office", "person", "by"],
+  place: ["place", "office", "event", "by"],
   text: ["text", "event", "offence", "article", "facts", "fact"],
   at: ["at", "from"],
   from: ["from", "at"],
@@ -22,13 +23,17 @@ type Given = Readonly<Record<string, unknown>>;
 
 /** True where what was understood is one of the questions meant, about what was meant, and about nothing else. */
 export function isMeant(expected: Phrasing, question: string, given: Given): boolean {
-  const questions = [expected.question].flat();
+  const questions = [expected.question]
+    .flat()
+    .flatMap((name) => (name === "career" ? [name, "timeline"] : [name]));
   return questions.includes(question) && hasAll(expected.args, given) && hasNoMore(expected.args, given);
 }
 
 function hasAll(expected: Phrasing["args"], given: Given): boolean {
+  // One name that may be the doer's or the other's: either reading is right.
+  const either = expected.agent === expected.person ? ["by", "person"] : [];
   return Object.entries(expected).every(([name, value]) => {
-    const held = (HOLDS[name] ?? [name]).flatMap((argument) => wordsOf(given[argument]));
+    const held = [...(HOLDS[name] ?? [name]), ...either].flatMap((argument) => wordsOf(given[argument]));
     return wordsOf(value).every((word) => held.some((other) => isLike(word, other)));
   });
 }
@@ -36,7 +41,7 @@ function hasAll(expected: Phrasing["args"], given: Given): boolean {
 /** What the question adds to the words asked would be a guess. */
 function hasNoMore(expected: Phrasing["args"], given: Given): boolean {
   const asked = Object.values(expected).flatMap((value) => wordsOf(value));
-  const added = ["facts", "fact", "steps", "kind", "per"];
+  const added = ["of", "facts", "fact", "steps", "kind", "per"];
   return Object.entries(given)
     .filter(([name]) => !added.includes(name))
     .every(([, value]) =>
@@ -46,6 +51,13 @@ function hasNoMore(expected: Phrasing["args"], given: Given): boolean {
 
 const isLike = (left: string, right: string): boolean => left === right || stem(left) === stem(right);
 const stem = (word: string): string => word.replace(/(?:s|al|ed|ing)$/, "").slice(0, 6);
+
+/** "Kazakh" and "Kazakhstan" are one word here, and so are what people write short. */
+function inOneForm(words: readonly string[]): readonly string[] {
+  const plain = words.map((word) => (word === "pm" ? "prime minister" : word)).join(" ");
+  const within = countryWithin(foldPhrase(plain));
+  return within === undefined ? plain.split(" ") : [...within.rest, ...foldWords(within.country)];
+}
 
 const LITTLE = new Set("the of a an in for and s mr ms mrs".split(" "));
 /** Words before a name that are not part of it. */
@@ -57,13 +69,17 @@ function wordsOf(value: unknown): readonly string[] {
   if (value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap((one) => wordsOf(one));
   const text = String(value);
+  const date = parseAskedDate(text);
+  if (date !== null) return [date.min, date.max];
   const plain = isFactType(text)
     ? `${text} ${factDefinition(text).label ?? ""} ${factDefinition(text).verbs.join(" ")}`
     : text;
-  return foldWords(
-    plain
-      .replace(/([a-z])([A-Z])/g, "$1 $2")
-      .replaceAll("_", " ")
-      .replaceAll("-", " "),
-  ).filter((word) => !LITTLE.has(word));
+  return inOneForm(
+    foldWords(
+      plain
+        .replace(/([a-z])([A-Z])/g, "$1 $2")
+        .replaceAll("_", " ")
+        .replaceAll("-", " "),
+    ),
+  ).filter((word) => word !== "" && !LITTLE.has(word));
 }

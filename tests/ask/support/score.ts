@@ -20,8 +20,8 @@ export function score(phrasing: Phrasing): Scored {
 }
 
 function outcomeOf(phrasing: Phrasing, understood: Understanding | undefined): Outcome {
-  if (phrasing.question === null)
-    return understood === undefined ? "right" : understood.unsure ? "unsure" : "wrong";
+  // What is no question of the record is refused: an unsure reading finds nobody and nothing of such a name.
+  if (phrasing.question === null) return understood === undefined || understood.unsure ? "right" : "wrong";
   if (understood === undefined) return "refused";
   if (isMeant(phrasing, understood.question, understood.arguments)) return "right";
   return understood.unsure ? "unsure" : "wrong";

@@ -17,6 +17,8 @@ export const MACROS: Readonly<Record<string, string>> = {
   period:
     "[(between|from) {from:date} (and|to|until|till|through|up to) {to:date}|(since|from|after the start of) {from:date} [on|onwards]|(until|till|up to) {to:date}|(in|during|on|throughout|as of|for|at) [the year] {at:date}|{at:date}]",
   list: "[(list|list all|show|show me|name|give|give me|find|find all|display|what are|what were|which are|are there|were there|have there been|is there|was there|any|all|all of)] [all] [any] [the] [(known|reported|recorded|different)]",
+  whom: "(who|whom|which person|which people|what people|which official|which officials|which politician|which politicians|what person|who all)",
+  everyone: "(who|whom|everyone|everybody|all those|those|people|all the people|all people|officials)",
   officials:
     "(who|whom|which people|which person|what people|which official|which officials|which politician|which politicians|which minister|which ministers|officials|politicians|ministers|people|those|everyone|everybody|anyone|anybody|someone|somebody)",
   tail: "<out> <asOffice> <when>",

@@ -22,6 +22,14 @@ export function parsePattern(text: string, macros: Readonly<Record<string, strin
   return pattern;
 }
 
+/** The words that stand for themselves in a pattern. */
+export function wordsOfPattern(pattern: Pattern): readonly string[] {
+  return pattern.flatMap((element) => {
+    if (element.kind === "word") return [element.word];
+    return element.kind === "either" ? element.ways.flatMap(wordsOfPattern) : [];
+  });
+}
+
 interface PatternReading {
   readonly pieces: readonly string[];
   at: number;

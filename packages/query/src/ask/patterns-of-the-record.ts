@@ -67,7 +67,7 @@ const CHAINS: Forms = [
   ["[through] whose hands (did|has) <postOf> {office} (pass|passed) <period>", ask("successionChain")],
   ["who (followed|succeeded|replaced) whom as <postOf> {office} <period>", ask("successionChain")],
   [
-    "<list> everyone who (was|has been|held|has held|served as) <postOf> {office} <period>",
+    "<list> everyone who (was|has been|held|has held|served as) <postOf> {office} [(in order|in sequence|in turn|chronologically)] <period>",
     ask("successionChain"),
   ],
   [
@@ -77,6 +77,14 @@ const CHAINS: Forms = [
 ];
 
 const CAREERS: Forms = [
+  [
+    "[(trace|show|describe|outline)] {person} 's (rise|rise to power|path|way) (through|in|to|into) [the] (government|power|politics|ranks|office)",
+    ask("career"),
+  ],
+  [
+    "[the] (career path|career|path|cv) of {person} (year by year|step by step|over time|in order|over the years)",
+    ask("career"),
+  ],
   [
     "[(what is|what was|describe|show|show me|trace|outline|tell me about|give me|summarise|summarize)] {person} 's [(political|official|public|professional|government|whole|entire|full)] (career|career path|cv|resume|rise|political life)",
     ask("career"),
@@ -93,6 +101,14 @@ const CAREERS: Forms = [
 ];
 
 const CASES: Forms = [
+  [
+    "[(show|follow|trace|tell|give)] [me] [the] (case|matter|proceedings) (against|of|involving) {person} [(over|for|about|on|concerning) {offence}] (step by step|in full|in order|from start to finish|from beginning to end)",
+    ask("caseOf"),
+  ],
+  [
+    "<list> [all] (charges|trials|sentences|verdicts|convictions|charge|trial) [(and|or)] [(charges|trials|sentences|verdicts|convictions)] [(and|or)] [(charges|trials|sentences|verdicts|convictions)] (of|against|involving) {person}",
+    ask("courtRecord"),
+  ],
   [
     "(what happened in|what came of|what became of|how did|where does|what is the state of|what is the status of|what was the outcome of|what is the outcome of|tell me about|<about>) [the] {offence} (case|trial|matter|proceedings|affair) (against|of|involving) {person} [(end|go|stand|proceed|turn out|progress)]",
     ask("caseOf"),
@@ -112,6 +128,10 @@ const CASES: Forms = [
 ];
 
 const EVENTS: Forms = [
+  [
+    "(anything|everything|something|all) that (happened|took place|occurred|went on) (in|at|around) {place} <period>",
+    ask("eventsAt"),
+  ],
   [
     "what (happened|has happened|took place|has taken place|occurred|has occurred|went on|was going on|was reported) (in|at|around) {place} <period>",
     ask("eventsAt"),
@@ -145,6 +165,10 @@ const toll =
 const TOLL_ENDS = "[(in|during|at|from|because of|as a result of) {event}] [(in|at) {place}] <period>";
 const CASUALTIES: Forms = [
   [
+    "[(what was|what is)] [the] {facts:toll} (of|in|from|during) [the] {at:date} {event} [(in|at) {place}]",
+    toll(),
+  ],
+  [
     `how many [(people|persons|protesters|demonstrators|civilians|police|policemen|soldiers)] [(were|was|are|have been|got)] {facts:toll} ${TOLL_ENDS}`,
     toll(),
   ],
@@ -157,7 +181,7 @@ const CASUALTIES: Forms = [
     toll(),
   ],
   [
-    `(what was|what is|what were|give|show|tell me) [me] [the] (death toll|number of deaths|number of the dead|number of dead|number of people killed|number killed) (of|in|from|during) [the] {event} [(in|at) {place}] <period>`,
+    `[(what was|what is|what were|give|show|tell me)] [me] [the] (death toll|number of deaths|number of the dead|number of dead|number of people killed|number killed) (of|in|from|during) [the] {event} [(in|at) {place}] <period>`,
     toll(["KILLED_COUNT"]),
   ],
   [
@@ -172,28 +196,28 @@ const CASUALTIES: Forms = [
 
 const CONNECTIONS: Forms = [
   [
-    "how (is|are|was|were) {a:person} (connected|linked|related|tied|associated) (to|with|and) {b:person}",
+    "how (is|are|was|were) {a:party} (connected|linked|related|tied|associated) (to|with|and) {b:party}",
     ask("connection"),
   ],
   [
-    "how (is|are|was|were|do|does) {a:person} and {b:person} (connected|linked|related|tied|associated|connect|relate|know each other)",
+    "how (is|are|was|were|do|does) {a:party} and {b:party} (connected|linked|related|tied|associated|connect|relate|know each other)",
     ask("connection"),
   ],
-  ["how does {a:person} (relate|connect|link) to {b:person}", ask("connection")],
+  ["how does {a:party} (relate|connect|link) to {b:party}", ask("connection")],
   [
-    "(what|who) (connects|connected|links|linked|ties|joins|relates) {a:person} (and|to|with) {b:person}",
+    "(what|who) (connects|connected|links|linked|ties|joins|relates) {a:party} (and|to|with) {b:party}",
     ask("connection"),
   ],
   [
-    "(what is|what was|is there|was there|find|show|give|are there|what are|any|trace) [me] [a] [any] [the] (connection|connections|link|links|relationship|relation|path|tie|ties|chain) (between|from) {a:person} (and|to) {b:person}",
+    "[(what is|what was|is there|was there|find|show|give|are there|what are|any|trace)] [me] [a] [any] [the] (connection|connections|link|links|relationship|relation|path|tie|ties|chain) (between|from) {a:party} (and|to) {b:party}",
     ask("connection"),
   ],
-  ["what do {a:person} and {b:person} have (in common|to do with each other)", ask("connection")],
+  ["what do {a:party} and {b:party} have (in common|to do with each other)", ask("connection")],
   [
-    "(is|are|was|were) {a:person} [and] (connected|linked|related|tied) (to|with) {b:person}",
+    "(is|are|was|were) {a:party} [and] (connected|linked|related|tied) (to|with) {b:party}",
     ask("connection"),
   ],
-  ["what (has|does|did) {a:person} (to do with|have to do with) {b:person}", ask("connection")],
+  ["what (has|does|did) {a:party} (to do with|have to do with) {b:party}", ask("connection")],
 ];
 
 const MADE: readonly (readonly ["dismissedBy" | "appointedBy", string])[] = [
@@ -209,41 +233,34 @@ const MADE_NOUN = {
   appointedBy: "(appointments|nominations|appointees|picks)",
 } as const;
 
-const MADE_BY: Forms = MADE.flatMap(
-  ([question, participle]): Forms => [
+const MADE_BY: Forms = MADE.flatMap(([question, participle]): Forms => {
+  const did = `(${MADE_BASE[question].slice(1, -1)}|${participle.slice(1, -1)})`;
+  const noun = MADE_NOUN[question];
+  return [
     [
-      `<officials> (was|were|has been|have been|got) ${participle} by {by:doer} <asOffice> <period>`,
+      `<whom> (was|were|has been|have been|got) ${participle} by {by:doer} <asOffice> <period>`,
       ask(question),
     ],
-    [
-      `<officials> (did|has|had|have) {by:doer} (${MADE_BASE[question].slice(1, -1)}|${participle.slice(1, -1)}) <asOffice> <period>`,
-      ask(question),
-    ],
+    [`<whom> (did|has|had|have) {by:doer} ${did} <asOffice> <period>`, ask(question)],
     [
       `(which|what) {office} (was|were|has been|have been) ${participle} by {by:doer} <period>`,
       ask(question),
     ],
-    [
-      `(which|what) {office} (did|has|had) {by:doer} (${MADE_BASE[question].slice(1, -1)}|${participle.slice(1, -1)}) <period>`,
-      ask(question),
-    ],
-    [
-      `<list> ${MADE_NOUN[question]} (by|made by|ordered by|of|signed by) {by:doer} <period>`,
-      askWith(question, "by"),
-    ],
-    [`<list> {by:person} 's ${MADE_NOUN[question]} <period>`, ask(question)],
-    [
-      `<list> (who|whom|everyone|everybody|all those|those|people|all the people|officials|ministers) [(who|whom|that)] {by:doer} [has] ${participle} <period>`,
-      ask(question),
-    ],
-    [
-      `<list> (everyone|everybody|all those|those|people|all the people|officials|ministers) [(who (was|were))] ${participle} by {by:doer} <period>`,
-      ask(question),
-    ],
-  ],
-);
+    [`(which|what) {office} (did|has|had) {by:doer} ${did} <period>`, ask(question)],
+    [`<list> {office} [(who|that) (was|were)] ${participle} by {by:doer} <period>`, ask(question)],
+    [`<list> ${noun} (by|made by|ordered by|of|signed by) {by:doer} <period>`, askWith(question, "by")],
+    [`<list> {by:person} 's ${noun} <period>`, ask(question)],
+    [`${noun} {by:person} <period>`, ask(question)],
+    [`<list> <everyone> [(who|whom|that)] {by:doer} [has] ${participle} <period>`, ask(question)],
+    [`<list> <everyone> [(who (was|were))] ${participle} by {by:doer} <period>`, ask(question)],
+  ];
+});
 
 const PURGES: Forms = [
+  [
+    "(did|has) {by:doer} (purge|purged) (his|her|their|the) (officials|ministers|cabinet|government|army|generals|party|opponents) <period>",
+    ask("purges"),
+  ],
   [
     "(did|has) {by:doer} (purge|purged|carry out a purge|carried out a purge|conduct a purge|launch a purge|stage a purge) [(of|in) (his|her|their|the) (cabinet|government|officials|ministers|army|military)] <period>",
     ask("purges"),
@@ -269,6 +286,18 @@ const PURGES: Forms = [
 
 const RETURNS: Forms = [
   [
+    "<officials> (in|of) {place} who (left|were dismissed|was dismissed|were fired) and (came back|returned|got back) [to (the same|a|their|their old) (office|job|post|position)] <period>",
+    ask("revolvingDoor"),
+  ],
+  [
+    "<list> [the] revolving door [(cases|politicians|officials|appointments)] (in|of|at|for) ({place}|<postOf> {office}) <period>",
+    ask("revolvingDoor"),
+  ],
+  [
+    "<officials> (went|passed|came) through [the] revolving door (in|of|at) ({place}|<postOf> {office}) <period>",
+    ask("revolvingDoor"),
+  ],
+  [
     "<officials> (returned|came back|has returned|have returned|got back|was brought back|were brought back|was reappointed|were reappointed) (to|into|as) (office|power|government|public office|the same office|the same post|their post|their old post|a post|{office}) [(after (a|being|their|his|her) (dismissed|dismissal|sacked|fired|removal|ousted))] (in|of) {place} <period>",
     ask("revolvingDoor"),
   ],
@@ -291,6 +320,8 @@ const RETURNS: Forms = [
 ];
 
 const ACTING: Forms = [
+  ["who (is|was|has been) acting (for|as) <postOf> {office} <period>", ask("actingFor")],
+  ["who (stood in|stepped in|filled in) as (acting|interim|caretaker) {office} <period>", ask("actingFor")],
   [
     "who (was|is|were|are|has been|became|served as|acted as|serves as) [the] (acting|interim|caretaker|provisional|temporary) <postOf> {office} <period>",
     ask("actingFor"),
@@ -307,6 +338,14 @@ const ACTING: Forms = [
 ];
 
 const CONTRADICTIONS: Forms = [
+  [
+    "<list> (conflicting reports|conflicting accounts|conflicting claims|contradictory reports|contradictory claims) (on|about|over|of|as to) who (is|was) <postOf> {office}",
+    ask("contradictions"),
+  ],
+  [
+    "(where|do|on what) [do] [any] [the] (articles|sources|reports|newspapers|accounts|claims|outlets) (disagree|contradict each other|conflict|differ) (about|on|over|as to) (when|the {kind} [(when|that|on which)]) {person} {verb:past}",
+    ({ person, verb, kind = "date" }) => reading("contradictions", { person, facts: verb, kind }),
+  ],
   [
     "(<list>|what|which) (contradictions|contradiction|conflicts|inconsistencies|conflicting reports|conflicting accounts|conflicting statements|conflicting claims|discrepancies|disagreements) (are there|are known|exist) [(about|on|over|regarding|concerning|around) ({person}|{office})] [in the record]",
     ask("contradictions"),
@@ -330,6 +369,10 @@ const CONTRADICTIONS: Forms = [
 ];
 
 const FINDING: Forms = [
+  [
+    "(search|look|find) [for] (anything|everything|something|sentences|articles|passages) (mentioning|about|on|with|containing|that mentions|that mention) {text:words}",
+    ask("search"),
+  ],
   [
     "(search|search for|look for|look up|find|find everything about|full text search for) {text:words}",
     ask("search"),

@@ -38,6 +38,9 @@ const lasted =
   ({ person }) =>
     reading("timeline", { person, office, facts });
 
+/** A bank is led by its governor. */
+const headOf = (body = ""): string => `${/\bbank\b/i.test(body) ? "governor" : "head"} of the ${body}`;
+
 /** Who leads a body holds the office of its head. */
 const leads =
   (title: string): MakeReading =>
@@ -47,6 +50,17 @@ const leads =
 /** Who did it to whom, and whether, when, where and why it was done. */
 const DEEDS: readonly (readonly [string, MakeReading])[] = [
   ["<who> {verb:past} {person} <tail>", doneTo],
+  ["<who> {verb:past} {whose:person} 's {office} {person} <when>", doneTo],
+  [
+    "<who> (kicked|threw|forced|drove|pushed) {person} out [(of|from) <postOf> {office}] <when>",
+    ask("whoDismissed"),
+  ],
+  [
+    "<who> put {person} in charge of [the] {body} <when>",
+    ({ person, body, at }) => reading("whoAppointed", { person, office: headOf(body), at }),
+  ],
+  ["<who> gave {person} (his|her|their|the) (job|post|office|position|seat)", ask("whoAppointed")],
+  ["<who> (is|has) (replaced|succeeded) {person} <asOffice>", ask("whoSucceeded")],
   ["<who> (has|had|have) {verb:participle} {person} <tail>", doneTo],
   ["<who> {verb:past} {person} <postOf> {office} <when>", doneTo],
   ["<who> {verb:past} <postOf> {office} <when>", doneTo],
@@ -54,9 +68,9 @@ const DEEDS: readonly (readonly [string, MakeReading])[] = [
   ["<who> {verb:past} <asOffice> <when>", happened],
   ["<who> <be> {verb:participle} <tail>", doneTo],
   ["<who> <be> {verb:participle} <postOf> {office} <when>", doneTo],
-  ["<who> <be> {verb:participle} by {by:doer} <tail>", doneBy],
-  ["<who> <be> {verb:participle} <tail> by {by:doer} <when>", doneBy],
-  ["<who> <do> {by:doer} {verb:base} <tail>", doneBy],
+  ["<whom> <be> {verb:participle} by {by:doer} <tail>", doneBy],
+  ["<whom> <be> {verb:participle} <tail> by {by:doer} <when>", doneBy],
+  ["<whom> <do> {by:doer} {verb:base} <tail>", doneBy],
   ["by <who> <be> {person} {verb:participle} <tail>", doneTo],
   ["<who> <be> {person} {verb:participle} <tail> by", doneTo],
   ["<who> <be> {person} {verb:participle} by <tail>", doneTo],
@@ -126,7 +140,7 @@ const COURTS: readonly (readonly [string, MakeReading])[] = [
   ["<about> (trial|case|cases) (of|against) {person}", court()],
   ["<about> {person} 's (case|cases)", court()],
   [
-    "(how long|for how long|how many years|how much time|how long a sentence) <be> {person} {verb:participle} [(to|for|in prison|in jail)]",
+    "(how long|for how long|how many years|how much time|how long a sentence) <be> {person} {verb:participle} [(to|for|in prison|in jail|to prison|to jail)]",
     doneTo,
   ],
   [
@@ -175,6 +189,7 @@ const SUCCESSIONS: readonly (readonly [string, MakeReading])[] = [
   ["<who> (was|is|became) the (successor|replacement) (of|to|for) {person} <tail>", ask("whoSucceeded")],
   ["<about> {person} 's (successor|replacement) <tail>", ask("whoSucceeded")],
   ["<about> (successor|replacement) (of|to|for) {person} <tail>", ask("whoSucceeded")],
+  ["<about> (successor|replacement) (of|to|for) {person} (at|in) [the] {office} <when>", ask("whoSucceeded")],
   ["<who> (was|is|became|were) {person} 's predecessor <tail>", ask("whoPreceded")],
   ["<who> (was|is) the predecessor (of|to) {person} <tail>", ask("whoPreceded")],
   ["<about> {person} 's predecessor <tail>", ask("whoPreceded")],
@@ -225,7 +240,10 @@ const HOLDERS: readonly (readonly [string, MakeReading])[] = [
     ask("holders"),
   ],
   ["(when|how long|since when|until when|for how long) (was|is) {person} <postOf> {office}", ask("holders")],
-  ["<who> (headed|heads|led|leads|ran|runs) [the] {body} <when>", leads("head")],
+  [
+    "<who> (headed|heads|led|leads|ran|runs) [the] {body} <when>",
+    ({ body, at }) => reading("holders", { office: headOf(body), at }),
+  ],
   ["<who> (chaired|chairs) [the] {body} <when>", leads("chair")],
 ];
 

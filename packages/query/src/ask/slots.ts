@@ -26,6 +26,10 @@ const MONTHS = new Set(
 const NOT_IN_A_PERSON = new Set("of in on at to for for the a an there".split(" "));
 /** An office's name has little words within it, but does not begin or end with one. */
 const NOT_AT_AN_END = new Set("of in on at to for and or".split(" "));
+/** Words that tell how a list is wanted, or when. */
+const NOT_IN_AN_OFFICE = new Set(
+  "order sequence succession spring summer autumn winter dismissals firings predecessor successor".split(" "),
+);
 /** Words barred from names that an office's name may hold. */
 const IN_AN_OFFICE = new Set("and first current former own".split(" "));
 
@@ -45,7 +49,23 @@ function person(words: readonly Token[]): Filling<string> | null {
     return null;
   const phrase = phraseOf(words);
   if (isOfficePhrase(phrase) || !lower.some((word) => /\p{L}/u.test(word))) return null;
-  return filled(phrase, words.every(isCapitalised) ? 0.5 : 0);
+  // Of two ways to cut, the one with the longer name: "Joao Neves" and "minister", not "Joao" and "Neves minister".
+  return filled(phrase, words.every(isCapitalised) ? 0.5 + LONGER * words.length : 0);
+}
+
+const LONGER = 0.15;
+
+/** Who is connected with whom: a person, or a body or court by its full name. */
+function party(words: readonly Token[]): Filling<string> | null {
+  const bare = words[0]?.lower === "the" ? words.slice(1) : words;
+  const named = person(bare);
+  if (named !== null) return named;
+  const lower = bare.map((word) => word.lower);
+  const isName =
+    bare.length > 1 &&
+    bare.every((word) => isCapitalised(word) || word.lower === "of" || word.lower === "the");
+  if (!isName || NOT_AT_AN_END.has(lower[0] ?? "") || NOT_AT_AN_END.has(lower.at(-1) ?? "")) return null;
+  return filled(phraseOf(bare), 0);
 }
 
 /** Who did it: a person, or a body such as "the parliament of Kazakhstan". */
@@ -68,7 +88,7 @@ function office(words: readonly Token[]): Filling<string> | null {
   const lower = words.map((word) => word.lower);
   if (lower.some((word) => NOT_IN_A_NAME.has(word) && !IN_AN_OFFICE.has(word))) return null;
   if (
-    lower.some((word) => /^\d/.test(word)) ||
+    lower.some((word) => /^\d/.test(word) || NOT_IN_AN_OFFICE.has(word)) ||
     MONTHS.has(lower.at(-1) ?? "") ||
     NOT_AT_AN_END.has(lower[0] ?? "") ||
     lower[0] === "'s"
@@ -205,6 +225,7 @@ const factOf =
 export const SLOTS: Slots = {
   person,
   doer,
+  party,
   office,
   date,
   offence,

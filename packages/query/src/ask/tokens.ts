@@ -8,6 +8,9 @@ const MAX_TOKENS = 60;
 
 /** Contractions that hide a verb; "'s" after another word is a possessive. */
 const CONTRACTION = /\b(who|what|when|where|how|which)['’]?s\b/giu;
+/** "Between 14 and 20 December 2011": the first day has the other's month. */
+const DAY_RANGE =
+  /\b(between|from) (\d{1,2})(?:st|nd|rd|th)? (and|to|until) (\d{1,2})(?:st|nd|rd|th)? ([a-z]+) (\d{4})\b/giu;
 const NOT_WORDS = /[?!,;:"“”«»()[\]{}]+/gu;
 
 /**
@@ -19,6 +22,7 @@ export function tokensOf(text: string): readonly Token[] | null {
     .normalize("NFC")
     .replace(/[’‘ʼ]/gu, "'")
     .replace(CONTRACTION, "$1 is")
+    .replace(DAY_RANGE, "$1 $2 $5 $6 $3 $4 $5 $6")
     .replace(NOT_WORDS, " ")
     .replace(/\.(?=\s|$)/gu, " ")
     .replace(/(?<=\p{L})'s(?=\s|$)/giu, " 's")

@@ -1,9 +1,11 @@
 import { canonicalJson, type Json } from "@cursus/kernel";
-import { matches } from "./pattern.ts";
+import { matches, wordsOfPattern } from "./pattern.ts";
 import { FORMS } from "./patterns.ts";
 import type { Fillings, Reading } from "./reading.ts";
 import { SLOTS } from "./slots.ts";
-import { tokensOf } from "./tokens.ts";
+import { corrected } from "./spelling.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import { BASE, NOUN, PARTICIPLE, PAST, PLURAL } from "./verbs.ts";
 
 /** One way to understand a question. */
 export interface Understanding extends Reading {
@@ -21,6 +23,19 @@ const NEAR = 2.5;
 export function understand(text: string): readonly Understanding[] {
   const tokens = tokensOf(text);
   if (tokens === null || tokens.length === 0) return [];
+  const asked = readingsOf(tokens);
+  if (asked.length > 0) return asked;
+  const mended = corrected(tokens, VOCABULARY);
+  return mended === null ? [] : readingsOf(mended);
+}
+
+/** All words of the grammar: whoever misspells one of them meant it. */
+const VOCABULARY: ReadonlySet<string> = new Set([
+  ...FORMS.flatMap(({ pattern }) => wordsOfPattern(pattern)),
+  ...[PAST, PARTICIPLE, BASE, NOUN, PLURAL].flatMap((lexicon) => [...lexicon.keys()]),
+]);
+
+function readingsOf(tokens: readonly Token[]): readonly Understanding[] {
   const found = FORMS.flatMap(({ pattern, make }) =>
     [...matches(pattern, tokens, SLOTS)].flatMap(({ fillings, weight, unsure }) => {
       const reading = make(fillings as Fillings);

@@ -47,11 +47,21 @@ function asEdtf(text: string): string | null {
   );
 }
 
+const SEASONS: Readonly<Record<string, string>> = {
+  spring: "21",
+  summer: "22",
+  autumn: "23",
+  fall: "23",
+  winter: "24",
+};
+
 /** Day and month in either order, the year last. */
 function fromWords(words: readonly string[]): string | null {
   const year = words.at(-1);
   if (year === undefined || !YEAR.test(year) || words.length > 3) return null;
   const parts = words.slice(0, -1);
+  const season = parts.length === 1 ? SEASONS[parts[0] ?? ""] : undefined;
+  if (season !== undefined) return `${year}-${season}`;
   const month = parts.map(monthNumber).find((number) => number !== null);
   if (month === undefined || month === null) return null;
   if (parts.length === 1) return `${year}-${month}`;

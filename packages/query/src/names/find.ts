@@ -85,6 +85,12 @@ export async function findDoers(reader: GraphReader, text: string): Promise<Foun
   return { candidates: bodies.candidates, near: [...persons.near, ...bodies.near] };
 }
 
+/** Who can be connected with somebody: persons, else bodies, else courts. */
+export async function findParties(reader: GraphReader, text: string): Promise<Found> {
+  const doers = await findDoers(reader, text);
+  return doers.candidates.length > 0 ? doers : findCourts(reader, text);
+}
+
 /** Offices by a phrase such as "defence minister", of any country, or "Kazakh defence minister", or by id. */
 export function findOffices(reader: GraphReader, text: string): Promise<Found> {
   return find(reader, "Office", text, (hits) =>

@@ -25,10 +25,15 @@ export function matchOffice(asked: string, office: OfficeForm): number {
   if (!sameTitle(words, office) && office.forms.some((form) => sameBag(words, askedWords(form))))
     return OFFICE_MATCH.whole;
   const { rest, body, place } = splitOff(words, office);
+  if (isAnyPortfolio(rest, office)) return place ? OFFICE_MATCH.open : OFFICE_MATCH.loose;
   if (!sameTitle(rest, office)) return OFFICE_MATCH.none;
   if (office.organization !== null && !body) return OFFICE_MATCH.loose;
   return place || body ? OFFICE_MATCH.whole : OFFICE_MATCH.open;
 }
+
+/** "Minister" alone asks for every minister, whatever the portfolio. */
+const isAnyPortfolio = (asked: readonly string[], { title, rank }: OfficeForm): boolean =>
+  asked.length === 1 && asked[0] === "minister" && rank === null && title.startsWith("minister of ");
 
 interface Parts {
   /** What is left for the title. */

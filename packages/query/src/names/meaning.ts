@@ -1,10 +1,10 @@
 import type { GraphReader } from "@cursus/graph";
 import { CursusError } from "@cursus/kernel";
 import type { Meant, Named } from "../answer.ts";
-import { type Found, findDoers, findOffices, findPersons, findPlaces } from "./find.ts";
+import { type Found, findDoers, findOffices, findParties, findPersons, findPlaces } from "./find.ts";
 
 /** More than that many and an answer about all of them would help nobody. */
-const MAX_CANDIDATES = { person: 10, doer: 10, office: 300, place: 20 } as const;
+const MAX_CANDIDATES = { person: 10, doer: 10, party: 10, office: 300, place: 20 } as const;
 
 type Kind = keyof typeof MAX_CANDIDATES;
 
@@ -19,13 +19,19 @@ export interface Meaning {
 
 const KINDS = {
   person: "person",
-  a: "person",
-  b: "person",
+  a: "party",
+  b: "party",
   by: "doer",
   office: "office",
   place: "place",
 } as const satisfies Readonly<Record<string, Kind>>;
-const FINDERS = { person: findPersons, doer: findDoers, office: findOffices, place: findPlaces } as const;
+const FINDERS = {
+  person: findPersons,
+  doer: findDoers,
+  party: findParties,
+  office: findOffices,
+  place: findPlaces,
+} as const;
 
 type NameArgument = keyof typeof KINDS;
 
@@ -98,6 +104,7 @@ function toldApart({ id, name, type }: Named, all: readonly Named[]): string {
 const UNKNOWN: Readonly<Record<Kind, string>> = {
   person: "Nobody",
   doer: "Nobody",
+  party: "Nobody",
   office: "No office",
   place: "No place",
 };

@@ -18,6 +18,8 @@ export function officePhrase(text: string): string {
   return text
     .trim()
     .replace(/^(?:the|a|an|all|all the)\s+/iu, "")
+    .replace(/^(?:current|present|incumbent|sitting|serving)\s+/iu, "")
+    .replace(/\bministry\b/iu, "minister")
     .replace(/\p{L}+/gu, (word) => (TITLE_NOUNS.has(singular(word)) ? singular(word, word) : word));
 }
 

@@ -5,7 +5,7 @@ import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
 import { loadEvents, loadTenures } from "../rows/load.ts";
 import { patternRow } from "../rows/pattern-row.ts";
 import { answerOf } from "./answer-of.ts";
-import { defineQuestion, minSourcesArgument, personArgument } from "./question.ts";
+import { defineQuestion, minSourcesArgument, nameArgument } from "./question.ts";
 
 /** Places, offences and instruments join everybody with everybody: no path leads over them. */
 const JOINING = "AGENT|PATIENT|OFFICE|OFFICE_TO|COURT|PREDECESSOR|SUCCESSOR|TARGET|HOLDER|OF_OFFICE";
@@ -15,7 +15,16 @@ const MOST_PATHS = 10;
 
 /** Over what is stated as a fact, and over nobody without a name. */
 const PATHS = `
-  MATCH (a:Person {id: $a}), (b:Person {id: $b})
+  CALL () {
+    MATCH (a:Person {id: $a}) RETURN a
+    UNION MATCH (a:Organization {id: $a}) RETURN a
+    UNION MATCH (a:Court {id: $a}) RETURN a
+  }
+  CALL () {
+    MATCH (b:Person {id: $b}) RETURN b
+    UNION MATCH (b:Organization {id: $b}) RETURN b
+    UNION MATCH (b:Court {id: $b}) RETURN b
+  }
   MATCH path = allShortestPaths((a)-[:${JOINING}*..${MOST_EDGES}]-(b))
   WHERE all(node IN nodes(path) WHERE
     (node:Event AND node.status = 'asserted' AND node.sources >= $minSources)
@@ -24,12 +33,15 @@ const PATHS = `
   WITH [node IN nodes(path) WHERE node:Event OR node:Tenure | node.id] AS steps
   RETURN DISTINCT steps ORDER BY steps LIMIT $most`;
 
+const partyArgument = nameArgument("a person, a body or a court: name or id");
+
 export const connection = defineQuestion({
   name: "connection",
-  words: "how two persons are connected: the shortest paths through events, offices and other persons",
+  words:
+    "how two persons, bodies or courts are connected: the shortest paths through events, offices and other persons",
   arguments: z.strictObject({
-    a: personArgument,
-    b: personArgument,
+    a: partyArgument,
+    b: partyArgument,
     minSources: minSourcesArgument.optional(),
     limit: z.coerce
       .number()

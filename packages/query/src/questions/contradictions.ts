@@ -1,3 +1,4 @@
+import { FACT_TYPES } from "@cursus/graph-schema";
 import { z } from "zod";
 import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
 import { toContradictionRow } from "../rows/contradiction-row.ts";
@@ -6,12 +7,13 @@ import { listed } from "../words/phrases.ts";
 import { answerOf } from "./answer-of.ts";
 import { idArgument } from "./evidence.ts";
 import { PAGE, pageArguments, pageOf, pageParameters } from "./page.ts";
-import { defineQuestion, officeArgument, personArgument } from "./question.ts";
+import { defineQuestion, factsArgument, officeArgument, personArgument } from "./question.ts";
 
 /** What two statements can disagree about. */
 const KINDS = ["date", "agent", "polarity", "holder", "outcome"] as const;
 
-const OF_THESE = "WHERE $kind IS NULL OR contradiction.kind = $kind";
+const OF_THESE = `WHERE ($kind IS NULL OR contradiction.kind = $kind)
+    AND ($facts IS NULL OR EXISTS { MATCH (contradiction)-[:ABOUT]->(about:Event) WHERE about.type IN $facts })`;
 const OF_NODE = `
   CALL (one) {
     MATCH (one)<-[:${ROLE_EDGES}]-(:Event)<-[:ABOUT]-(contradiction:Contradiction) RETURN contradiction
@@ -42,17 +44,18 @@ export const contradictions = defineQuestion({
     person: personArgument.optional(),
     office: officeArgument.optional(),
     kind: z.enum(KINDS).describe("what they disagree about").optional(),
+    facts: factsArgument(FACT_TYPES, "only about these facts").optional(),
     id: idArgument("only about the event or tenure with this id").optional(),
     ...pageArguments,
   }),
   run: async (reader, given) => {
-    const { person, office, kind = null, id = null } = given;
+    const { person, office, kind = null, id = null, facts = null } = given;
     const { meant, ids, unknown } = await meaningOf(reader, { person, office });
     const by = id !== null ? "id" : person !== undefined ? "person" : office !== undefined ? "office" : "all";
     const nodes = by === "person" || by === "office" ? ids(by) : null;
     const picked = unknown
       ? []
-      : await reader.read(STATEMENTS[by], { ids: nodes, id, kind, ...pageParameters(given) });
+      : await reader.read(STATEMENTS[by], { ids: nodes, id, kind, facts, ...pageParameters(given) });
     const { ids: page, next } = pageOf(picked, given);
     const found = page.length === 0 ? [] : await reader.read(LOAD, { ids: page });
     const rows = found.map(({ contradiction }) => toContradictionRow(contradiction));
