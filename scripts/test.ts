@@ -62,6 +62,8 @@ const SUITES: Readonly<Record<string, () => Promise<SuiteResult>>> = {
   unit: () => vitest("unit"),
   stack: () => vitest("stack"),
   laws: () => vitest("laws"),
+  contract: () => vitest("contract"),
+  security: () => vitest("security"),
   faults: () => vitest("faults"),
 };
 

@@ -44,6 +44,7 @@ export {
   shadowRuns,
 } from "./shadow-run.ts";
 export { type RecordStatus, recordStatus } from "./status.ts";
+export { type StreamedEdge, type StreamedNode, streamRecord } from "./stream-record.ts";
 export {
   loadSubmission,
   type SubmissionReport,

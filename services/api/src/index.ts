@@ -1,6 +1,9 @@
 export type { AccessSettings } from "./access/authenticate.ts";
+export type { RouteAccess } from "./access/caller.ts";
 export { isRole, ROLES, type Role } from "./access/roles.ts";
 export { hashOfSecret, newToken, tokenText } from "./access/token.ts";
+export { ARRAY_DELIMITER, csvFiles } from "./exports/csv.ts";
+export { EXPORT_FORMATS, isExportFormat } from "./exports/formats.ts";
 export { createMcpServer } from "./mcp/server.ts";
 export { serveMcpOnStdio } from "./mcp/stdio.ts";
 export { articleName } from "./page/article-name.ts";

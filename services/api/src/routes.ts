@@ -3,6 +3,7 @@ import type { ApiParts } from "./parts.ts";
 import { addAnswers } from "./routes/answers.ts";
 import { addArticles } from "./routes/articles.ts";
 import { addAudit } from "./routes/audit.ts";
+import { addChanges } from "./routes/changes.ts";
 import { addCypher } from "./routes/cypher.ts";
 import { addDeadLetters } from "./routes/dead-letters.ts";
 import { addEntities } from "./routes/entities.ts";
@@ -29,6 +30,7 @@ export const ROUTES: readonly ((parts: ApiParts) => FastifyPluginAsync)[] = [
   addEntities,
   addEvents,
   addJudgements,
+  addChanges,
   addCypher,
   addExports,
   addDeadLetters,

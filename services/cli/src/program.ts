@@ -11,6 +11,7 @@ import { downCommand } from "./commands/down.ts";
 import { dumpCommand } from "./commands/dump.ts";
 import { eraseCommand } from "./commands/erase.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { judgementsCommand } from "./commands/judgements.ts";
@@ -59,6 +60,7 @@ const COMMANDS = [
   restoreCommand,
   eraseCommand,
   dumpCommand,
+  exportCommand,
   deadCommand,
   retryCommand,
   statusCommand,

@@ -5,7 +5,7 @@ import type { Named } from "../answer.ts";
 import { namedSchema } from "../rows/named.ts";
 import { maybe } from "../rows/quote.ts";
 import { matchBody } from "./match-body.ts";
-import { matchOffice } from "./match-office.ts";
+import { matchOffice, matchOfficeKind } from "./match-office.ts";
 import { matchPerson } from "./match-person.ts";
 import { matchPlace } from "./match-place.ts";
 import { searchWords } from "./search-words.ts";
@@ -93,10 +93,13 @@ export async function findParties(reader: GraphReader, text: string): Promise<Fo
 
 /** Offices by a phrase such as "defence minister", of any country, or "Kazakh defence minister", or by id. */
 export function findOffices(reader: GraphReader, text: string): Promise<Found> {
-  return find(reader, "Office", text, (hits) =>
-    best(hits, (hit) => matchOffice(text, { ...hit, forms: formsOf(hit), title: hit.title ?? hit.name })),
-  );
+  return find(reader, "Office", text, (hits) => {
+    const found = best(hits, (hit) => matchOffice(text, formOf(hit)));
+    return found.candidates.length > 0 ? found : best(hits, (hit) => matchOfficeKind(text, formOf(hit)));
+  });
 }
+
+const formOf = (hit: Hit) => ({ ...hit, forms: formsOf(hit), title: hit.title ?? hit.name });
 
 /** Courts by name, or by id. */
 export function findCourts(reader: GraphReader, text: string): Promise<Found> {

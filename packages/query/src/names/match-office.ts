@@ -25,15 +25,20 @@ export function matchOffice(asked: string, office: OfficeForm): number {
   if (!sameTitle(words, office) && office.forms.some((form) => sameBag(words, askedWords(form))))
     return OFFICE_MATCH.whole;
   const { rest, body, place } = splitOff(words, office);
-  if (isAnyPortfolio(rest, office)) return place ? OFFICE_MATCH.open : OFFICE_MATCH.loose;
   if (!sameTitle(rest, office)) return OFFICE_MATCH.none;
   if (office.organization !== null && !body) return OFFICE_MATCH.loose;
   return place || body ? OFFICE_MATCH.whole : OFFICE_MATCH.open;
 }
 
-/** "Minister" alone asks for every minister, whatever the portfolio. */
-const isAnyPortfolio = (asked: readonly string[], { title, rank }: OfficeForm): boolean =>
-  asked.length === 1 && asked[0] === "minister" && rank === null && title.startsWith("minister of ");
+/**
+ * The same for who asks for all of a kind: "ministers" alone are those of every portfolio. Of one office it is never
+ * meant: "the minister" of an article is a certain one.
+ */
+export function matchOfficeKind(asked: string, office: OfficeForm): number {
+  const { rest } = splitOff(askedWords(asked), office);
+  const isAny = rest.length === 1 && rest[0] === "minister" && office.rank === null;
+  return isAny && office.title.startsWith("minister of ") ? OFFICE_MATCH.loose : OFFICE_MATCH.none;
+}
 
 interface Parts {
   /** What is left for the title. */

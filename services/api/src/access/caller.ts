@@ -9,7 +9,18 @@ export interface Caller {
   readonly role: Role;
 }
 
+/** What one route needs. */
+export interface RouteAccess {
+  readonly method: string;
+  readonly url: string;
+  readonly access: Role | "open";
+}
+
 declare module "fastify" {
+  interface FastifyInstance {
+    /** Every route with what it needs, as they were registered. */
+    readonly accessTable: readonly RouteAccess[];
+  }
   interface FastifyRequest {
     /** Null before it is known, and on routes that are open to all. */
     caller: Caller | null;

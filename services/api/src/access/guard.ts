@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isLoopbackHost } from "../host-guard.ts";
 import type { ApiParts } from "../parts.ts";
 import { type Authenticate, authenticator } from "./authenticate.ts";
+import type { RouteAccess } from "./caller.ts";
 import { allows } from "./roles.ts";
 
 /**
@@ -14,11 +15,14 @@ export function addGuard(server: FastifyInstance, parts: ApiParts, readable: rea
   const { graph, access } = parts;
   const authenticate = authenticator(graph, access);
   server.decorateRequest("caller", null);
+  const table: RouteAccess[] = [];
+  server.decorate("accessTable", table);
   server.addHook("onRoute", (route) => {
-    if (route.config?.access !== undefined) return;
-    if (!readable.some((path) => route.url.startsWith(path)))
-      throw new TypeError(`${String(route.method)} ${route.url} declares no access`);
-    route.config = { ...route.config, access: "reader" };
+    const readers = readable.some((path) => route.url.startsWith(path)) ? ("reader" as const) : undefined;
+    const needed = route.config?.access ?? readers;
+    if (needed === undefined) throw new TypeError(`${String(route.method)} ${route.url} declares no access`);
+    route.config = { ...route.config, access: needed };
+    for (const method of [route.method].flat()) table.push({ method, url: route.url, access: needed });
   });
   server.addHook("onRequest", async (request, reply) => {
     const { access: needed } = request.routeOptions.config;

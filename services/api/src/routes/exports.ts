@@ -1,26 +1,20 @@
 import { Readable } from "node:stream";
-import { dump } from "@cursus/graph";
 import type { FastifyPluginAsync } from "fastify";
+import { EXPORT_FORMATS } from "../exports/formats.ts";
 import type { ApiParts } from "../parts.ts";
 
-/** The whole record as a file. */
+/** The whole record as a file, in one of several forms. */
 export function addExports({ graph }: ApiParts): FastifyPluginAsync {
   return async (server) => {
-    server.get(
-      "/v1/exports/jsonl",
-      {
-        config: { access: "analyst", audit: "export" },
-        schema: {
-          tags: ["analysis"],
-          summary: "the record, one JSON line a node or edge",
-          produces: ["application/x-ndjson"],
+    for (const [name, { words, type, write }] of Object.entries(EXPORT_FORMATS)) {
+      server.get(
+        `/v1/exports/${name}`,
+        {
+          config: { access: "analyst", audit: "export" },
+          schema: { tags: ["analysis"], summary: words, produces: [type] },
         },
-      },
-      (_request, reply) => reply.type("application/x-ndjson").send(Readable.from(linesOf(dump(graph)))),
-    );
+        (_request, reply) => reply.type(type).send(Readable.from(write(graph))),
+      );
+    }
   };
-}
-
-async function* linesOf(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const line of lines) yield `${line}\n`;
 }

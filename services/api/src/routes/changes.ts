@@ -1,0 +1,44 @@
+import { Readable } from "node:stream";
+import { changes } from "@cursus/graph";
+import { RULES } from "@cursus/record";
+import type { FastifyPluginAsync } from "fastify";
+import { z } from "zod";
+import type { ApiParts } from "../parts.ts";
+import { typed } from "../typed.ts";
+
+const moment = z.iso.datetime({ offset: true }).or(z.iso.date());
+const DAY_MS = 86_400_000;
+
+/** What changed in the record between two moments, each change under what caused it: one JSON line each. */
+export function addChanges({ graph, access }: ApiParts): FastifyPluginAsync {
+  return async (plain) => {
+    typed(plain).get(
+      "/v1/changes",
+      {
+        config: { access: "reader" },
+        schema: {
+          tags: ["record"],
+          summary: "what changed in the record, and what caused it",
+          querystring: z.strictObject({
+            from: moment.describe("a day or moment: what was recorded after its beginning"),
+            to: moment.describe("a day, to its end, or a moment; now if not given").optional(),
+          }),
+          produces: ["application/x-ndjson"],
+        },
+      },
+      ({ query: { from, to } }, reply) => {
+        const end = to === undefined ? access.clock() : endOf(to);
+        return reply
+          .type("application/x-ndjson")
+          .send(Readable.from(linesOf(changes(graph, RULES, new Date(from), end))));
+      },
+    );
+  };
+}
+
+const endOf = (text: string): Date =>
+  new Date(text.length === 10 ? Date.parse(text) + DAY_MS - 1 : Date.parse(text));
+
+async function* linesOf(events: AsyncIterable<unknown>): AsyncGenerator<string> {
+  for await (const event of events) yield `${JSON.stringify(event)}\n`;
+}

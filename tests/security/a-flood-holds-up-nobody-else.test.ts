@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { bearer, type GuardedApi, guardedApi, keyFor } from "./support/guarded-api.ts";
+
+/** 20,000 at full size. */
+const POSTS = Number(process.env.CURSUS_SECURITY_POSTS ?? 2_000);
+const AT_ONCE = 20;
+/** How much slower than with nobody else about an answer may come at its 95th percentile. */
+const MOST_TIMES = 5;
+
+let api: GuardedApi;
+let address: string;
+beforeAll(async () => {
+  api = await guardedApi({ requestsPerMinute: 400 });
+  address = await api.server.listen({ host: "127.0.0.1", port: 0 });
+});
+afterAll(() => api.close());
+
+async function timed(key: string): Promise<number> {
+  const from = performance.now();
+  const reply = await fetch(`${address}/v1/questions/whoDismissed?person=Ana`, { headers: bearer(key) });
+  await reply.text();
+  expect(reply.status).toBe(200);
+  return performance.now() - from;
+}
+
+async function p95(key: string, times: number): Promise<number> {
+  const all: number[] = [];
+  for (let time = 0; time < times; time += 1) all.push(await timed(key));
+  return all.toSorted((a, b) => a - b)[Math.floor(times * 0.95)] ?? 0;
+}
+
+test("who posts without end is told to wait, and another's questions are answered as before", async () => {
+  const [flooder, normal] = [await keyFor(api.graph, "editor"), await keyFor(api.graph, "reader")];
+  await p95(normal, 20);
+  const idle = await p95(normal, 40);
+  const statuses = new Map<number, number>();
+  let left = POSTS;
+  const post = async (): Promise<void> => {
+    while (left > 0) {
+      left -= 1;
+      const reply = await fetch(`${address}/v1/articles`, {
+        method: "POST",
+        headers: { ...bearer(flooder), "content-type": "application/json" },
+        body: JSON.stringify({
+          text: `President Ana Ruiz dismissed Minister Rui Costa. ${left}`,
+          id: `flood-${left}`,
+        }),
+      });
+      await reply.text();
+      statuses.set(reply.status, (statuses.get(reply.status) ?? 0) + 1);
+    }
+  };
+  const flood = Promise.all(Array.from({ length: AT_ONCE }, post));
+  const busy = await p95(normal, 40);
+  await flood;
+  expect([...statuses.keys()].toSorted()).toEqual([202, 429]);
+  expect(statuses.get(202)).toBeLessThanOrEqual(100 * Math.ceil(POSTS / 100));
+  const { waiting } = await api.queue.counts();
+  expect(waiting).toBe(statuses.get(202));
+  expect(busy / idle).toBeLessThan(MOST_TIMES);
+});
+
+test("with too many waiting, articles are refused before they are kept", async () => {
+  const full = await guardedApi({ maxWaiting: 0 });
+  try {
+    const editor = await keyFor(full.graph, "editor");
+    const { statusCode, headers, body } = await full.server.inject({
+      method: "POST",
+      url: "/v1/articles",
+      headers: bearer(editor),
+      payload: { text: "Ana Ruiz left." },
+    });
+    expect({ statusCode, retry: headers["retry-after"], code: JSON.parse(body).code }).toEqual({
+      statusCode: 503,
+      retry: "30",
+      code: "QueueFull",
+    });
+    expect(await full.graph.read("MATCH (s:Submission) RETURN count(s) AS kept")).toEqual([{ kept: 0 }]);
+  } finally {
+    await full.close();
+  }
+});
