@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createApi } from "@cursus/api";
 import { type ArticleQueue, openArticleQueue } from "@cursus/queue";
-import type { FastifyInstance } from "fastify";
+
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type SampleRecord, sampleRecord } from "../e2e/support/sample-record.ts";
 import { testApiParts } from "../harness/api-parts.ts";
@@ -22,7 +22,7 @@ const MAY_BE_EMPTY = new Set(["Purges", "Contradictions"]);
 
 let record: SampleRecord;
 let queue: ArticleQueue;
-let server: FastifyInstance;
+let server: Awaited<ReturnType<typeof createApi>>;
 beforeAll(async () => {
   record = await sampleRecord(async ({ article, annotation }) => goldReading(article, annotation));
   queue = await openArticleQueue({ redisUrl: stackAddresses().redis.url, prefix: uniquePrefix() });

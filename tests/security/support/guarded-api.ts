@@ -1,13 +1,13 @@
 import { type ApiParts, createApi, hashOfSecret, newToken, type Role, tokenText } from "@cursus/api";
 import { type Graph, keepApiKey, migrate, openGraph } from "@cursus/graph";
 import { type ArticleQueue, openArticleQueue } from "@cursus/queue";
-import type { FastifyInstance } from "fastify";
+
 import { testApiParts } from "../../harness/api-parts.ts";
 import { type GraphByHand, graphByHand } from "../../harness/graph-by-hand.ts";
 import { stackAddresses, uniquePrefix } from "../../harness/stack.ts";
 
 export interface GuardedApi {
-  readonly server: FastifyInstance;
+  readonly server: Awaited<ReturnType<typeof createApi>>;
   readonly graph: Graph;
   readonly queue: ArticleQueue;
   readonly byHand: GraphByHand;
