@@ -17,6 +17,7 @@ import type { Scene } from "./claims/scene.ts";
 import { specialClaims } from "./claims/special.ts";
 import { createDiscourse, type Discourse } from "./coreference/discourse.ts";
 import { readHeadlineTopic } from "./coreference/headline-topic.ts";
+import { identifyIntroduced } from "./coreference/introduced.ts";
 import { createRegistry, type Registry } from "./coreference/registry.ts";
 import { resolvePhrases } from "./coreference/resolve.ts";
 import { isDayPage, lastDay, pageDayOf } from "./day-page.ts";
@@ -78,6 +79,7 @@ export function readViews(article: Article, views: readonly SentenceView[]): Tol
   }
   const election = electionIn(views, names, article.published);
   const elected = candidates.map((candidate) => withElection(candidate, election, story.registry));
+  identifyIntroduced(elected, views, story.registry.persons());
   const claims = completeClaims([
     ...elected,
     ...claimsOfHappenings(happenings, story.registry, story.dayPage ? null : story.countries.article),

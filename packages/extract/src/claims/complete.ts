@@ -1,8 +1,10 @@
 import { withIdentity } from "../coreference/identity.ts";
 import { identifyLead } from "../coreference/lead.ts";
 import type { Candidate } from "./candidate.ts";
+import { withAgent } from "./complete/agents.ts";
 import { ENDS } from "./complete/ends.ts";
 import { withGround } from "./complete/grounds.ts";
+import { isNobody } from "./complete/nobodies.ts";
 import { withOffice } from "./complete/offices.ts";
 import { withoutRepeats } from "./complete/repeats.ts";
 import { withRivals } from "./complete/rivals.ts";
@@ -17,13 +19,16 @@ export function completeClaims(candidates: readonly Candidate[]): readonly Candi
   identifyLead(candidates);
   const identified = candidates.map(withIdentity);
   const stated = identified.map((candidate) => withOffice(candidate, identified));
-  const withOffices = [...stated, ...impliedHoldings(stated)];
+  const agreed = stated.map((candidate) => withAgent(candidate, stated));
+  const withOffices = [...agreed, ...impliedHoldings(agreed)];
   const grounded = withOffices.map((candidate) => withGround(candidate, withOffices));
   const shared = grounded.map((candidate) => withShared(candidate, grounded));
   const settled = withoutBareSentences(shared).map((candidate) =>
     withRivals(withEra(withStatus(candidate, shared), shared), shared),
   );
-  const kept = settled.filter((one) => !isEchoed(one, settled) && !isStyleOnly(one, settled));
+  const kept = settled.filter(
+    (one) => !isEchoed(one, settled) && !isNobody(one, settled) && !isStyleOnly(one, settled),
+  );
   return weighed(withoutRepeats(kept));
 }
 

@@ -155,7 +155,8 @@ function otherRoles(scene: Scene, match: Match): Partial<Record<Role, Filler>> {
   for (const [role, phrases] of match.roles) {
     if (role === "PATIENT" || role === "OFFICE" || role === "OFFENCE") continue;
     const filler = roleFiller(scene, role, phrases);
-    if (filler) put(match.type, roles, role, filler);
+    // "15 of the members": a figure alone is nobody who did it.
+    if (filler && /\p{L}/u.test(filler.draft.name)) put(match.type, roles, role, filler);
   }
   return roles;
 }
