@@ -1,13 +1,14 @@
 /**
  * `npm run fuzz:read`: 10,000 texts such as no editor would print, and ten of a megabyte without a full stop, a blank
- * or a line end, through the whole reader. Each part of 500 runs in a process of its own, which is ended where it
- * hangs. What has held at this commit is not tried again; `npm run fuzz:read -- --again` starts anew. Writes
+ * or a line end, through the whole reader. Each part of 500, and each long text, runs in a process of its own, which is
+ * ended where it hangs; `--jobs N` runs N at once. What has held at this commit is not tried again; `npm run fuzz:read -- --again` starts anew. Writes
  * bench/results/fuzz-read.json once all have held.
  */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { createReader } from "@cursus/extract";
 import fc from "fast-check";
 import { anyText, longTexts } from "../tests/reading/any-text.ts";
@@ -18,7 +19,11 @@ const PART = 500;
 const LONG_UNITS = 1_000_000;
 /** A part takes about a minute; a process that takes so long hangs. */
 const HANGS_MS = 30 * 60 * 1_000;
-const PARTS = TEXTS / PART;
+const LONG = "long-";
+const PARTS = [
+  ...longTexts(1).map((_, index) => `${LONG}${index}`),
+  ...Array.from({ length: TEXTS / PART }, (_, index) => String(index + 1)),
+];
 
 const root = join(import.meta.dirname, "..");
 const notes = join(root, ".cursus", "fuzz-read.json");
@@ -52,8 +57,8 @@ async function tryPart(part: string): Promise<Held> {
     sums.refused += refused === null ? 0 : 1;
     sums.slowestMs = Math.max(sums.slowestMs, Math.round(performance.now() - from));
   };
-  if (part === "long") {
-    for (const text of longTexts(LONG_UNITS)) await read(text, null);
+  if (part.startsWith(LONG)) {
+    await read(longTexts(LONG_UNITS)[Number(part.slice(LONG.length))] ?? "", null);
     return { part, seed: null, ...sums };
   }
   const seed = Number(part);
@@ -62,17 +67,18 @@ async function tryPart(part: string): Promise<Held> {
   return { part, seed, ...sums };
 }
 
-function inProcess(part: string): Held {
-  const done = spawnSync(process.execPath, [...process.execArgv, import.meta.filename, "--part", part], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-    timeout: HANGS_MS,
-    killSignal: "SIGKILL",
-  });
-  if (done.status === 0) return JSON.parse(done.stdout) as Held;
-  const how = done.signal === null ? "failed" : "hung";
-  console.error(`part ${part} ${how}; to repeat it: node scripts/fuzz-read.ts --part ${part}`);
-  process.exit(1);
+async function inProcess(part: string): Promise<Held> {
+  const words = [...process.execArgv, import.meta.filename, "--part", part];
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, words, {
+      timeout: HANGS_MS,
+      killSignal: "SIGKILL",
+    });
+    return JSON.parse(stdout) as Held;
+  } catch (error) {
+    console.error(`part ${part} failed or hung; to repeat it: node scripts/fuzz-read.ts --part ${part}`);
+    throw error;
+  }
 }
 
 function heldSoFar(commit: string): Notes {
@@ -90,16 +96,19 @@ function write(file: string, content: object): void {
   writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
 }
 
-function tryAll(): void {
+async function tryAll(jobs: number): Promise<void> {
   const commit = execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
   let noted = heldSoFar(commit);
-  for (const part of [...Array.from({ length: PARTS }, (_, index) => String(index + 1)), "long"]) {
-    if (noted.held.some((one) => one.part === part)) continue;
-    const held = inProcess(part);
-    noted = { commit, held: [...noted.held, held] };
-    write(notes, noted);
-    console.log(`held  ${part}: ${held.texts} texts, ${held.claims} claims, slowest ${held.slowestMs} ms`);
-  }
+  const waiting = PARTS.filter((part) => !noted.held.some((one) => one.part === part));
+  const work = async (): Promise<void> => {
+    for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+      const held = await inProcess(part);
+      noted = { commit, held: [...noted.held, held] };
+      write(notes, noted);
+      console.log(`held  ${part}: ${held.texts} texts, ${held.claims} claims, slowest ${held.slowestMs} ms`);
+    }
+  };
+  await Promise.all(Array.from({ length: jobs }, work));
   const sum = (of: (one: Held) => number): number => noted.held.reduce((all, one) => all + of(one), 0);
   write(results, {
     date: new Date().toISOString().slice(0, 10),
@@ -116,6 +125,8 @@ function tryAll(): void {
   });
 }
 
-const asked = process.argv.indexOf("--part");
-if (asked < 0) tryAll();
-else console.log(JSON.stringify(await tryPart(process.argv[asked + 1] ?? "1")));
+const valueOf = (flag: string): string | undefined =>
+  process.argv.includes(flag) ? process.argv[process.argv.indexOf(flag) + 1] : undefined;
+const part = valueOf("--part");
+if (part === undefined) await tryAll(Number(valueOf("--jobs") ?? 1));
+else console.log(JSON.stringify(await tryPart(part)));
