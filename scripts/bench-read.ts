@@ -17,8 +17,8 @@ import { besidePython, engineByLength, PUBLISHED_MODELS, twoThreads } from "./be
 import { rounded } from "./bench/measure.ts";
 import { articlesPerSecond, printMemory, readerByLength, structureByLength } from "./bench/reader.ts";
 
-/** Texts of a run: some 17,000 tokens. */
-const TEXTS = 260;
+/** Texts of a run: some 8,000 tokens. */
+const TEXTS = 120;
 const MARKS = { besidePython: 1.5, twoThreads: 1.5, memoryMb: 350, flat: 1.5, articlesPerSecond: 10 };
 const root = join(import.meta.dirname, "..");
 

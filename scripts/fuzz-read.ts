@@ -125,8 +125,8 @@ async function tryAll(jobs: number): Promise<void> {
   });
 }
 
-const valueOf = (flag: string): string | undefined =>
+const flagged = (flag: string): string | undefined =>
   process.argv.includes(flag) ? process.argv[process.argv.indexOf(flag) + 1] : undefined;
-const part = valueOf("--part");
-if (part === undefined) await tryAll(Number(valueOf("--jobs") ?? 1));
+const part = flagged("--part");
+if (part === undefined) await tryAll(Number(flagged("--jobs") ?? 1));
 else console.log(JSON.stringify(await tryPart(part)));
