@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   "packages/graph": ["kernel", "graph-schema"],
   "packages/queue": ["kernel", "graph-schema"],
   "packages/intake": ["kernel", "graph-schema", "text"],
+  "packages/fetch": ["kernel"],
   "packages/query": ["kernel", "graph-schema", "resolve", "graph"],
   "packages/local-stack": ["kernel"],
 };
@@ -57,6 +58,13 @@ module.exports = {
       severity: "error",
       from: { path: "^(graph-schema|packages|services)\\/", pathNot: "^packages\\/queue\\/" },
       to: { path: "node_modules\\/(bullmq|ioredis)" },
+    },
+    {
+      name: "only-fetch-knows-undici",
+      comment: "every request goes through the client that judges addresses",
+      severity: "error",
+      from: { path: "^(graph-schema|packages|services)\\/", pathNot: "^packages\\/fetch\\/" },
+      to: { path: "node_modules\\/undici" },
     },
     {
       name: "pure-core",

@@ -44,6 +44,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: "sources",
+          include: ["tests/sources/**/*.test.ts"],
+          globalSetup: ["tests/harness/stack.global.ts"],
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: "faults",
           include: ["tests/faults/**/*.test.ts"],
           globalSetup: ["tests/harness/stack.global.ts"],

@@ -15,12 +15,14 @@ const PLANTS: readonly (readonly [rule: string, file: string, specifier: string]
   ["direction-graph", "packages/graph/src/planted.ts", "@cursus/record"],
   ["direction-queue", "packages/queue/src/planted.ts", "@cursus/graph"],
   ["direction-intake", "packages/intake/src/planted.ts", "@cursus/extract"],
+  ["direction-fetch", "packages/fetch/src/planted.ts", "@cursus/graph"],
   ["direction-query", "packages/query/src/planted.ts", "@cursus/record"],
   ["direction-local-stack", "packages/local-stack/src/planted.ts", "@cursus/graph"],
   ["no-cycle", "packages/kernel/src/planted-cycle.ts", "./planted-cycle.ts"],
   ["no-inside-of-another", "services/cli/src/planted-inside.ts", "../../../packages/kernel/src/inside.ts"],
   ["only-graph-knows-neo4j", "packages/query/src/planted-driver.ts", "neo4j-driver"],
   ["only-queue-knows-bullmq", "services/cli/src/planted-queue.ts", "bullmq"],
+  ["only-fetch-knows-undici", "packages/intake/src/planted-client.ts", "undici"],
   ["pure-core", "packages/record/src/planted-io.ts", "node:fs"],
   ["packages-know-no-service", "packages/query/src/planted-service.ts", "@cursus/api"],
   ["nothing-unresolved", "services/cli/src/planted-nowhere.ts", "./nowhere.ts"],
@@ -28,9 +30,19 @@ const PLANTS: readonly (readonly [rule: string, file: string, specifier: string]
 
 const WORKSPACES = [
   "graph-schema",
-  ...["kernel", "text", "language", "extract", "resolve", "record", "graph", "queue", "intake", "query"].map(
-    (name) => `packages/${name}`,
-  ),
+  ...[
+    "kernel",
+    "text",
+    "language",
+    "extract",
+    "resolve",
+    "record",
+    "graph",
+    "queue",
+    "intake",
+    "fetch",
+    "query",
+  ].map((name) => `packages/${name}`),
   "packages/local-stack",
   ...["api", "worker", "cli"].map((name) => `services/${name}`),
 ];
@@ -53,7 +65,7 @@ function layOut(root: string): void {
     );
     symlinkSync(join(root, folder), join(root, "node_modules", "@cursus", name));
   }
-  for (const name of ["neo4j-driver", "bullmq"]) {
+  for (const name of ["neo4j-driver", "bullmq", "undici"]) {
     write(root, `node_modules/${name}/package.json`, JSON.stringify({ name, main: "index.js" }));
     write(root, `node_modules/${name}/index.js`, "module.exports = {};\n");
   }

@@ -19,6 +19,16 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 3, name: "full text of sentences, names of happenings", statements: constraintStatements() },
   { version: 4, name: "tombstones, shadow readings, entries of rules", statements: constraintStatements() },
   { version: 5, name: "keys, audit log, request keys", statements: constraintStatements() },
+  {
+    version: 6,
+    name: "sources: feeds, pages and captures",
+    statements: [
+      ...constraintStatements(),
+      "CREATE INDEX capture_version IF NOT EXISTS FOR (n:Capture) ON (n.version)",
+      "CREATE INDEX page_key IF NOT EXISTS FOR (n:Page) ON (n.key)",
+      "CREATE INDEX page_next_check IF NOT EXISTS FOR (n:Page) ON (n.nextCheckAt)",
+    ],
+  },
 ];
 
 /** The version a database must have before it is written to. */

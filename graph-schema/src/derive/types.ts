@@ -33,8 +33,11 @@ export const DUMP_LABELS: readonly NodeType[] = NODE_LABELS.filter(
 export const JOURNAL_LABELS = [
   "ApiKey",
   "AuditEntry",
+  "Capture",
+  "Feed",
   "JudgementEntry",
   "Lane",
+  "Page",
   "Receipt",
   "RequestKey",
   "RuleEntry",

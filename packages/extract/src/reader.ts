@@ -27,6 +27,7 @@ export function createReader(engine: LanguageEngine = englishEngine()): Reader {
     get id() {
       return id();
     },
+    languages: ["en"],
     read: async (article) => (await tell(article)).reading,
     explain: async (article) => {
       const { told, reading } = await tell(article);

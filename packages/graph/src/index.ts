@@ -10,12 +10,29 @@ export {
   type VersionReport,
 } from "./article-report.ts";
 export { backup } from "./backup.ts";
+export {
+  type Capture,
+  type CapturedArticle,
+  capturesOf,
+  type KeptCapture,
+  submitCaptured,
+} from "./captures.ts";
 export { type Cause, type ChangedElement, changes, type RecordEvent } from "./changes.ts";
 export { type CommitReport, type CommittedArticle, commit } from "./commit.ts";
 export type { ClaimDifference } from "./compare-readings.ts";
 export { type Graph, type GraphSettings, openGraph } from "./connect.ts";
 export { dump, dumpHash } from "./dump.ts";
 export { type EraseReport, type ErasureOrder, erase } from "./erase.ts";
+export {
+  addFeed,
+  type FeedPoll,
+  type FeedRecord,
+  feedId,
+  findFeed,
+  listFeeds,
+  noteFeedPoll,
+  removeFeed,
+} from "./feeds.ts";
 export { type FoundArticle, findArticle } from "./find-article.ts";
 export { type FoundMention, findMentions } from "./find-mentions.ts";
 export { type ImportReport, importArticles } from "./import-articles.ts";
@@ -29,6 +46,17 @@ export {
 } from "./judge.ts";
 export { knownAt } from "./known-at.ts";
 export { assertMigrated, type MigrationReport, migrate } from "./migrate.ts";
+export {
+  duePages,
+  findPage,
+  type ListedPage,
+  newOrChanged,
+  noteListed,
+  notePage,
+  type PageRecord,
+  type PageStatus,
+  vanishedPages,
+} from "./pages.ts";
 export type { PlainEdge, PlainNode } from "./plain-values.ts";
 export { type PromotionReport, promote, rollBack } from "./promote-readings.ts";
 export type { GraphReader, Row } from "./read.ts";
@@ -53,4 +81,5 @@ export {
   unrecordedSubmissions,
 } from "./submissions.ts";
 export type { Tally } from "./transaction.ts";
+export { rereadUnread, UNREAD } from "./unread.ts";
 export { type Drift, type VerifyReport, verify } from "./verify.ts";

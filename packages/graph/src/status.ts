@@ -1,5 +1,6 @@
 import { NODE_LABELS } from "@cursus/graph-schema";
 import type { GraphReader } from "./read.ts";
+import { UNREAD } from "./unread.ts";
 
 /** What is on record, in numbers. */
 export interface RecordStatus {
@@ -19,6 +20,8 @@ export interface RecordStatus {
   readonly undated: number;
   /** Articles retracted or replaced in parts: claims that were live once. */
   readonly pastClaims: number;
+  /** How many articles nobody could read, by language. */
+  readonly unread: Readonly<Record<string, number>>;
   /** Version of the rules that made the record; null while nothing is on it. */
   readonly rules: string | null;
 }
@@ -45,6 +48,10 @@ MATCH (r:Receipt) WHERE r.refusals > 0
 UNWIND r.refusedAs AS reason
 RETURN reason, count(*) AS count ORDER BY count DESC, reason`;
 
+const UNREAD_BY_LANGUAGE = `
+MATCH (r:Receipt) WHERE r.extractor STARTS WITH $unread AND r.outcome = 'recorded'
+RETURN substring(r.extractor, size($unread)) AS language, count(*) AS count ORDER BY language`;
+
 /** Counts of what the graph holds and what is on its way to it. */
 export async function recordStatus(reader: GraphReader): Promise<RecordStatus> {
   const [numbers] = await reader.read(STATUS);
@@ -52,5 +59,7 @@ export async function recordStatus(reader: GraphReader): Promise<RecordStatus> {
   const reasons = await reader.read(REASONS);
   const nodes = Object.fromEntries(counts.map(({ label, count }) => [label, count]));
   const refusedAs = Object.fromEntries(reasons.map(({ reason, count }) => [reason, count]));
-  return { nodes, refusedAs, ...numbers } as unknown as RecordStatus;
+  const unread = await reader.read(UNREAD_BY_LANGUAGE, { unread: UNREAD });
+  const byLanguage = Object.fromEntries(unread.map(({ language, count }) => [language, count]));
+  return { nodes, refusedAs, ...numbers, unread: byLanguage } as unknown as RecordStatus;
 }

@@ -3,13 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  articleFromBytes,
-  articleFromText,
-  listArticleFiles,
-  readArticleFile,
-  readArticleStream,
-} from "./article-file.ts";
+import { articleFromText, listArticleFiles, readArticleFile, readArticleStream } from "./article-file.ts";
 
 const options = { maxChars: 20_000 };
 let folder: string;
@@ -27,7 +21,7 @@ async function aFile(name: string, content: string | Uint8Array): Promise<string
 
 test("a text file becomes an article whose first line is its title", async () => {
   const path = await aFile("plain.txt", "Minister leaves\n\nThe minister of transport left on Monday.\n");
-  const article = await readArticleFile(path, { ...options, published: "2024-05-06" });
+  const { article } = await readArticleFile(path, { ...options, published: "2024-05-06" });
   expect(article).toMatchObject({ title: "Minister leaves", published: "2024-05-06", language: "en" });
   expect(article.text).toContain("Minister leaves\n\nThe minister");
   expect(article.key).toBe(`sha256:${article.sha256}`);
@@ -36,7 +30,7 @@ test("a text file becomes an article whose first line is its title", async () =>
 test("the same text under another name is the same article", async () => {
   const first = await readArticleFile(await aFile("a.txt", "One sentence only."), options);
   const second = await readArticleFile(await aFile("b.txt", "One sentence only."), options);
-  expect(second).toEqual(first);
+  expect(second.article).toEqual(first.article);
 });
 
 test("a JSON article keeps what its source says", async () => {
@@ -50,7 +44,7 @@ test("a JSON article keeps what its source says", async () => {
     text: "The minister of transport left on Monday.",
     section: "politics",
   };
-  const article = await readArticleFile(await aFile("article.json", JSON.stringify(document)), options);
+  const { article } = await readArticleFile(await aFile("article.json", JSON.stringify(document)), options);
   expect(article).toMatchObject({
     key: "tr-7",
     title: "Minister leaves",
@@ -62,9 +56,9 @@ test("a JSON article keeps what its source says", async () => {
   });
 });
 
-test("a byte order mark is no part of the text", () => {
-  const bytes = Buffer.from("\uFEFFA sentence.", "utf8");
-  expect(articleFromBytes(bytes, "text", options).text).toBe("A sentence.");
+test("a byte order mark is no part of the text, which ends in one line end", async () => {
+  const path = await aFile("bom.txt", Buffer.from("\uFEFFA sentence.\r\n\r\n", "utf8"));
+  expect((await readArticleFile(path, options)).article.text).toBe("A sentence.\n");
 });
 
 test("an empty file, a blank one and an empty JSON file are refused as empty", async () => {
@@ -91,12 +85,23 @@ test("bytes that are no UTF-8 text are refused as binary", async () => {
   }
 });
 
-test("a page of HTML is refused, not read as words", () => {
-  expect(() => articleFromText("<!DOCTYPE html><p>Text", options)).not.toThrow();
-  const page = Buffer.from("\n<!DOCTYPE html><html><p>Text</html>");
-  expect(() => articleFromBytes(page, "text", options)).toThrow(
-    expect.objectContaining({ code: "ArticleMalformed" }),
-  );
+test("a page of HTML is read as one, whatever its file is called", async () => {
+  const page = "\n<!DOCTYPE html><html><body><nav>Home</nav><h1>Title</h1><p>A sentence.</p></body></html>";
+  const { article, original } = await readArticleFile(await aFile("page.txt", page), options);
+  expect(article).toMatchObject({ title: "Title", text: "Title\n\nA sentence.\n" });
+  expect(original).toMatchObject({ mediaType: "text/html", bytes: Buffer.from(page) });
+});
+
+test("a file of many articles is refused, and where it can be taken in", async () => {
+  for (const [name, content] of [
+    ["many.jsonl", '{"text":"x"}\n'],
+    ["feed.xml", "<?xml version='1.0'?><rss><channel/></rss>"],
+    ["many.zip", "PK\u0003\u0004"],
+  ] as const)
+    await expect(readArticleFile(await aFile(name, content), options)).rejects.toMatchObject({
+      code: "ArticleMalformed",
+      advice: expect.stringContaining("cursus import"),
+    });
 });
 
 test("a file of 20 MB is refused before any of it is read", async () => {
@@ -166,12 +171,13 @@ test("a lone surrogate is refused", async () => {
 test("a stream is an article as a file of the same bytes is", async () => {
   const text = "One sentence only.";
   const streamed = await readArticleStream(Readable.from([Buffer.from(text)]), options);
-  expect(streamed).toEqual(articleFromText(text, options));
+  expect(streamed.article).toEqual(articleFromText(text, options));
   const json = Readable.from([
     Buffer.from(' \n{"id": "s-1", '),
     Buffer.from('"text": "One sentence only."}'),
   ]);
-  expect(await readArticleStream(json, options)).toMatchObject({ key: "s-1", text });
+  const { article } = await readArticleStream(json, options);
+  expect(article).toMatchObject({ key: "s-1", text: `${text}\n` });
 });
 
 test("a stream without an end is refused as soon as it is too long", async () => {
@@ -185,13 +191,13 @@ test("a stream without an end is refused as soon as it is too long", async () =>
     })(),
   );
   await expect(readArticleStream(endless, options)).rejects.toMatchObject({ code: "ArticleTooLarge" });
-  expect(sent).toBeLessThan(1024 * 1024);
+  expect(sent).toBeLessThan(30_000_000);
 });
 
 test("a folder without articles is refused, not taken for an empty batch", async () => {
   const bare = join(folder, "bare");
   await mkdir(join(bare, "inner"), { recursive: true });
-  await writeFile(join(bare, "notes.md"), "x");
+  await writeFile(join(bare, "notes.docx"), "x");
   await expect(listArticleFiles(bare)).rejects.toMatchObject({
     code: "FileUnreadable",
     advice: expect.stringContaining("*.txt"),
@@ -201,9 +207,9 @@ test("a folder without articles is refused, not taken for an empty batch", async
 test("a folder's articles come in the order of their names", async () => {
   const inner = join(folder, "inner");
   await mkdir(join(inner, "deeper"), { recursive: true });
-  for (const name of ["b.txt", "a.json", "C.TXT", ".hidden.txt", "notes.md", "deeper/d.txt"])
+  for (const name of ["b.txt", "a.json", "C.TXT", ".hidden.txt", "notes.docx", "deeper/d.txt"])
     await writeFile(join(inner, name), "x");
   const names = (await listArticleFiles(inner)).map((path) => path.slice(inner.length + 1));
   expect(names).toEqual(["C.TXT", "a.json", "b.txt"]);
-  expect(await listArticleFiles(join(inner, "notes.md"))).toEqual([join(inner, "notes.md")]);
+  expect(await listArticleFiles(join(inner, "notes.docx"))).toEqual([join(inner, "notes.docx")]);
 });

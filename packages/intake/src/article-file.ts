@@ -6,15 +6,26 @@ import { CursusError } from "@cursus/kernel";
 import { toArticle } from "./article.ts";
 import type { IntakeOptions } from "./article-source.ts";
 import { decode } from "./decode.ts";
-import { jsonSource, parseJsonSource } from "./json-article.ts";
+import type { Original } from "./entry.ts";
+import { type DocumentKind, documentKind, MEDIA_TYPES } from "./formats/document-kind.ts";
+import { isSingle, readDocument } from "./formats/read-document.ts";
+import { jsonSource } from "./json-article.ts";
 import { plainTextSource } from "./plain-text.ts";
-import { maxArticleBytes, readBounded, readBoundedStream, tooLarge, whyNot } from "./read-bounded.ts";
+import {
+  maxArticleBytes,
+  maxDocumentBytes,
+  readBounded,
+  readBoundedStream,
+  tooLarge,
+  whyNot,
+} from "./read-bounded.ts";
+import { type TakenArticle, takeArticle } from "./taken.ts";
 
-const ARTICLE_FILE = /^[^.].*\.(txt|json)$/i;
+const ARTICLE_FILE = /^[^.].*\.(?:txt|json|md|markdown|html?|xhtml|pdf|eml)$/i;
 
 /**
- * The article files of a folder (`*.txt` and `*.json`, hidden ones left out, folders inside not entered) in
- * the order of their names, or the file itself. Throws FileUnreadable where there is nothing of that name, or
+ * The files of a folder that are one article each (hidden ones left out, folders inside not entered) in the
+ * order of their names, or the file itself. Throws FileUnreadable where there is nothing of that name, or
  * no article in the folder.
  */
 export async function listArticleFiles(path: string): Promise<readonly string[]> {
@@ -32,42 +43,69 @@ export async function listArticleFiles(path: string): Promise<readonly string[]>
 
 function noArticles(): CursusError {
   return new CursusError("FileUnreadable", "there is no article in the folder", {
-    advice: "Files named *.txt and *.json are read; folders inside it are not entered.",
+    advice:
+      "Files named *.txt, *.json, *.md, *.html, *.pdf and *.eml are read; folders inside it are not entered, except by `cursus import`.",
+  });
+}
+
+/** An article with the bytes that it was read from. */
+export interface ReadArticle extends TakenArticle {
+  readonly original: Original;
+}
+
+/**
+ * Reads a file that is one article: JSON (`*.json`), Markdown, a web page, a PDF document, an e-mail, or plain
+ * text (any other name). Throws FileUnreadable, ArticleTooLarge (before reading), ArticleBinary, ArticleEmpty,
+ * ArticleMalformed or DateInvalid.
+ */
+export async function readArticleFile(path: string, options: IntakeOptions): Promise<ReadArticle> {
+  const maxBytes = isOfText(path) ? maxArticleBytes(options.maxChars) : maxDocumentBytes(options.maxChars);
+  return articleOf(await readBounded(path, maxBytes), { name: path }, options);
+}
+
+/** A page's markup and a document's fonts take more room than its words. */
+const isOfText = (path: string): boolean => !/\.(?:html?|xhtml|pdf|eml|md|markdown)$/i.test(path);
+
+/** Reads one article from a stream to its end, of the kind that its beginning shows. Throws like `readArticleFile`. */
+export async function readArticleStream(stream: Readable, options: IntakeOptions): Promise<ReadArticle> {
+  const bytes = await readBoundedStream(stream, maxDocumentBytes(options.maxChars));
+  return articleOf(bytes, {}, options);
+}
+
+async function articleOf(
+  bytes: Uint8Array,
+  told: { readonly name?: string },
+  options: IntakeOptions,
+): Promise<ReadArticle> {
+  const kind = documentKind(told, bytes);
+  if (!isSingle(kind)) throw severalArticles(kind);
+  refuseTooLong(kind, bytes, options);
+  const source = await readDocument(kind, bytes, { url: null, charset: null });
+  return { ...takeArticle(source, options), original: { bytes, mediaType: MEDIA_TYPES[kind] } };
+}
+
+/** Words alone cannot take more bytes than the longest article's. */
+function refuseTooLong(kind: DocumentKind, { length }: Uint8Array, { maxChars }: IntakeOptions): void {
+  const maxBytes = maxArticleBytes(maxChars);
+  if ((kind === "text" || kind === "json") && length > maxBytes) throw tooLarge(length, maxBytes);
+}
+
+function severalArticles(kind: DocumentKind): CursusError {
+  return new CursusError("ArticleMalformed", `it is a ${kind} file, which holds any number of articles`, {
+    advice: "Use `cursus import`.",
   });
 }
 
 /**
- * Reads a JSON article (`*.json`) or plain text (any other name) in UTF-8. Throws FileUnreadable,
- * ArticleTooLarge (before reading), ArticleBinary, ArticleEmpty, ArticleMalformed or DateInvalid.
+ * The article of a text's bytes in UTF-8. Throws ArticleTooLarge before reading them, ArticleBinary,
+ * ArticleMalformed where it is a page of HTML, whose markup nobody wants to have read as words, or like
+ * `articleFromText`.
  */
-export async function readArticleFile(path: string, options: IntakeOptions): Promise<Article> {
-  const bytes = await readBounded(path, maxArticleBytes(options.maxChars));
-  return articleFromBytes(bytes, /\.json$/i.test(path) ? "json" : "text", options);
-}
-
-const OPENING_BRACE = "{".charCodeAt(0);
-const BLANK = /^\s*$/;
-
-/**
- * Reads one article from a stream to its end: a JSON article where the first character is an opening brace,
- * else plain text. Throws like `readArticleFile`.
- */
-export async function readArticleStream(stream: Readable, options: IntakeOptions): Promise<Article> {
-  const bytes = await readBoundedStream(stream, maxArticleBytes(options.maxChars));
-  return articleFromBytes(bytes, startsWithBrace(bytes) ? "json" : "text", options);
-}
-
-function startsWithBrace(bytes: Uint8Array): boolean {
-  const first = bytes.find((byte) => !BLANK.test(String.fromCharCode(byte)));
-  return first === OPENING_BRACE;
-}
-
-/** The article of a document's bytes. Throws like `readArticleFile`. */
-export function articleFromBytes(bytes: Uint8Array, form: "json" | "text", options: IntakeOptions): Article {
-  const maxBytes = maxArticleBytes(options.maxChars);
-  if (bytes.length > maxBytes) throw tooLarge(bytes.length, maxBytes);
-  const text = decode(bytes);
-  return toArticle(form === "json" ? parseJsonSource(text) : plainTextSource(text), options);
+export function articleFromBytes(bytes: Uint8Array, options: IntakeOptions): Article {
+  refuseTooLong("text", bytes, options);
+  if (documentKind({ name: "x.txt" }, bytes) === "html")
+    throw new CursusError("ArticleMalformed", "it is a page of HTML", { advice: "Hand in its text." });
+  return articleFromText(decode(bytes), options);
 }
 
 /** The article of plain text. Throws ArticleEmpty, ArticleTooLarge, ArticleMalformed or DateInvalid. */

@@ -6,7 +6,7 @@ export interface IntakeOptions {
   readonly published?: string | undefined;
   /** YYYY-MM-DD, or a moment with its offset from UTC. */
   readonly modified?: string | undefined;
-  /** ISO 639-1; "en" where neither the document nor this says otherwise. */
+  /** ISO 639-1; found in the text where neither the document nor this says otherwise. */
   readonly language?: string | undefined;
   readonly title?: string | undefined;
   readonly url?: string | undefined;
@@ -15,15 +15,33 @@ export interface IntakeOptions {
   readonly replaces?: string | undefined;
 }
 
+/** Where a date of publication was read, in the order in which the places are believed. */
+export type DateBasis = "given" | "document" | "json-ld" | "meta" | "feed" | "header" | "url" | "dateline";
+
+/** A correction that an article makes or tells of. */
+export interface CorrectionNotice {
+  readonly text: string;
+  /** Addresses of the articles that the notice leads to. */
+  readonly of: readonly string[];
+}
+
 /** An article as its document tells it, nothing checked yet. */
 export interface ArticleSource {
   /** The source's own id. */
   readonly id: string | null;
   readonly title: string | null;
   readonly published: string | null;
+  /** Where `published` was read; "document" unless told. */
+  readonly publishedBasis?: DateBasis | undefined;
   readonly modified: string | null;
   readonly language: string | null;
   readonly url: string | null;
+  /** The publisher. */
   readonly source: string | null;
+  readonly byline?: string | null | undefined;
+  /** The part of the paper: "World", "Politics". */
+  readonly section?: string | null | undefined;
+  readonly correction?: CorrectionNotice | null | undefined;
+  /** The whole text, its headline included where it has one. */
   readonly text: string;
 }

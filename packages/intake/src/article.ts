@@ -2,10 +2,13 @@ import { type Article, articleVersionId } from "@cursus/graph-schema";
 import { CursusError, sha256Hex } from "@cursus/kernel";
 import { cleanText } from "@cursus/text";
 import type { ArticleSource, IntakeOptions } from "./article-source.ts";
+import { laidOut } from "./article-text.ts";
 import { canonicalUrl, isWebAddress } from "./canonical-url.ts";
 import { checkedDay, checkedMoment } from "./dates.ts";
+import { languageOf } from "./language.ts";
 import { shortText } from "./short-text.ts";
 
+/** Of texts that say nothing of it and are too short to tell. */
 const DEFAULT_LANGUAGE = "en";
 
 /**
@@ -13,7 +16,7 @@ const DEFAULT_LANGUAGE = "en";
  * ArticleEmpty, ArticleTooLarge, ArticleMalformed or DateInvalid; then nothing of it is taken.
  */
 export function toArticle(source: ArticleSource, options: IntakeOptions): Article {
-  const text = cleanText(source.text, { maxChars: options.maxChars });
+  const text = cleanText(laidOut(source.text), { maxChars: options.maxChars });
   const sha256 = sha256Hex(text);
   const url = optional(options.url ?? source.url, canonicalUrl);
   const published = optional(options.published ?? source.published, (day) => checkedDay("published", day));
@@ -27,7 +30,7 @@ export function toArticle(source: ArticleSource, options: IntakeOptions): Articl
     title: shortText("title", options.title ?? source.title),
     published,
     modified,
-    language: languageCode(options.language ?? source.language ?? DEFAULT_LANGUAGE),
+    language: language(text, options.language, source.language),
     url,
     source: shortText("source", options.source ?? source.source),
   };
@@ -47,6 +50,12 @@ function articleKey(
 
 function optional(text: string | null, check: (text: string) => string): string | null {
   return text === null ? null : check(text);
+}
+
+/** As given, else as found in the text, which may go against what the document says of itself. */
+function language(text: string, given: string | undefined, stated: string | null): string {
+  if (given !== undefined) return languageCode(given);
+  return languageOf(text, stated === null ? null : languageCode(stated)) ?? DEFAULT_LANGUAGE;
 }
 
 /** "en", and "en" for "en-GB". */

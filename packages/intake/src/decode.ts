@@ -2,18 +2,10 @@ import { CursusError } from "@cursus/kernel";
 
 const NUL = 0;
 
-/**
- * The text of a file's bytes. Throws ArticleBinary where they are no UTF-8 text, ArticleMalformed where they
- * are a page of HTML, whose markup nobody wants to have read as words.
- */
+/** The text of a file's bytes. Throws ArticleBinary where they are no UTF-8 text. */
 export function decode(bytes: Uint8Array): string {
   if (bytes.includes(NUL)) throw binary("it has NUL bytes");
-  const text = decodeUtf8(bytes);
-  if (/^\s*<(!doctype\s+html|html[\s>])/i.test(text))
-    throw new CursusError("ArticleMalformed", "it is a page of HTML", {
-      advice: "Hand in its text.",
-    });
-  return text;
+  return decodeUtf8(bytes);
 }
 
 function decodeUtf8(bytes: Uint8Array): string {
@@ -26,6 +18,6 @@ function decodeUtf8(bytes: Uint8Array): string {
 
 function binary(why: string): CursusError {
   return new CursusError("ArticleBinary", `it is not text: ${why}`, {
-    advice: "Hand in plain text or a JSON article, in UTF-8.",
+    advice: "Texts and JSON articles are read in UTF-8.",
   });
 }

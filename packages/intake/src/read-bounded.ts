@@ -13,6 +13,14 @@ export function maxArticleBytes(maxChars: number): number {
   return maxChars * BYTES_PER_CHAR + BYTES_FOR_MEMBERS;
 }
 
+/** Pages and documents of print: their markup and fonts take more room than their words. */
+const DOCUMENT_BYTES = 25_000_000;
+
+/** Most bytes of any document that is one article. */
+export function maxDocumentBytes(maxChars: number): number {
+  return Math.max(maxArticleBytes(maxChars), DOCUMENT_BYTES);
+}
+
 /**
  * A file's bytes, of which no more than `maxBytes` are ever loaded. Throws FileUnreadable where there is no
  * such file, ArticleTooLarge where it has more.

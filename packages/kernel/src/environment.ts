@@ -21,6 +21,10 @@ const environmentSchema = z.object({
   CURSUS_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(6_000),
   /** With so many articles waiting the HTTP API takes no more in. */
   CURSUS_MAX_WAITING: z.coerce.number().int().min(1).default(100_000),
+  /** Where the bytes of articles are kept: a folder, or `s3+https://HOST/BUCKET`; default `originals` in CURSUS_HOME. */
+  CURSUS_ORIGINALS: z.string().min(1).optional(),
+  /** Servers (`host:port`, with commas between) that may be fetched from although they are no public ones. */
+  CURSUS_FETCH_ALLOW: z.string().min(1).optional(),
   CURSUS_LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("warn"),
 });
 

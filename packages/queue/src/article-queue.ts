@@ -3,6 +3,7 @@ import type { Queue } from "bullmq";
 import { type DeadLetter, deadLetter, deadLetters, retry, retryAll } from "./dead-letters.ts";
 import { bounded } from "./deadline.ts";
 import { enqueue } from "./enqueue.ts";
+import { enqueueMany } from "./enqueue-many.ts";
 import { type FollowOptions, follow } from "./follow.ts";
 import type { ArticleJob } from "./jobs.ts";
 import type { QueuePolicy } from "./policy.ts";
@@ -33,6 +34,8 @@ export interface QueueCounts {
 export interface ArticleQueue {
   /** Queues a version once, however often it is asked to. A failed or finished job makes way for a new one. */
   enqueue(job: ArticleJob): Promise<"queued" | "already-queued">;
+  /** Queues many versions in one round trip; those that the queue holds in whatever state are left as they are. */
+  enqueueMany(jobs: readonly ArticleJob[]): Promise<void>;
   stateOf(version: string): Promise<JobState>;
   counts(): Promise<QueueCounts>;
   /** The versions that were given up, the latest first. */
@@ -65,6 +68,7 @@ export async function openArticleQueue(settings: QueueSettings): Promise<Article
   const watch = (listener: ProgressListener) => watchArticles(settings, listener);
   return {
     enqueue: (job) => enqueue(line, job),
+    enqueueMany: (jobs) => enqueueMany(line, jobs),
     stateOf: (version) => stateOf(line, version),
     counts: () => counts(line),
     dead: (limit = MOST_DEAD_LETTERS) => deadLetters(line, limit),

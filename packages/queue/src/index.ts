@@ -7,6 +7,16 @@ export {
 export { type Consumer, type ConsumerSettings, type JobContext, startConsumer } from "./consumer.ts";
 export type { DeadLetter } from "./dead-letters.ts";
 export { type FailureReason, isOutage } from "./failure-reason.ts";
+export { type FetchConsumerSettings, type FetchContext, startFetchConsumer } from "./fetch/fetch-consumer.ts";
+export type { FetchJob, PageJob } from "./fetch/fetch-jobs.ts";
+export {
+  type FailedFetch,
+  type FetchEnd,
+  type FetchQueue,
+  type FetchQueueSettings,
+  openFetchQueue,
+} from "./fetch/fetch-queue.ts";
+export type { HostPace } from "./fetch/host-turns.ts";
 export type { FollowOptions } from "./follow.ts";
 export type { ArticleJob } from "./jobs.ts";
 export { type QueuePolicy, queuePolicy } from "./policy.ts";

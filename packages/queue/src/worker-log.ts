@@ -15,7 +15,7 @@ export function logEvents(worker: Worker, redis: Redis, logger: Logger): void {
   worker.on("stalled", (id) => logger.warn({ job: id }, "taken back from a worker that died"));
   worker.on("failed", (job, error) => {
     const reason = readFailureReason(error.message);
-    logger.warn({ job: job?.id, attempt: job?.attemptsMade, ...reason }, "article failed");
+    logger.warn({ job: job?.id, attempt: job?.attemptsMade, ...reason }, "job failed");
   });
 }
 

@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { assertMigrated, type Graph, openGraph } from "@cursus/graph";
-import { requireStack, type StackAddresses } from "@cursus/local-stack";
+import { bucketKeys, type OriginalStore, openOriginals } from "@cursus/intake";
+import { homeOf, requireStack, type StackAddresses } from "@cursus/local-stack";
 import { type ArticleQueue, openArticleQueue } from "@cursus/queue";
 import type { Context } from "./context.ts";
 
@@ -7,6 +9,7 @@ export interface Parts {
   readonly graph: Graph;
   readonly queue: ArticleQueue;
   readonly addresses: StackAddresses;
+  readonly originals: OriginalStore;
 }
 
 /** Does the work with the graph, and closes it. Throws StackNotRunning within 5 s, or GraphNotMigrated. */
@@ -23,8 +26,20 @@ export async function withQueue<T>(context: Context, work: (queue: ArticleQueue)
 export async function withParts<T>(context: Context, work: (parts: Parts) => Promise<T>): Promise<T> {
   const addresses = await findStack(context);
   return usingGraph(addresses, (graph) =>
-    usingQueue(context, addresses, (queue) => work({ graph, queue, addresses })),
+    usingQueue(context, addresses, (queue) =>
+      work({
+        graph,
+        queue,
+        addresses,
+        originals: openOriginals(originalsAddress(context), bucketKeys(context.variables)),
+      }),
+    ),
   );
+}
+
+/** Where the bytes of articles are kept. */
+export function originalsAddress({ root, variables, environment }: Context): string {
+  return environment.CURSUS_ORIGINALS ?? join(homeOf(root, variables), "originals");
 }
 
 /** The whole stack also where one part would do: a half of it is something to mend, not to work with. */

@@ -13,6 +13,9 @@ import { eraseCommand } from "./commands/erase.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
+import { feedsCommand } from "./commands/feeds.ts";
+import { fetchCommand } from "./commands/fetch.ts";
+import { importCommand } from "./commands/import.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { judgementsCommand } from "./commands/judgements.ts";
 import { keysCommand } from "./commands/keys.ts";
@@ -31,6 +34,7 @@ import { startCommand } from "./commands/start.ts";
 import { statusCommand } from "./commands/status.ts";
 import { upCommand } from "./commands/up.ts";
 import { verifyCommand } from "./commands/verify.ts";
+import { watchCommand } from "./commands/watch.ts";
 import { whyCommand } from "./commands/why.ts";
 import { withdrawCommand } from "./commands/withdraw.ts";
 import type { Context } from "./context.ts";
@@ -39,6 +43,10 @@ import type { Context } from "./context.ts";
 const COMMANDS = [
   startCommand,
   ingestCommand,
+  importCommand,
+  fetchCommand,
+  feedsCommand,
+  watchCommand,
   askCommand,
   queryCommand,
   cypherCommand,

@@ -8,6 +8,7 @@ import { groupCommits } from "./group-commit.ts";
 import type { Line, ReadArticle } from "./pipeline.ts";
 import { type BriefRetry, retryBriefly } from "./retry-briefly.ts";
 import { takingTurns } from "./taking-turns.ts";
+import { canRead, unreadReading } from "./unread.ts";
 
 /** Most articles of one commit. */
 export const GROUP_SIZE = 50;
@@ -46,7 +47,11 @@ export function openLine({
   };
   return {
     load: (version) => loadSubmission(graph, version),
-    read: takingTurns((article) => watched(article.version, () => extractor.read(article))),
+    read: takingTurns((article) =>
+      canRead(extractor, article)
+        ? watched(article.version, () => extractor.read(article))
+        : unreadReading(article),
+    ),
     commit: groupCommits({
       commit: commitGroup,
       firstSize: FIRST_GROUP_SIZE,

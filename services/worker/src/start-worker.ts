@@ -1,4 +1,4 @@
-import { assertMigrated, loadSubmission, unrecordedSubmissions } from "@cursus/graph";
+import { assertMigrated, loadSubmission, rereadUnread, unrecordedSubmissions } from "@cursus/graph";
 import { CursusError, type Logger } from "@cursus/kernel";
 import {
   type ArticleQueue,
@@ -48,6 +48,8 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   const { graph, redisUrl, prefix, logger, policy = {} } = settings;
   await assertMigrated(graph);
   for (const warning of (await assertRedisSafe(redisUrl)).warnings) logger.warn(warning);
+  const readable = await rereadUnread(graph, settings.extractor.languages ?? []);
+  if (readable > 0) logger.info({ articles: readable }, "articles in a language that can be read now");
   const queue = await openArticleQueue({ redisUrl, prefix, policy, logger });
   const watch = await openReadingWatch(redisUrl, prefix);
   const consumer = await startConsuming({ ...settings, watched: watch.watched }, queue);

@@ -18,7 +18,7 @@ export function sampleArticles(): Promise<readonly SampleArticle[]> {
   return Promise.all(
     files.map(async (file) => ({
       id: file.replace(".json", ""),
-      article: await readArticleFile(join(FOLDER, "articles", file), { maxChars: 20_000 }),
+      article: (await readArticleFile(join(FOLDER, "articles", file), { maxChars: 20_000 })).article,
       annotation: readJson("gold", file),
     })),
   );

@@ -85,7 +85,7 @@ export function addIngest(parts: ApiParts): FastifyPluginAsync {
       },
       async (request, reply) => {
         const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-        const article = articleFromBytes(bytes, "text", { maxChars, ...request.query });
+        const article = articleFromBytes(bytes, { maxChars, ...request.query });
         const receipt = await takeIn(parts, request, article);
         return reply.code(202).header("location", `/v1/receipts/${receipt.receipt}`).send(receipt);
       },

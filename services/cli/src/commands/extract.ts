@@ -64,7 +64,7 @@ async function extract(context: Context, paths: readonly string[], flags: Extrac
 function readerOf(context: Context, options: IntakeOptions) {
   const extractor = createReader();
   return async (file: string) => {
-    const article = await readArticle(context, file, options);
+    const { article } = await readArticle(context, file, options);
     const id = (await statedId(file)) ?? article.key;
     return toExchange(id, article.text, await extractor.read(article));
   };

@@ -9,7 +9,7 @@ import { renderIngest } from "../render/ingest.ts";
 
 /** What can be handed in. */
 export const ARTICLE_PATHS =
-  "text files, JSON articles (*.json with the member text), folders of *.txt and *.json, or - for standard input";
+  "texts, Markdown, web pages, PDF, e-mails, JSON articles (with the member text), folders of them, or - for standard input";
 
 interface IngestFlags {
   readonly published?: string;

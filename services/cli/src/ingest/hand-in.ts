@@ -1,5 +1,5 @@
-import { type Graph, submit } from "@cursus/graph";
-import { type IntakeOptions, listArticleFiles } from "@cursus/intake";
+import { type Graph, submitCaptured } from "@cursus/graph";
+import { type IntakeOptions, listArticleFiles, type OriginalStore } from "@cursus/intake";
 import { type CursusError, toCursusError } from "@cursus/kernel";
 import type { ArticleQueue } from "@cursus/queue";
 import type { Context } from "../context.ts";
@@ -19,6 +19,7 @@ export interface HandedIn {
 interface HandInParts extends Pick<Context, "clock" | "input"> {
   readonly graph: Graph;
   readonly queue: ArticleQueue;
+  readonly originals: OriginalStore;
 }
 
 /** The article files under these paths, or for a path why there are none. */
@@ -47,17 +48,21 @@ async function filesOf(path: string): Promise<readonly string[]> {
  * a part of the stack is, because no other file would fare better.
  */
 export async function handIn(
-  { graph, queue, clock, input }: HandInParts,
+  { graph, queue, originals, clock, input }: HandInParts,
   file: string,
   options: IntakeOptions,
 ): Promise<HandedIn | IngestOutcome> {
   const read = await readArticle({ input }, file, options).catch(toCursusError);
-  if (!("version" in read)) return refusal(file, read);
-  const kept = await submit(graph, read, clock()).catch(faultOfArticle);
-  if (!("state" in kept)) return refusal(file, kept);
-  const { state } = kept;
-  if (state !== "recorded") await queue.enqueue(read);
-  return { file, version: read.version, article: read.key, recorded: state === "recorded" };
+  if (!("article" in read)) return refusal(file, read);
+  const { article, original, publishedBasis, byline, section } = read;
+  const bytes = await originals.put(original.bytes);
+  const { mediaType } = original;
+  const capture = { original: bytes, mediaType, place: file, url: null, publishedBasis, byline, section };
+  const kept = await submitCaptured(graph, [{ article, capture }], clock()).catch(faultOfArticle);
+  if ("code" in kept) return refusal(file, kept);
+  const recorded = kept[0]?.state === "recorded";
+  if (!recorded) await queue.enqueue(article);
+  return { file, version: article.version, article: article.key, recorded };
 }
 
 const INPUT_REFUSED = 65;

@@ -1,5 +1,4 @@
-import type { Article } from "@cursus/graph-schema";
-import { type IntakeOptions, readArticleFile, readArticleStream } from "@cursus/intake";
+import { type IntakeOptions, type ReadArticle, readArticleFile, readArticleStream } from "@cursus/intake";
 import type { Context } from "../context.ts";
 import { STANDARD_INPUT } from "./standard-input.ts";
 
@@ -8,6 +7,6 @@ export function readArticle(
   { input }: Pick<Context, "input">,
   path: string,
   options: IntakeOptions,
-): Promise<Article> {
+): Promise<ReadArticle> {
   return path === STANDARD_INPUT ? readArticleStream(input, options) : readArticleFile(path, options);
 }

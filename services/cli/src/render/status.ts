@@ -19,6 +19,9 @@ export function renderStatus({ record, queue, worker }: Status): string {
     row(record.refusals, "statements that did not hold (see `cursus article`)"),
     ...Object.entries(record.refusedAs).map(([reason, count]) => `${row(count, "")}  ${reason}`),
     row(record.undated, "articles without a date: their text's hash decides which version is current"),
+    ...Object.entries(record.unread).map(([language, count]) =>
+      row(count, `articles in ${language}: kept, not read`),
+    ),
     row(queue.waiting + queue.delayed, "waiting in the queue"),
     row(queue.active, "being read"),
     row(queue.failed, "given up (see `cursus dead`)"),

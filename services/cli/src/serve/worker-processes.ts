@@ -8,6 +8,7 @@ import { CursusError } from "@cursus/kernel";
 import type { StackAddresses } from "@cursus/local-stack";
 import type { Context } from "../context.ts";
 import { logFile } from "../log-file.ts";
+import { originalsAddress } from "../parts.ts";
 
 export interface WorkerProcesses {
   /** Asks every worker to finish what it has in hand, and waits until they have gone; 21 s at most. */
@@ -15,6 +16,7 @@ export interface WorkerProcesses {
 }
 
 const WORKER = fileURLToPath(import.meta.resolve("@cursus/worker/main"));
+const FETCHER = fileURLToPath(import.meta.resolve("@cursus/fetcher/main"));
 
 /** A worker gives itself 19 s to stop. */
 const STOP_DEADLINE_MS = 21_000;
@@ -23,8 +25,8 @@ const RESTART_DELAY_MS = 2_000;
 const MISCONFIGURED = 78;
 
 /**
- * Keeps `count` workers running, each a process of its own so that reading cannot hold up answering. One that
- * dies is started again, except where its settings are at fault: then `onUnfit` hears of it.
+ * Keeps `count` workers running, and one that fetches, each a process of its own so that reading cannot hold up
+ * answering. One that dies is started again, except where its settings are at fault: then `onUnfit` hears of it.
  */
 export function startWorkerProcesses(
   context: Context,
@@ -33,10 +35,13 @@ export function startWorkerProcesses(
 ): WorkerProcesses {
   const closing = new AbortController();
   const log = logFile(context.root, context.variables, "worker");
-  const start = (): ChildProcess => forkWorker(context, addresses, log);
   const unfit = (): void =>
     onUnfit(new CursusError("SettingsUnsafe", "the worker cannot work", { advice: `${log} says why.` }));
-  const kept = Array.from({ length: count }, () => keepRunning(start, closing.signal, unfit));
+  const programs = [...Array.from({ length: count }, () => WORKER), FETCHER];
+  const kept = programs.map((program) => {
+    const start = (): ChildProcess => forkWorker(program, context, addresses, log);
+    return keepRunning(start, closing.signal, unfit);
+  });
   return {
     close: async () => {
       closing.abort();
@@ -50,13 +55,15 @@ export function startWorkerProcesses(
  * file: the terminal is for people.
  */
 function forkWorker(
-  { variables, environment }: Context,
+  program: string,
+  context: Context,
   { neo4j, redis }: StackAddresses,
   log: string,
 ): ChildProcess {
+  const { variables, environment } = context;
   mkdirSync(dirname(log), { recursive: true });
   const errors = openSync(log, "a");
-  const worker = fork(WORKER, [], {
+  const worker = fork(program, [], {
     detached: true,
     stdio: ["ignore", "ignore", errors, "ipc"],
     execArgv: ["--disable-warning=ExperimentalWarning"],
@@ -67,6 +74,7 @@ function forkWorker(
       NEO4J_PASSWORD: neo4j.password,
       REDIS_URL: redis.url,
       CURSUS_QUEUE_PREFIX: environment.CURSUS_QUEUE_PREFIX,
+      CURSUS_ORIGINALS: originalsAddress(context),
     },
   });
   closeSync(errors);

@@ -20,7 +20,7 @@ async function newSamples({ root, environment }: Context, graph: Graph): Promise
   const options = { maxChars: environment.CURSUS_MAX_ARTICLE_CHARS };
   const files = await listArticleFiles(join(root, ...SAMPLES));
   const samples = await Promise.all(
-    files.map(async (file) => ({ file, version: (await readArticleFile(file, options)).version })),
+    files.map(async (file) => ({ file, version: (await readArticleFile(file, options)).article.version })),
   );
   const versions = samples.map(({ version }) => version);
   const receipts = await graph.read("MATCH (r:Receipt) WHERE r.id IN $versions RETURN r.id AS id", {

@@ -1,0 +1,13 @@
+export { isPublicAddress } from "./address-policy.ts";
+export {
+  AGENT_NAME,
+  createFetcher,
+  FETCH_LIMITS,
+  type FetchedDocument,
+  type Fetcher,
+  type FetchLimits,
+  type FetchSettings,
+} from "./fetch-document.ts";
+export { allowedUrl, type FetchPolicy, PUBLIC_WEB } from "./fetch-policy.ts";
+export { type Resolve, type ResolvedAddress, systemResolve } from "./judging-agent.ts";
+export { createRobots, type Robots, type RobotsRules } from "./robots.ts";

@@ -1,0 +1,44 @@
+import { Readable } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from "node:zlib";
+import { CursusError } from "@cursus/kernel";
+
+const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
+  gzip: createGunzip,
+  "x-gzip": createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+  zstd: createZstdDecompress,
+};
+
+/**
+ * A stream with its one content encoding taken off. Throws ArticleMalformed on several (a bomb within a bomb:
+ * no server needs them) and on an unknown one; reading it throws where the packed bytes are broken.
+ */
+export function decoded(
+  stream: AsyncIterable<Uint8Array>,
+  encoding: string | null,
+): AsyncIterable<Uint8Array> {
+  const name = (encoding ?? "").trim().toLowerCase();
+  if (name === "" || name === "identity") return stream;
+  const create = DECODERS[name];
+  if (create === undefined)
+    throw new CursusError("ArticleMalformed", `it is packed in a way that is not read: ${name.slice(0, 40)}`);
+  return unpacked(stream, create());
+}
+
+async function* unpacked(
+  stream: AsyncIterable<Uint8Array>,
+  decoder: NodeJS.ReadWriteStream,
+): AsyncGenerator<Uint8Array> {
+  const source = Readable.from(stream);
+  source.on("error", (error) => (decoder as unknown as Readable).destroy(error));
+  try {
+    yield* source.pipe(decoder) as unknown as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    if (error instanceof CursusError) throw error;
+    throw new CursusError("ArticleMalformed", "its packed bytes are broken", { cause: error });
+  } finally {
+    source.destroy();
+    (decoder as unknown as Readable).destroy();
+  }
+}

@@ -1,0 +1,180 @@
+import { CursusError } from "@cursus/kernel";
+import { parseFeed as parse } from "feedsmith";
+import type { ArticleSource } from "../article-source.ts";
+import { textOf } from "../article-text.ts";
+import { blocksOf } from "../html/blocks.ts";
+import { absolute } from "../html/page-metadata.ts";
+import { refuseBomb } from "../html/refuse-bomb.ts";
+import { statedDay, statedMoment } from "../publication-date.ts";
+
+/** One entry of a feed. */
+export interface FeedItem {
+  /** What the feed knows it by: its own id, else its address. */
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly byline: string | null;
+  /** The article's markup where the feed carries it, else a summary. */
+  readonly html: string | null;
+}
+
+export interface Feed {
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly items: readonly FeedItem[];
+  /** Where earlier items are (RFC 5005, or JSON Feed's next_url). */
+  readonly next: string | null;
+}
+
+/** Far more than any feed carries; a longer one is cut. */
+const MAX_ITEMS = 2_000;
+
+/**
+ * Reads RSS, RDF, Atom or JSON Feed; `url` is where it was found. Throws ArticleMalformed where it is none of
+ * them, or declares entities of its own (they can grow to any size, and no feed needs them).
+ */
+export function readFeed(text: string, url: string | null): Feed {
+  if (/<!ENTITY/i.test(text)) throw malformed("it declares entities of its own");
+  const { format, feed } = parsed(text);
+  if (format === "atom") return atomFeed(feed, url);
+  if (format === "json") return jsonFeed(feed, url);
+  return rssFeed(feed, url);
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+function parsed(text: string): { readonly format: string; readonly feed: Node } {
+  try {
+    return parse(text) as unknown as { format: string; feed: Node };
+  } catch (error) {
+    throw malformed("it is no RSS, Atom or JSON Feed", error);
+  }
+}
+
+function malformed(why: string, cause?: unknown): CursusError {
+  return new CursusError("ArticleMalformed", `the feed cannot be read: ${why}`, { cause });
+}
+
+function rssFeed(feed: Node, url: string | null): Feed {
+  const items = nodes(feed.items).map((item) => {
+    const guid = node(item.guid);
+    const link = absolute(text(item.link) ?? (guid.isPermaLink === false ? null : text(guid.value)), url);
+    const dc = node(item.dc);
+    return {
+      id: text(guid.value) ?? link ?? text(item.title) ?? "",
+      url: link,
+      title: plain(text(item.title)),
+      published: text(item.pubDate) ?? text(dc.date) ?? text(nodes(dc.dates)[0]),
+      updated: text(node(item.atom).updated),
+      byline: first(dc.creators) ?? text(dc.creator) ?? text(first(item.authors)),
+      html: text(node(item.content).encoded) ?? text(item.description),
+    };
+  });
+  const links = nodes(node(feed.atom).links);
+  return {
+    title: text(feed.title),
+    language: text(feed.language) ?? text(node(feed.dc).language),
+    items: kept(items),
+    next: nextOf(links, url),
+  };
+}
+
+function atomFeed(feed: Node, url: string | null): Feed {
+  const items = nodes(feed.entries).map((entry) => {
+    const links = nodes(entry.links);
+    const link = links.find(({ rel }) => rel === undefined || rel === "alternate") ?? links[0];
+    return {
+      id: text(entry.id) ?? text(link?.href) ?? "",
+      url: absolute(text(link?.href), url),
+      title: plain(construct(entry.title)),
+      published: text(entry.published),
+      updated: text(entry.updated),
+      byline: text(nodes(entry.authors)[0]?.name),
+      html: construct(entry.content) ?? construct(entry.summary),
+    };
+  });
+  const language = text(node(feed.xml).lang);
+  return {
+    title: plain(construct(feed.title)),
+    language,
+    items: kept(items),
+    next: nextOf(nodes(feed.links), url),
+  };
+}
+
+function jsonFeed(feed: Node, url: string | null): Feed {
+  const items = nodes(feed.items).map((item) => ({
+    id: text(item.id) ?? text(item.url) ?? "",
+    url: absolute(text(item.url), url),
+    title: text(item.title),
+    published: text(item.date_published),
+    updated: text(item.date_modified),
+    byline: text(nodes(item.authors)[0]?.name),
+    html: text(item.content_html) ?? asHtml(text(item.content_text)) ?? asHtml(text(item.summary)),
+  }));
+  const next = absolute(text(feed.next_url), url);
+  return { title: text(feed.title), language: text(feed.language), items: kept(items), next };
+}
+
+/** The article that a feed carries in one of its items. Throws ArticleEmpty where it carries none. */
+export function feedItemSource(feed: Feed, item: FeedItem): ArticleSource {
+  const html = item.html ?? "";
+  refuseBomb(html);
+  const paragraphs = blocksOf(html).map((block) => block.text);
+  if (paragraphs.length === 0) throw new CursusError("ArticleEmpty", "the feed's item has no text");
+  return {
+    id: item.id,
+    title: item.title,
+    published: statedDay(item.published),
+    publishedBasis: "feed",
+    modified: statedMoment(item.updated),
+    language: feed.language?.slice(0, 2).toLowerCase() ?? null,
+    url: item.url,
+    source: feed.title,
+    byline: item.byline,
+    text: textOf(item.title, paragraphs),
+  };
+}
+
+const kept = (items: readonly FeedItem[]): readonly FeedItem[] =>
+  items.filter(({ id }) => id !== "").slice(0, MAX_ITEMS);
+
+function nextOf(links: readonly Node[], url: string | null): string | null {
+  return absolute(text(links.find(({ rel }) => rel === "next" || rel === "prev-archive")?.href), url);
+}
+
+function node(value: unknown): Node {
+  return typeof value === "object" && value !== null ? (value as Node) : {};
+}
+
+function nodes(value: unknown): readonly Node[] {
+  return Array.isArray(value) ? value.map(node) : [];
+}
+
+function first(value: unknown): string | null {
+  return Array.isArray(value) ? text(value[0]) : null;
+}
+
+function text(value: unknown): string | null {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+}
+
+/** Atom's text construct: a text, or a text with its type. */
+function construct(value: unknown): string | null {
+  const { value: content, type } = typeof value === "string" ? { value, type: "text" } : node(value);
+  return type === "text" ? asHtml(text(content)) : text(content);
+}
+
+const asHtml = (words: string | null): string | null =>
+  words === null ? null : words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<br>");
+
+/** Headlines come with markup and entities in them. */
+function plain(title: string | null): string | null {
+  return title === null
+    ? null
+    : blocksOf(title)
+        .map((block) => block.text)
+        .join(" ") || null;
+}

@@ -1,0 +1,122 @@
+import { type Logger, toCursusError } from "@cursus/kernel";
+import { DelayedError, type Job, WaitingError, Worker } from "bullmq";
+import type { Redis } from "ioredis";
+import { openWorkerConnection } from "../connection.ts";
+import type { Consumer } from "../consumer.ts";
+import { jobFailure } from "../job-failure.ts";
+import type { QueuePolicy } from "../policy.ts";
+import { logEvents } from "../worker-log.ts";
+import { workerOptions } from "../worker-options.ts";
+import { awaitTurn, Postponed } from "./await-turn.ts";
+import { FETCH_QUEUE, type FetchJob, readFetchJob } from "./fetch-jobs.ts";
+import { fetchQueuePolicy } from "./fetch-policy.ts";
+import { type HostPace, type HostTurns, hostTurns } from "./host-turns.ts";
+
+export interface FetchContext {
+  /** Aborted when the worker is to stop: throw its reason, and the job goes back to the queue unharmed. */
+  readonly closing: AbortSignal;
+  /** Waits for a turn at a host, shared with every other worker. A turn that is far off takes the job with it. */
+  turnAt(host: string, pace: HostPace): Promise<void>;
+  /** Throws what makes the job come again so much later, in milliseconds, without having failed. */
+  postpone(delayMs: number): never;
+}
+
+export interface FetchConsumerSettings {
+  readonly redisUrl: string;
+  readonly prefix: string;
+  /** Fetches under way at one time, over all hosts. */
+  readonly concurrency: number;
+  /** Does one job; what it answers is kept with the job. What it throws decides what becomes of the job. */
+  readonly handle: (job: FetchJob, context: FetchContext) => Promise<unknown>;
+  readonly logger: Logger;
+  readonly policy?: Partial<QueuePolicy>;
+}
+
+/**
+ * Takes jobs from the fetch queue until it is closed. Throws QueueUnreachable or QueueTimeout where Redis is not
+ * there at the start.
+ */
+export async function startFetchConsumer(settings: FetchConsumerSettings): Promise<Consumer> {
+  const redis = await openWorkerConnection(settings.redisUrl);
+  const closing = new AbortController();
+  const turns = hostTurns(redis, settings.prefix);
+  const worker = new Worker(
+    FETCH_QUEUE,
+    (job, token) => work(settings, { turns, closing: closing.signal }, job, token),
+    workerOptions(redis, settings, fetchQueuePolicy(settings.policy)),
+  );
+  logEvents(worker, redis, settings.logger);
+  await worker.waitUntilReady();
+  return {
+    close: async (deadlineMs) => {
+      closing.abort(new Error("the worker is stopping"));
+      return close(worker, redis, deadlineMs);
+    },
+  };
+}
+
+interface Parts {
+  readonly turns: HostTurns;
+  readonly closing: AbortSignal;
+}
+
+async function work(
+  { handle }: FetchConsumerSettings,
+  { turns, closing }: Parts,
+  job: Job,
+  token: string | undefined,
+): Promise<unknown> {
+  const taken: string[] = [];
+  try {
+    const payload = readFetchJob(job.data);
+    return await handle(payload, contextOf({ turns, closing }, job, payload, taken));
+  } catch (error) {
+    throw await thrownFor(error, closing, job, token);
+  } finally {
+    for (const host of taken) await turns.release(host, job.id ?? "").catch(() => undefined);
+  }
+}
+
+function contextOf({ turns, closing }: Parts, job: Job, payload: FetchJob, taken: string[]): FetchContext {
+  let waited = payload.turn;
+  return {
+    closing,
+    turnAt: async (host, pace) => {
+      // One turn that was waited for in the queue is used once.
+      if (waited === host) waited = undefined;
+      else await awaitTurn(turns, { host, pace, member: job.id ?? "" }, closing);
+      taken.push(host);
+    },
+    postpone: (delayMs) => {
+      throw new Postponed(delayMs, null);
+    },
+  };
+}
+
+/** What BullMQ is to be thrown. */
+async function thrownFor(
+  error: unknown,
+  closing: AbortSignal,
+  job: Job,
+  token: string | undefined,
+): Promise<Error> {
+  if (error instanceof Postponed) {
+    const { turn: _, ...payload } = job.data as FetchJob;
+    await job.updateData(error.turn === null ? payload : { ...payload, turn: error.turn });
+    await job.moveToDelayed(Date.now() + error.delayMs, token);
+    return new DelayedError();
+  }
+  if (!closing.aborted || error !== closing.reason) return jobFailure(toCursusError(error));
+  await job.moveToWait(token);
+  return new WaitingError();
+}
+
+async function close(worker: Worker, redis: Redis, deadlineMs: number): Promise<"finished" | "left"> {
+  const { promise: expired, resolve } = Promise.withResolvers<"left">();
+  const timer = setTimeout(() => resolve("left"), deadlineMs);
+  const outcome = await Promise.race([worker.close().then(() => "finished" as const), expired]);
+  clearTimeout(timer);
+  if (outcome === "left") worker.disconnect().catch(() => undefined);
+  redis.disconnect();
+  return outcome;
+}

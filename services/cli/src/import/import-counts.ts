@@ -1,0 +1,26 @@
+/** What became of the articles of an import. */
+export interface ImportCounts {
+  /** Kept, and on their way to be read. */
+  readonly accepted: number;
+  /** Kept or on record before. */
+  readonly known: number;
+  /** Taken off the record by somebody, and left off. */
+  readonly retracted: number;
+  /** Could not be taken in: see the list of them. */
+  readonly refused: number;
+}
+
+export const NO_COUNTS: ImportCounts = { accepted: 0, known: 0, retracted: 0, refused: 0 };
+
+export function plus(a: ImportCounts, b: ImportCounts): ImportCounts {
+  return {
+    accepted: a.accepted + b.accepted,
+    known: a.known + b.known,
+    retracted: a.retracted + b.retracted,
+    refused: a.refused + b.refused,
+  };
+}
+
+export function total({ accepted, known, retracted, refused }: ImportCounts): number {
+  return accepted + known + retracted + refused;
+}

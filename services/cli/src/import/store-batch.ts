@@ -1,0 +1,71 @@
+import { submitCaptured } from "@cursus/graph";
+import { type Original, type OriginalStore, placeWords, type TakenArticle } from "@cursus/intake";
+import type { ArticleJob } from "@cursus/queue";
+import type { Context } from "../context.ts";
+import type { Parts } from "../parts.ts";
+import { type ImportCounts, NO_COUNTS } from "./import-counts.ts";
+import type { Batch, ReadEntry } from "./read-batches.ts";
+import { type Refusal, refusalOf } from "./refused-list.ts";
+
+export interface StoredBatch {
+  readonly counts: ImportCounts;
+  readonly refused: readonly Refusal[];
+  /** Articles that have to be read. */
+  readonly unread: readonly ArticleJob[];
+}
+
+type StoreParts = Pick<Parts, "graph" | "originals"> & Pick<Context, "clock">;
+
+/** Keeps a batch: first the bytes of its articles, then the articles, all or none. */
+export async function storeBatch(parts: StoreParts, { entries }: Batch): Promise<StoredBatch> {
+  const originals = await keepOriginals(parts.originals, entries);
+  const captured = entries.flatMap(({ place, original, read }) =>
+    "article" in read && original !== null
+      ? [capturedOf({ ...read, place: placeWords(place) }, original, originals)]
+      : [],
+  );
+  const reports = await submitCaptured(parts.graph, captured, parts.clock(), { takeUpRetracted: false });
+  const count = (...states: string[]): number => reports.filter(({ state }) => states.includes(state)).length;
+  const refused = entries.flatMap(({ place, original, read }) =>
+    "code" in read ? [refusalOf(place, read, originals.get(original) ?? null)] : [],
+  );
+  const unread = captured.flatMap(({ article: { version, sha256 } }, index) =>
+    ["accepted", "pending"].includes(reports[index]?.state ?? "") ? [{ version, sha256 }] : [],
+  );
+  const counts = {
+    ...NO_COUNTS,
+    accepted: count("accepted"),
+    known: count("pending", "recorded"),
+    retracted: count("retracted"),
+    refused: refused.length,
+  };
+  return { counts, refused, unread };
+}
+
+type KeptOriginals = ReadonlyMap<Original | null, string>;
+
+/** Files written at one time. */
+const AT_ONCE = 16;
+
+async function keepOriginals(store: OriginalStore, entries: readonly ReadEntry[]): Promise<KeptOriginals> {
+  const kept = new Map<Original | null, string>();
+  const left = entries.flatMap(({ original }) => (original === null ? [] : [original]));
+  const keep = async (): Promise<void> => {
+    for (let one = left.pop(); one !== undefined; one = left.pop()) kept.set(one, await store.put(one.bytes));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, keep));
+  return kept;
+}
+
+function capturedOf(
+  { article, publishedBasis, byline, section, place }: TakenArticle & { readonly place: string },
+  original: Original,
+  originals: KeptOriginals,
+) {
+  const { mediaType } = original;
+  const kept = originals.get(original) ?? null;
+  return {
+    article,
+    capture: { original: kept, mediaType, place, url: null, publishedBasis, byline, section },
+  };
+}

@@ -1,0 +1,33 @@
+import { total } from "../import/import-counts.ts";
+import type { ImportReport } from "../import/import-files.ts";
+import { refusalWords } from "../import/refused-list.ts";
+import { printable } from "../printable.ts";
+import type { Colours } from "../terminal.ts";
+
+/** What an import gave: its refusals, the first of them in words, and one line that sums up. */
+export function renderImport(report: ImportReport, colours: Colours, isDryRun: boolean): string {
+  const { firstRefused, refused, refusedFile, resumedAfter } = report;
+  const left = refused - firstRefused.length;
+  return [
+    ...firstRefused.map((one) => `${colours.red("refused")}  ${printable(refusalWords(one))}`),
+    ...(left > 0 ? [`and ${left} more that were refused`] : []),
+    ...(refusedFile === null ? [] : [`All that was refused: ${printable(refusedFile)}`]),
+    ...(resumedAfter === 0
+      ? []
+      : [`Went on after ${resumedAfter} articles of an import that was broken off.`]),
+    summaryLine(report, isDryRun),
+  ].join("\n");
+}
+
+function summaryLine(report: ImportReport, isDryRun: boolean): string {
+  const { accepted, known, retracted, refused, files, seconds, articlesPerSecond } = report;
+  const parts = [
+    [accepted, isDryRun ? "could be taken in" : "taken in"],
+    [known, "known already"],
+    [retracted, "retracted before and left so"],
+    [refused, "refused"],
+  ] as const;
+  const words = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  const of = `${total(report)} articles in ${files} ${files === 1 ? "file" : "files"}`;
+  return `${of}: ${words.join(", ") || "none"}; ${seconds} s, ${articlesPerSecond} a second`;
+}

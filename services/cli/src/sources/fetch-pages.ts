@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { PageOutcome } from "@cursus/fetcher";
+import { canonicalUrl } from "@cursus/intake";
+import { CursusError } from "@cursus/kernel";
+import type { FetchEnd, FetchQueue, PageJob } from "@cursus/queue";
+import type { Context } from "../context.ts";
+import { awaitOutcomes, queuedOutcome } from "../ingest/await-outcomes.ts";
+import { type HandedIn, refusal } from "../ingest/hand-in.ts";
+import type { IngestOutcome } from "../ingest/outcome.ts";
+import { startOwnWorker } from "../ingest/own-worker.ts";
+import { listenForInterrupt } from "../interrupt.ts";
+import { startProgress } from "../progress.ts";
+import { type FetchingParts, startOwnFetcher } from "./with-fetches.ts";
+
+/**
+ * Fetches pages and waits for what becomes of their articles; one bad page does not stop the others. Throws
+ * Interrupted when told to stop: what was queued until then goes on with the next worker.
+ */
+export async function fetchPages(
+  context: Context,
+  parts: FetchingParts,
+  urls: readonly string[],
+  wait: boolean,
+): Promise<readonly IngestOutcome[]> {
+  const interrupt = listenForInterrupt();
+  const fetcher = await startOwnFetcher(context, parts);
+  const progress = startProgress(context, urls.length, "fetched");
+  try {
+    const fetched: (HandedIn | IngestOutcome)[] = [];
+    for (const url of urls) await parts.fetches.enqueue(jobOf(url));
+    for (const url of urls) {
+      fetched.push(handedIn(url, await ending(parts.fetches, jobOf(url), interrupt.signal)));
+      progress.advanceTo(fetched.length, url);
+    }
+    progress.end();
+    const accepted = fetched.filter((one) => "recorded" in one);
+    const outcomes = wait
+      ? await read(context, parts, accepted, interrupt.signal)
+      : accepted.map(queuedOutcome);
+    return [...fetched.filter((one) => "outcome" in one), ...outcomes];
+  } finally {
+    progress.end();
+    await fetcher?.close();
+    interrupt.release();
+  }
+}
+
+function jobOf(url: string): PageJob {
+  return { v: 1, kind: "page", url: canonicalUrl(url), feed: null, published: null };
+}
+
+const LOOK_EVERY_MS = 150;
+
+async function ending(fetches: FetchQueue, job: PageJob, signal: AbortSignal): Promise<FetchEnd> {
+  for (;;) {
+    const end = await fetches.ended(job);
+    if (end !== null) return end;
+    await sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
+  }
+}
+
+/** What a fetch gave, as a file that was handed in. */
+function handedIn(url: string, end: FetchEnd): HandedIn | IngestOutcome {
+  if ("failure" in end) return refusal(url, new CursusError(end.failure.code, end.failure.message));
+  const { outcome, key, version, reason } = end.value as PageOutcome;
+  if (outcome === "refused" || outcome === "vanished")
+    return refusal(url, new CursusError("FetchRefused", reason ?? "the page cannot be taken in"));
+  return { file: url, version: version ?? "", article: key ?? url, recorded: outcome === "unchanged" };
+}
+
+async function read(
+  context: Context,
+  parts: FetchingParts,
+  accepted: readonly HandedIn[],
+  signal: AbortSignal,
+): Promise<readonly IngestOutcome[]> {
+  if (accepted.every(({ recorded }) => recorded))
+    return awaitOutcomes(parts.queue, accepted, { signal, onDone: () => {} });
+  const worker = await startOwnWorker(context, parts);
+  try {
+    return await awaitOutcomes(parts.queue, accepted, { signal, onDone: () => {} });
+  } finally {
+    await worker?.close();
+  }
+}

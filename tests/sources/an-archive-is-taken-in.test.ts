@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Graph, migrate, openGraph } from "@cursus/graph";
+import type { Variables } from "@cursus/local-stack";
+import { openArticleQueue } from "@cursus/queue";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { graphByHand } from "../harness/graph-by-hand.ts";
+import { stackAddresses, stackVariables, uniquePrefix } from "../harness/stack.ts";
+import { startImport } from "./support/import-process.ts";
+import { writeArchive } from "./support/written-archive.ts";
+
+/** CI takes a fiftieth of what `npm run test:sources` does. */
+const isFull = process.env.CURSUS_SOURCES === "full";
+const KEPT = isFull ? 100_000 : 2_000;
+const READ = isFull ? 5_000 : 60;
+/** The queue may hold what one import has queued ahead, and no more. */
+const MOST_QUEUED = 2_000;
+
+let folder: string;
+let graph: Graph;
+let variables: Variables;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "cursus-import-"));
+  graph = await openGraph(stackAddresses().neo4j);
+  await migrate(graph);
+});
+beforeEach(async () => {
+  await graphByHand(stackAddresses().neo4j).wipe();
+  variables = {
+    ...stackVariables(),
+    CURSUS_QUEUE_PREFIX: uniquePrefix(),
+    CURSUS_ORIGINALS: join(folder, "originals"),
+    CURSUS_HOME: join(folder, "home"),
+  };
+});
+afterAll(async () => {
+  await graph?.close();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function count(match: string): Promise<number> {
+  const [row] = await graph.read(`MATCH ${match} RETURN count(*) AS count`);
+  return Number(row?.count);
+}
+
+const kept = (): Promise<number> => count("(:Submission)");
+
+/** Waits until so many articles are kept, and kills the import. */
+async function killAt(articles: number, arguments_: readonly string[]): Promise<void> {
+  const run = startImport(arguments_, variables);
+  while ((await kept()) < articles && run.child.exitCode === null) await sleep(50);
+  run.kill();
+  await run.ended;
+}
+
+test("an archive is kept as it streams, with flat memory, and goes on where it was killed", async () => {
+  const archive = join(folder, "kept.jsonl");
+  await writeArchive(archive, KEPT);
+  const arguments_ = [archive, "--no-read", "--json"];
+  await killAt(KEPT / 20, arguments_);
+  const before = await kept();
+  expect(before).toBeLessThan(KEPT);
+  const run = startImport(arguments_, variables);
+  let early = 0;
+  let late = 0;
+  while (run.child.exitCode === null) {
+    const share = (await kept()) / KEPT;
+    const memory = (await run.memory()) ?? late;
+    if (share <= 0.1 || early === 0) early = Math.max(early, memory);
+    late = memory;
+    await sleep(isFull ? 500 : 50);
+  }
+  const { code, output } = await run.ended;
+  expect(code).toBe(0);
+  const report = JSON.parse(output);
+  expect(report).toMatchObject({ refused: 0 });
+  expect(report.resumedAfter).toBeGreaterThan(0);
+  expect(report.accepted + report.known).toBe(KEPT);
+  expect(await kept()).toBe(KEPT);
+  const parsing = JSON.parse((await startImport([archive, "--dry-run", "--json"], variables).ended).output);
+  process.stdout.write(
+    `${KEPT} articles kept: ${report.articlesPerSecond} a second; parsing only: ${parsing.articlesPerSecond} a second; ` +
+      `memory ${(early / 1e6).toFixed(0)} MB at 10 %, ${(late / 1e6).toFixed(0)} MB at the end\n`,
+  );
+  if (isFull) expect(late).toBeLessThanOrEqual(1.2 * early);
+});
+
+test("an archive is read at the workers' pace, killed and gone on with, and nothing is there twice", async () => {
+  const archive = join(folder, "read.jsonl");
+  await writeArchive(archive, READ);
+  const arguments_ = [archive, "--json"];
+  const prefix = variables.CURSUS_QUEUE_PREFIX ?? "";
+  const queue = await openArticleQueue({ redisUrl: stackAddresses().redis.url, prefix });
+  let deepest = 0;
+  const watching = setInterval(async () => {
+    const { waiting, active, delayed } = await queue.counts();
+    deepest = Math.max(deepest, waiting + active + delayed);
+  }, 200);
+  await killAt(READ / 3, arguments_);
+  const run = startImport(arguments_, variables);
+  const { code, output } = await run.ended;
+  expect({ code, output }).toMatchObject({ code: 0 });
+  // The sweeper takes up what the killed process had kept and not queued.
+  for (let tries = 0; (await count("(:Submission:Pending)")) > 0 && tries < 3; tries += 1)
+    await startImport(arguments_, variables).ended;
+  clearInterval(watching);
+  await queue.close();
+  expect(deepest).toBeLessThanOrEqual(MOST_QUEUED);
+  expect(await count("(:Article)")).toBe(READ);
+  expect(await count("(:ArticleVersion {current: true})")).toBe(READ);
+  expect(await count("(:Receipt {outcome: 'recorded'})")).toBe(READ);
+  expect(await count("(:Claim)")).toBeGreaterThan(READ);
+  const report = JSON.parse(output);
+  process.stdout.write(
+    `${READ} articles end to end: ${report.seconds} s to hand in, queue ${deepest} at most\n`,
+  );
+}, 1_800_000);
