@@ -46,7 +46,7 @@ export async function hubPairs(reader: GraphReader): Promise<readonly Pair[]> {
     RETURN e.id, h.name, o.name, e.from, e.to, e.sources, quotes`;
   const ofOffice = "MATCH (h:Person)<-[:HOLDER]-(e:Tenure)-[:OF_OFFICE]->(o:Office {id: $id})";
   const ofPerson = "MATCH (h:Person {id: $id})<-[:HOLDER]-(e:Tenure)-[:OF_OFFICE]->(o:Office)";
-  return [
+  const pairs: readonly Pair[] = [
     {
       question: "whoDismissed",
       given: { person },
@@ -92,4 +92,6 @@ export async function hubPairs(reader: GraphReader): Promise<readonly Pair[]> {
       parameters: {},
     },
   ];
+  // A corpus may tell of nobody who did anything: then there is no such hub.
+  return pairs.filter(({ given }) => Object.values(given).every((value) => value !== ""));
 }

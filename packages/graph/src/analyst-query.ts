@@ -30,12 +30,24 @@ export async function runAnalystQuery(
   { timeoutMs, maxRows }: AnalystLimits,
 ): Promise<AnalystResult> {
   const session = driverOf(graph).session({ defaultAccessMode: "READ", fetchSize: maxRows + 1 });
+  const work = namingFailures(() =>
+    refusingFaults(() => explainAndRun(session, cypher, timeoutMs, maxRows)),
+  ).finally(() => session.close());
+  return withinDeadline(work, timeoutMs + GRACE_MS);
+}
+
+/** The server ends a query at its time, but looks at the clock between rows only: one expression may hold it up. */
+const GRACE_MS = 3_000;
+
+async function withinDeadline<T>(work: Promise<T>, ms: number): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  const refused = new CursusError("QueryRefused", "the query takes longer than it may");
+  const timer = setTimeout(() => late.reject(refused), ms);
   try {
-    return await namingFailures(() =>
-      refusingFaults(() => explainAndRun(session, cypher, timeoutMs, maxRows)),
-    );
+    return await Promise.race([work, late.promise]);
   } finally {
-    await session.close();
+    clearTimeout(timer);
+    work.catch(() => undefined);
   }
 }
 

@@ -19,6 +19,9 @@ const REFUSED_OPERATOR =
 /** Functions from outside Neo4j's own, which may do anything. Texts never match: the planner takes them out. */
 const FOREIGN_FUNCTION = /\b(?:apoc|gds|dbms|genai|custom)\s*\.\s*\w+/i;
 
+/** A fold over counted numbers is one expression, which the server cannot stop however long it takes. */
+const UNSTOPPABLE = /\breduce\s*\(.*\brange\s*\(/is;
+
 /**
  * Why a query may not run, judged by the plan the server made of it and never by its spelling; null where it
  * may. Escapes, comments and nesting are undone by then.
@@ -39,6 +42,7 @@ function reasonInPlan(plan: Plan): string | null {
   if (operator === "ProcedureCall" && !ALLOWED_PROCEDURES.has(procedureName(details))) {
     return `it calls ${procedureName(details)}`;
   }
+  if (UNSTOPPABLE.test(details)) return "it folds over a range, which cannot be stopped";
   const foreign = FOREIGN_FUNCTION.exec(details);
   if (foreign !== null && operator !== "ProcedureCall") return `it uses ${foreign[0]}`;
   return plan.children.map(reasonInPlan).find((reason) => reason !== null) ?? null;
