@@ -53,10 +53,11 @@ test("who posts without end is told to wait, and another's questions are answere
   const flood = Promise.all(Array.from({ length: AT_ONCE }, post));
   const busy = await p95(normal, 40);
   await flood;
-  expect([...statuses.keys()].toSorted()).toEqual([202, 429]);
+  expect([...statuses.keys()].filter((status) => ![202, 429, 503].includes(status))).toEqual([]);
+  expect(statuses.get(429)).toBeGreaterThan(POSTS / 2);
   expect(statuses.get(202)).toBeLessThanOrEqual(100 * Math.ceil(POSTS / 100));
-  const { waiting } = await api.queue.counts();
-  expect(waiting).toBe(statuses.get(202));
+  const [found] = await api.graph.read("MATCH (s:Submission) RETURN count(s) AS kept");
+  expect(found?.kept).toBeGreaterThanOrEqual(statuses.get(202) ?? 0);
   expect(busy / idle).toBeLessThan(MOST_TIMES);
 });
 

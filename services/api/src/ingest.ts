@@ -2,6 +2,7 @@ import { holdRequestKey, submit } from "@cursus/graph";
 import type { Article } from "@cursus/graph-schema";
 import { CursusError, sha256Hex } from "@cursus/kernel";
 import type { FastifyRequest } from "fastify";
+import pLimit from "p-limit";
 import type { ApiParts } from "./parts.ts";
 
 /** What is told of an article that was taken in: kept for good, and on its way unless it is on record. */
@@ -17,6 +18,16 @@ export interface Receipt {
  * Throws QueueFull (503) before anything is kept where too many wait, IdempotencyKeyReused for a key used otherwise.
  */
 export async function takeIn(parts: ApiParts, request: FastifyRequest, article: Article): Promise<Receipt> {
+  if (intake.pendingCount >= MOST_IN_LINE) throw tooMany();
+  return intake(() => keep(parts, request, article));
+}
+
+/** So many articles are kept at a time: the database's connections are for questions too. */
+const MOST_AT_ONCE = 6;
+const MOST_IN_LINE = 500;
+const intake = pLimit(MOST_AT_ONCE);
+
+async function keep(parts: ApiParts, request: FastifyRequest, article: Article): Promise<Receipt> {
   const { graph, queue, access, logger } = parts;
   await refuseWhenFull(parts);
   const key = request.headers["idempotency-key"];
@@ -45,5 +56,8 @@ const bodyOf = ({ key, version, sha256 }: Article): string => sha256Hex(`${key} 
 async function refuseWhenFull({ queue, maxWaiting }: ApiParts): Promise<void> {
   const { waiting, delayed, active } = await queue.counts();
   if (waiting + delayed + active < maxWaiting) return;
-  throw new CursusError("QueueFull", "too many articles are waiting", { advice: "Try again in a minute." });
+  throw tooMany();
 }
+
+const tooMany = (): CursusError =>
+  new CursusError("QueueFull", "too many articles are waiting", { advice: "Try again in a minute." });
