@@ -23,7 +23,7 @@ export async function takeIn(parts: ApiParts, request: FastifyRequest, article: 
 }
 
 /** So many articles are kept at a time: the database's connections are for questions too. */
-const MOST_AT_ONCE = 6;
+const MOST_AT_ONCE = 2;
 const MOST_IN_LINE = 500;
 const intake = pLimit(MOST_AT_ONCE);
 
