@@ -51,7 +51,8 @@ const OWN: Readonly<Record<string, (properties: Properties) => Entity["propertie
   }),
   Case: ({ name, outcome }) => ({ name: texts(name), status: texts(outcome) }),
   Event: ({ name, date, status }) => ({ name: texts(name), date: dateOf(date), summary: texts(status) }),
-  Article: ({ key, url }) => ({ title: texts(key), sourceUrl: texts(url) }),
+  // The schema wants a file's name: the article's key is the nearest to one.
+  Article: ({ key, url }) => ({ name: texts(key), fileName: texts(key), sourceUrl: texts(url) }),
 };
 
 /** Which property of its node an edge fills with the id of its other end. */
