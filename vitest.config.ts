@@ -12,6 +12,28 @@ const SOURCES = [
   "tests/generator",
 ];
 
+/** Files that only the commands of full size run (CURSUS_LONG=yes): they want a quiet machine and many minutes. */
+const LONG =
+  process.env.CURSUS_LONG === "yes"
+    ? []
+    : [
+        "a-bad-network-loses-nothing",
+        "a-frozen-worker-changes-nothing",
+        "a-full-disk-loses-nothing",
+        "a-full-redis-is-told",
+        "a-poison-article-harms-no-other",
+        "clocks-may-be-wrong",
+        "revisions-in-any-order",
+        "rival-judgements",
+        "sixteen-workers-one-cast",
+        "thrice-delivered",
+        "worker-histories",
+        "an-archive-is-taken-in",
+        "bad-input-is-set-aside",
+        "every-regular-expression-is-safe",
+        "news-as-it-comes",
+      ].map((name) => `**/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     projects: [
@@ -36,6 +58,7 @@ export default defineConfig({
         test: {
           name: "laws",
           include: ["tests/laws/**/*.test.ts"],
+          exclude: ["**/node_modules/**", ...LONG],
           globalSetup: ["tests/harness/stack.global.ts"],
           fileParallelism: false,
           testTimeout: 3_600_000,
@@ -46,6 +69,7 @@ export default defineConfig({
         test: {
           name: "sources",
           include: ["tests/sources/**/*.test.ts"],
+          exclude: ["**/node_modules/**", ...LONG],
           globalSetup: ["tests/harness/stack.global.ts"],
           fileParallelism: false,
           testTimeout: 240_000,
@@ -56,6 +80,7 @@ export default defineConfig({
         test: {
           name: "faults",
           include: ["tests/faults/**/*.test.ts"],
+          exclude: ["**/node_modules/**", ...LONG],
           globalSetup: ["tests/harness/stack.global.ts"],
           fileParallelism: false,
           testTimeout: 300_000,

@@ -66,7 +66,7 @@ async function passes(file: string): Promise<boolean> {
   const { code } = await runStep(command, {
     root,
     echo: true,
-    env: { CURSUS_FAULTS: "full", CURSUS_FAULTS_NOTES: injected },
+    env: { CURSUS_LONG: "yes", CURSUS_FAULTS: "full", CURSUS_FAULTS_NOTES: injected },
   });
   return code === 0;
 }

@@ -60,7 +60,7 @@ const { code } = await runStep([tool(root, "vitest"), "run", "--project", "laws"
   root,
   echo: true,
   // The worker processes are those of the fault tests, which at full size give a queue longer to drain.
-  env: { CURSUS_LAWS: "whole", CURSUS_LAWS_NOTES: notes, CURSUS_FAULTS: "full" },
+  env: { CURSUS_LONG: "yes", CURSUS_LAWS: "whole", CURSUS_LAWS_NOTES: notes, CURSUS_FAULTS: "full" },
 });
 writeResults(readNotes(notes), code === 0 && more.length === 0);
 process.exitCode = code;

@@ -40,7 +40,11 @@ function suites(): readonly (readonly [project: string, path: string])[] {
 async function passes(project: string, path: string): Promise<boolean> {
   const limit = `--testTimeout=${LONGEST_TEST_MS}`;
   const command = [tool(root, "vitest"), "run", "--project", project, limit, path] as const;
-  const { code } = await runStep(command, { root, echo: true, env: { CURSUS_SOURCES: "full" } });
+  const { code } = await runStep(command, {
+    root,
+    echo: true,
+    env: { CURSUS_LONG: "yes", CURSUS_SOURCES: "full" },
+  });
   return code === 0;
 }
 
