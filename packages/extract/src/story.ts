@@ -15,6 +15,7 @@ import { claimsOfPendingCharges } from "./claims/pending-charges.ts";
 import { claimsOfPredecessors } from "./claims/predecessors.ts";
 import type { Scene } from "./claims/scene.ts";
 import { specialClaims } from "./claims/special.ts";
+import { claimsOfSuccessions } from "./claims/successions.ts";
 import { createDiscourse, type Discourse } from "./coreference/discourse.ts";
 import { readHeadlineTopic } from "./coreference/headline-topic.ts";
 import { identifyIntroduced } from "./coreference/introduced.ts";
@@ -100,6 +101,7 @@ function claimsOfSentence(scene: Scene, candidates: Candidate[], discourse: Disc
   candidates.push(
     ...specialClaims(scene),
     ...claimsOfPredecessors(scene),
+    ...claimsOfSuccessions(scene),
     ...claimsOfPendingCharges(scene, candidates),
     ...claimsOfGappedTerms(scene, candidates),
   );

@@ -1,5 +1,5 @@
 import { STATED } from "../modality/moods.ts";
-import { lowerOf } from "../model.ts";
+import { lowerOf, type Phrase } from "../model.ts";
 import { isPhrase } from "../syntax/predicate.ts";
 import { ancestorsOf } from "../syntax/tree.ts";
 import type { Candidate, Filler } from "./candidate.ts";
@@ -10,7 +10,7 @@ export function claimsOfPredecessors(scene: Scene): readonly Candidate[] {
   return scene.elements.flatMap((element, at) => {
     if (!isPhrase(element)) return [];
     const { phrase } = element;
-    const index = phrase.kind === "person" && phrase.name ? phrase.name.first - 1 : phrase.head;
+    const index = phrase.kind === "person" && phrase.name ? relationAt(scene, phrase) : phrase.head;
     const word =
       lowerOf(scene.sentence, index) === ","
         ? lowerOf(scene.sentence, index - 1)
@@ -37,6 +37,14 @@ export function claimsOfPredecessors(scene: Scene): readonly Candidate[] {
       },
     ];
   });
+}
+
+/** "her predecessor, Selkirk MLA Wade Tomkins": the noun may stand before titles; else the word before the name. */
+function relationAt(scene: Scene, phrase: Phrase): number {
+  const name = phrase.name?.first ?? phrase.head;
+  for (let at = name - 1; at >= phrase.first; at--)
+    if (/^(?:predecessor|successor|replacement)$/.test(lowerOf(scene.sentence, at))) return at;
+  return name - 1;
 }
 
 /** The person set off by a comma after the noun, if the tree has them as one. */

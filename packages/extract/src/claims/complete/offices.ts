@@ -95,5 +95,9 @@ function passedOffice(
   const now = unlike(
     successor.filter(({ type, details }) => type === "HELD_OFFICE" && details.status === "current"),
   );
-  return common.length === 0 && now.length === 1 ? (now[0] ?? null) : null;
+  if (common.length > 0) return null;
+  if (now.length === 1) return now[0] ?? null;
+  // The successor is given no office, or has left the only one: the one that either side had.
+  const either = unlike([...successor, ...predecessor]);
+  return now.length === 0 && either.length === 1 ? (either[0] ?? null) : null;
 }
