@@ -87,7 +87,7 @@ test("what is wrong on the command line is told in one line, and nothing is take
     ["ingest article.txt nothing --url https://news.example/1 --published x", 65, /\[DateInvalid\]/],
     ["query whoDismised Soto", 64, /did you mean whoDismissed\?.*query --list/],
     ["query whoDismissed", 64, /name a person or an office/],
-    ["query evidence one two three four five six", 64, /too many/],
+    ["query evidence one two three four five six seven eight nine ten eleven twelve", 64, /too many/],
     ["cypher CREATE(n)", 65, /\[QueryRefused\]/],
     ["retract nowhere", 66, /\[ArticleUnknown\]/],
     ["ask what is the weather", 65, /not understood.*Ask like this: who /],

@@ -29,6 +29,7 @@ test("a worker told to stop finishes what it has begun and gives back the rest",
     return recorded;
   });
   await expect.poll(async () => (await queue.counts()).active).toBe(4);
+  await expect.poll(() => begun.length).toBe(1);
   const closed = consumer.close(5_000);
   stopping.resolve();
   finish.resolve();
