@@ -109,7 +109,10 @@ describe("holdsAt", () => {
       {
         tenure: "successor",
         answer: "maybe",
-        reasons: ["start not stated, but not before 2019-03-01", "no end stated"],
+        reasons: [
+          "start not stated, but not before 2019-03-01; no article says whether there was an earlier term",
+          "no end stated",
+        ],
       },
     ]);
   });

@@ -89,14 +89,17 @@ function isYetToBegin(tenure: TenureBounds, day: string): boolean {
 function doubts(tenure: TenureBounds, day: string): readonly string[] {
   const sure = surelyHeld(tenure);
   const doubts: string[] = [];
-  if (sure === null || day < sure.from) doubts.push(startWords(tenure));
+  if (sure === null || day < sure.from) doubts.push(startWords(tenure, day));
   if (sure === null || day > sure.to) doubts.push(endWords(tenure));
   return doubts;
 }
 
-function startWords({ from, fromMin, fromMax }: TenureBounds): string {
-  if (from) return `start stated as ${from}`;
-  if (fromMin !== null) return `start not stated, but not before ${fromMin}`;
+/** Before a term that surely had not begun, the doubt is whether there was another before it. */
+function startWords({ from, fromMin, fromMax }: TenureBounds, day: string): string {
+  const isEarlier = fromMin !== null && day < fromMin;
+  const earlier = isEarlier ? "; no article says whether there was an earlier term" : "";
+  if (from) return `start stated as ${from}${earlier}`;
+  if (fromMin !== null) return `start not stated, but not before ${fromMin}${earlier}`;
   return fromMax === null ? "start not stated" : `start not stated, but not after ${fromMax}`;
 }
 
