@@ -1,6 +1,6 @@
 import { type Logger, toCursusError } from "@cursus/kernel";
 import { type Job, WaitingError, Worker } from "bullmq";
-import type { Redis } from "ioredis";
+import { closeWorker } from "./close-worker.ts";
 import { openWorkerConnection } from "./connection.ts";
 import { jobFailure } from "./job-failure.ts";
 import { ARTICLE_QUEUE, type ArticleJob, readJob } from "./jobs.ts";
@@ -52,7 +52,7 @@ export async function startConsumer(settings: ConsumerSettings): Promise<Consume
   return {
     close: async (deadlineMs) => {
       closing.abort(new Error("the worker is stopping"));
-      return close(worker, redis, deadlineMs);
+      return closeWorker(worker, redis, deadlineMs);
     },
   };
 }
@@ -75,14 +75,4 @@ async function process(
     await job.moveToWait(token);
     throw new WaitingError();
   }
-}
-
-async function close(worker: Worker, redis: Redis, deadlineMs: number): Promise<"finished" | "left"> {
-  const { promise: expired, resolve } = Promise.withResolvers<"left">();
-  const timer = setTimeout(() => resolve("left"), deadlineMs);
-  const outcome = await Promise.race([worker.close().then(() => "finished" as const), expired]);
-  clearTimeout(timer);
-  if (outcome === "left") worker.disconnect().catch(() => undefined);
-  redis.disconnect();
-  return outcome;
 }

@@ -1,6 +1,6 @@
 import { type Logger, toCursusError } from "@cursus/kernel";
 import { DelayedError, type Job, WaitingError, Worker } from "bullmq";
-import type { Redis } from "ioredis";
+import { closeWorker } from "../close-worker.ts";
 import { openWorkerConnection } from "../connection.ts";
 import type { Consumer } from "../consumer.ts";
 import { jobFailure } from "../job-failure.ts";
@@ -50,7 +50,7 @@ export async function startFetchConsumer(settings: FetchConsumerSettings): Promi
   return {
     close: async (deadlineMs) => {
       closing.abort(new Error("the worker is stopping"));
-      return close(worker, redis, deadlineMs);
+      return closeWorker(worker, redis, deadlineMs);
     },
   };
 }
@@ -109,14 +109,4 @@ async function thrownFor(
   if (!closing.aborted || error !== closing.reason) return jobFailure(toCursusError(error));
   await job.moveToWait(token);
   return new WaitingError();
-}
-
-async function close(worker: Worker, redis: Redis, deadlineMs: number): Promise<"finished" | "left"> {
-  const { promise: expired, resolve } = Promise.withResolvers<"left">();
-  const timer = setTimeout(() => resolve("left"), deadlineMs);
-  const outcome = await Promise.race([worker.close().then(() => "finished" as const), expired]);
-  clearTimeout(timer);
-  if (outcome === "left") worker.disconnect().catch(() => undefined);
-  redis.disconnect();
-  return outcome;
 }
