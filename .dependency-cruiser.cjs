@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   "packages/queue": ["kernel", "graph-schema"],
   "packages/intake": ["kernel", "graph-schema", "text"],
   "packages/fetch": ["kernel"],
-  "packages/query": ["kernel", "graph-schema", "resolve", "graph"],
+  "packages/query": ["kernel", "graph-schema", "text", "resolve", "graph"],
   "packages/local-stack": ["kernel"],
 };
 

@@ -106,11 +106,31 @@ test("every quote of every answer stands at its place in its article", async () 
       const parts = row.kind === "pattern" ? row.parts.flatMap(({ quotes }) => quotes) : [];
       for (const quote of [...row.quotes, ...parts]) {
         expect(texts.get(quote.version)?.slice(quote.start, quote.end)).toBe(quote.text);
+        for (const { start, end, text } of quote.beside)
+          expect(texts.get(quote.version)?.slice(start, end)).toBe(text);
         checked += 1;
       }
     }
   }
   expect(checked).toBeGreaterThan(100);
+});
+
+test("the sentences that are put first state the event's day and all who take part in it", async () => {
+  let checked = 0;
+  for (const one of asked) {
+    const { rows } = await over.package(one);
+    for (const row of rows) {
+      if (row.kind !== "event" || row.quotes.length === 25) continue;
+      const stated = new Set(row.quotes.flatMap(({ states }) => states));
+      const due = [...Object.keys(row.participants), ...(row.date.edtf === null ? [] : ["date"])];
+      expect(
+        due.filter((part) => !stated.has(part)),
+        row.says,
+      ).toEqual([]);
+      checked += 1;
+    }
+  }
+  expect(checked).toBeGreaterThan(20);
 });
 
 test("every row has a proof, but for persons and articles that only stand in the record", async () => {

@@ -24,6 +24,8 @@ export const quoteSchema = z
     modality: z.enum(MODALITIES),
     attribution: maybe,
     dateText: maybe,
+    states: z.array(text),
+    beside: z.array(z.strictObject({ start: z.int(), end: z.int(), text, states: z.array(text) })),
   })
   .meta({ id: "Quote", description: "The sentence that says it: the version's text from `start` to `end`." });
 

@@ -1,5 +1,14 @@
 import type { Details, FactType, Modality, NodeType, Polarity, Role } from "@cursus/graph-schema";
 
+/** Another sentence of the same version that states a part of what a quote claims: the day, the court. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** "date", "COURT". */
+  readonly states: readonly string[];
+}
+
 /** The sentence of an article that says it, with its place: `version text.slice(start, end) === text`. */
 export interface Quote {
   /** Id of the claim. */
@@ -20,6 +29,10 @@ export interface Quote {
   readonly attribution: string | null;
   /** The words that give the date. */
   readonly dateText: string | null;
+  /** What of its event or tenure it states that no quote before it does: "date", "COURT", "sentence". */
+  readonly states: readonly string[];
+  /** Of a quote that states something: the sentences from which its claim took what it does not say itself. */
+  readonly beside: readonly Passage[];
 }
 
 /** Somebody or something in the record. */
@@ -43,7 +56,7 @@ interface Proof {
   readonly claims: number;
   /** Independent sources. */
   readonly sources: number;
-  /** The sentences that say it, the plainest first; at most 25, `claims` tells of how many. */
+  /** The sentences that say it, first those that together state all of it; at most 25, `claims` tells of how many. */
   readonly quotes: readonly Quote[];
 }
 

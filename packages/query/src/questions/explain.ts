@@ -74,8 +74,19 @@ async function explained(reader: GraphReader, row: AnswerRow): Promise<AnswerRow
   if (row.kind !== "event" && row.kind !== "tenure") return row;
   const claims = await provingClaims(reader, row.kind, row.id);
   const [wanted, holds] = row.kind === "event" ? eventElements(row) : tenureElements(row);
-  const quotes = smallestCover(claims, holds, wanted).map(({ quote }) => quote);
+  const quotes = smallestCover(claims, holds, wanted).map((claim) => quoteIn(row, claim));
   return { ...row, quotes: inReadingOrder(quotes) };
+}
+
+/** The claim's quote as the row has it, with the sentences beside it; each is needed, for all that it states. */
+function quoteIn(row: EventRow | TenureRow, { quote, roles, details, date }: ProvingClaim): Quote {
+  const own = row.quotes.find(({ claim }) => claim === quote.claim);
+  const states = [
+    ...new Set(roles.map(({ role }) => role)),
+    ...Object.keys(details),
+    ...(date.edtf === null ? [] : ["date"]),
+  ];
+  return { ...(own ?? quote), states };
 }
 
 type Elements = readonly [wanted: readonly string[], holds: (claim: ProvingClaim) => readonly string[]];

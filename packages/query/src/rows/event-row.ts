@@ -4,7 +4,9 @@ import type { EventRow } from "../answer.ts";
 import { eventSentence } from "../words/event-sentence.ts";
 import { namedSchema } from "./named.ts";
 import { participantsSchema } from "./participants.ts";
-import { factTypeSchema, maybe, polaritySchema, quoteSchema } from "./quote.ts";
+import type { ToQuote } from "./passages.ts";
+import { factTypeSchema, maybe, polaritySchema, toldQuoteSchema } from "./quote.ts";
+import { type StatingQuote, statingQuotes, type ToldQuote } from "./stating-quotes.ts";
 
 /** What the graph gives of an event, as `EVENT` of the fragments asks for it. */
 const eventSchema = z.object({
@@ -21,12 +23,19 @@ const eventSchema = z.object({
   participants: participantsSchema,
   tenureOffices: z.array(namedSchema),
   cases: z.array(z.string()),
-  quotes: z.array(quoteSchema),
+  quotes: z.array(toldQuoteSchema),
 });
 
-/** Checks what the graph gave and makes an answer's row of it. */
-export function toEventRow(found: unknown): EventRow {
+type FoundEvent = z.output<typeof eventSchema> & { readonly quotes: readonly StatingQuote[] };
+
+/** Checks what the graph gave of an event, and puts first the quotes that state most of it. */
+export function parseEvent(found: unknown): FoundEvent {
   const event = eventSchema.parse(found);
+  return { ...event, quotes: [...statingQuotes(event.quotes, (quote) => partsTold(event, quote))] };
+}
+
+/** Makes an answer's row of an event. */
+export function toEventRow(event: FoundEvent, toQuote: ToQuote): EventRow {
   const row: Omit<EventRow, "says"> = {
     kind: "event",
     id: event.id,
@@ -40,7 +49,14 @@ export function toEventRow(found: unknown): EventRow {
     case: event.cases[0] ?? null,
     claims: event.claims,
     sources: event.sources,
-    quotes: event.quotes,
+    quotes: event.quotes.map(toQuote),
   };
   return { ...row, says: eventSentence(row) };
+}
+
+/** What of the event's own status a claim states. */
+function partsTold(event: z.output<typeof eventSchema>, quote: ToldQuote): readonly string[] {
+  if (quote.polarity !== event.status) return [];
+  const dated = quote.date !== null && quote.date === event.date ? ["date"] : [];
+  return [...quote.roles, ...Object.keys(JSON.parse(quote.details)), ...dated];
 }

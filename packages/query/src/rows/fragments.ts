@@ -14,9 +14,20 @@ const MAX_QUOTES = 25;
 /** Most events told of one tenure. */
 const MAX_CHANGES = 25;
 
-export const QUOTE = `claim {
-      .id, .polarity, .modality, .attribution, .dateText, .start, .end, .quote,
-      article: article.key, version: version.id, title: version.title, published: version.published
+const QUOTED = `.id, .polarity, .modality, .attribution, .dateText, .start, .end, .quote,
+      article: article.key, version: version.id, title: version.title, published: version.published`;
+
+export const QUOTE = `claim { ${QUOTED} }`;
+
+/** A quote with what its claim states. */
+const TOLD_QUOTE = `claim {
+      ${QUOTED}, .date, .details,
+      roles: COLLECT { MATCH (claim)-[role:${ROLE_EDGES}]->() RETURN DISTINCT type(role) AS told ORDER BY told },
+      outside: COLLECT {
+        MATCH (claim)-[role:${ROLE_EDGES}]->() WHERE role.end <= claim.start OR role.start >= claim.end
+        RETURN { states: type(role), start: role.start, end: role.end } AS place ORDER BY role.start, type(role)
+      } + CASE WHEN claim.dateEnd <= claim.start OR claim.dateStart >= claim.end
+        THEN [{ states: 'date', start: claim.dateStart, end: claim.dateEnd }] ELSE [] END
     }`;
 
 const PLAINEST_FIRST = `ORDER BY claim.polarity <> 'asserted', claim.polarity, version.published, version.id, claim.start, claim.id`;
@@ -25,7 +36,7 @@ const PLAINEST_FIRST = `ORDER BY claim.polarity <> 'asserted', claim.polarity, v
 const quotesFor = (name: string): string => `COLLECT {
     MATCH (claim:Claim)-[:EVIDENCE_FOR]->(${name})
     MATCH (claim)-[:STATED_IN]->(version:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
-    RETURN ${QUOTE} AS quote ${PLAINEST_FIRST} LIMIT ${MAX_QUOTES}
+    RETURN ${TOLD_QUOTE} AS quote ${PLAINEST_FIRST} LIMIT ${MAX_QUOTES}
   }`;
 
 /** Who or what it is; of an office also what tells it apart where its name alone does not. */

@@ -1,12 +1,14 @@
 import type { GraphReader } from "@cursus/graph";
 import type { EventRow, TenureRow } from "../answer.ts";
-import { toEventRow } from "./event-row.ts";
+import { parseEvent, toEventRow } from "./event-row.ts";
 import { EVENT, TENURE } from "./fragments.ts";
+import { withPassages } from "./passages.ts";
 import { parseTenure, toTenureRow } from "./tenure-row.ts";
 
 /**
  * Every question first picks the ids of its rows, then loads them here: two statements, however many rows, of
- * which the long one is the same text for all questions, so that the server plans it once.
+ * which the long one is the same text for all questions, so that the server plans it once. A third reads texts,
+ * where a claim leans on sentences beside its quote.
  */
 const EVENTS = `
   UNWIND $ids AS id
@@ -22,9 +24,14 @@ const TENURES = `
 export async function loadEvents(reader: GraphReader, ids: readonly string[]): Promise<readonly EventRow[]> {
   if (ids.length === 0) return [];
   const rows = await reader.read(EVENTS, { ids: [...new Set(ids)] });
+  const events = rows.map(({ event }) => parseEvent(event));
+  const toQuote = await withPassages(
+    reader,
+    events.flatMap(({ quotes }) => quotes),
+  );
   return inOrder(
     ids,
-    rows.map(({ event }) => toEventRow(event)),
+    events.map((event) => toEventRow(event, toQuote)),
   );
 }
 
@@ -38,9 +45,13 @@ export async function loadTenures(
   const tenures = rows.map(({ tenure }) => parseTenure(tenure));
   const changes = tenures.flatMap((tenure) => tenure.changes.map(({ event }) => event));
   const events = new Map((await loadEvents(reader, [...new Set(changes)])).map((row) => [row.id, row]));
+  const toQuote = await withPassages(
+    reader,
+    tenures.flatMap(({ quotes }) => quotes),
+  );
   return inOrder(
     ids,
-    tenures.map((tenure) => toTenureRow(tenure, events)),
+    tenures.map((tenure) => toTenureRow(tenure, events, toQuote)),
   );
 }
 

@@ -7,20 +7,32 @@ export const factTypeSchema = z.enum(FACT_TYPES as typeof FACT_TYPES & readonly 
 /** A property that the node may lack. */
 export const maybe = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
 
+const found = z.object({
+  id: z.string(),
+  article: z.string(),
+  title: maybe(z.string()),
+  published: maybe(z.string()),
+  version: z.string(),
+  start: z.number(),
+  end: z.number(),
+  quote: z.string(),
+  polarity: polaritySchema,
+  modality: z.enum(MODALITIES),
+  attribution: maybe(z.string()),
+  dateText: maybe(z.string()),
+});
+
 /** What the graph gives of a claim, as `QUOTE` of the fragments asks for it. */
-export const quoteSchema = z
-  .object({
-    id: z.string(),
-    article: z.string(),
-    title: maybe(z.string()),
-    published: maybe(z.string()),
-    version: z.string(),
-    start: z.number(),
-    end: z.number(),
-    quote: z.string(),
-    polarity: polaritySchema,
-    modality: z.enum(MODALITIES),
-    attribution: maybe(z.string()),
-    dateText: maybe(z.string()),
+export const quoteSchema = found.transform(
+  ({ id, quote, ...rest }): Quote => ({ claim: id, text: quote, ...rest, states: [], beside: [] }),
+);
+
+/** The same with what the claim states, and where it does so outside of its quote, as `TOLD_QUOTE` asks for it. */
+export const toldQuoteSchema = found
+  .extend({
+    date: maybe(z.string()),
+    details: z.string(),
+    roles: z.array(z.string()),
+    outside: z.array(z.object({ states: z.string(), start: z.number(), end: z.number() })),
   })
-  .transform(({ id, quote, ...rest }): Quote => ({ claim: id, text: quote, ...rest }));
+  .transform(({ id, quote, ...rest }) => ({ claim: id, text: quote, ...rest }));

@@ -3,7 +3,9 @@ import type { Change, EventRow, TenureRow } from "../answer.ts";
 import { isAnnounced } from "../words/event-sentence.ts";
 import { tenureSentence } from "../words/tenure-sentence.ts";
 import { namedSchema } from "./named.ts";
-import { maybe, quoteSchema } from "./quote.ts";
+import type { ToQuote } from "./passages.ts";
+import { maybe, toldQuoteSchema } from "./quote.ts";
+import { type StatingQuote, statingQuotes, type ToldQuote } from "./stating-quotes.ts";
 
 /** What the graph gives of a tenure, as `TENURE` of the fragments asks for it. */
 const tenureSchema = z.object({
@@ -24,17 +26,24 @@ const tenureSchema = z.object({
   holder: namedSchema,
   office: namedSchema,
   seats: maybe(z.number()),
-  quotes: z.array(quoteSchema),
+  quotes: z.array(toldQuoteSchema),
   changes: z.array(z.object({ event: z.string(), starts: z.boolean(), ends: z.boolean() })),
 });
-type FoundTenure = z.output<typeof tenureSchema>;
+type FoundTenure = z.output<typeof tenureSchema> & { readonly quotes: readonly StatingQuote[] };
 type FoundChange = FoundTenure["changes"][number];
 
-/** Checks what the graph gave of a tenure. */
-export const parseTenure = (found: unknown): FoundTenure => tenureSchema.parse(found);
+/** Checks what the graph gave of a tenure, and puts first the quotes that date its bounds. */
+export function parseTenure(found: unknown): FoundTenure {
+  const tenure = tenureSchema.parse(found);
+  return { ...tenure, quotes: [...statingQuotes(tenure.quotes, (quote) => boundsTold(tenure, quote))] };
+}
 
 /** Makes an answer's row of a tenure and of the events that bear on it. */
-export function toTenureRow(tenure: FoundTenure, events: ReadonlyMap<string, EventRow>): TenureRow {
+export function toTenureRow(
+  tenure: FoundTenure,
+  events: ReadonlyMap<string, EventRow>,
+  toQuote: ToQuote,
+): TenureRow {
   const { fromMin, fromMax, toMin, toMax, ...rest } = tenure;
   const row = {
     ...rest,
@@ -44,8 +53,15 @@ export function toTenureRow(tenure: FoundTenure, events: ReadonlyMap<string, Eve
     changes: tenure.changes.flatMap((change) => toChange(change, events.get(change.event))),
     verdict: null,
     reasons: [],
+    quotes: tenure.quotes.map(toQuote),
   };
   return { ...row, says: tenureSentence(row) };
+}
+
+/** Which bounds of the tenure a claim dates. */
+function boundsTold({ from, to }: Pick<FoundTenure, "from" | "to">, { date }: ToldQuote): readonly string[] {
+  if (date === null) return [];
+  return [...(date === from ? ["from"] : []), ...(date === to ? ["to"] : [])];
 }
 
 function toChange({ starts, ends }: FoundChange, row: EventRow | undefined): readonly Change[] {

@@ -25,6 +25,8 @@ export function aQuote(more: Partial<Quote> = {}): Quote {
     modality: "stated",
     attribution: null,
     dateText: null,
+    states: [],
+    beside: [],
     ...more,
   };
 }

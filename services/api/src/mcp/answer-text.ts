@@ -11,10 +11,10 @@ export function answerText(answer: Answer): string {
     text,
     ...quotes
       .slice(0, MOST_QUOTES)
-      .map(
-        ({ text: quote, title, article, published }) =>
-          `  "${quote}" (${articleName(title, article)}, ${published ?? "not dated"})`,
-      ),
+      .flatMap(({ text: quote, beside, title, article, published }) => [
+        `  "${quote}" (${articleName(title, article)}, ${published ?? "not dated"})`,
+        ...beside.map((passage) => `  with "${passage.text}"`),
+      ]),
   ]);
   return [
     `Verdict: ${answer.verdict}.`,

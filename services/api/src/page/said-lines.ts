@@ -22,7 +22,10 @@ function rowToldBy(line: string, rows: readonly AnswerRow[]): AnswerRow | undefi
 }
 
 function distinct(quotes: readonly Quote[]): readonly Quote[] {
-  return [...new Map(quotes.map((quote) => [quotePlace(quote), quote])).values()];
+  return [...Map.groupBy(quotes, quotePlace).values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined ? [] : [{ ...first, states: same.flatMap(({ states }) => states) }];
+  });
 }
 
 /** The same for two claims that one sentence makes. */

@@ -19,6 +19,8 @@ function aQuote(start: number, text: string): Quote {
     modality: "stated",
     attribution: null,
     dateText: null,
+    states: [],
+    beside: [],
   };
 }
 

@@ -34,18 +34,27 @@ export function renderAnswerIn(answer: Answer, shown: AnswerShown): string {
   ].join("\n");
 }
 
-/** A sentence that was shown above is not shown again. */
+/** All sentences that the line needs, whatever there is room for; one that was shown above is not shown again. */
 function renderLine({ text, quotes }: SaidLine, shown: AnswerShown, told: Set<string>): readonly string[] {
   const { colours, mostQuotes } = shown;
-  const fresh = quotes.filter((quote) => !told.has(quotePlace(quote))).slice(0, mostQuotes);
+  const needed = quotes.filter(({ states }) => states.length > 0).length;
+  const [lead, others] = [
+    quotes.slice(0, Math.max(mostQuotes, needed)),
+    quotes.slice(Math.max(mostQuotes, needed)),
+  ];
+  const fresh = lead.filter((quote) => !told.has(quotePlace(quote)));
   for (const quote of fresh) told.add(quotePlace(quote));
-  const left = quotes.length - fresh.length;
-  const more = left === 1 ? "one sentence more" : `${left} sentences more`;
-  const rest = fresh.length === 0 ? "said above" : `and ${more}`;
+  const more = others.filter((quote) => !told.has(quotePlace(quote))).length;
+  const rest = [
+    ...(fresh.length < lead.length ? ["said above"] : []),
+    ...(more === 0 ? [] : [more === 1 ? "one sentence more" : `${more} sentences more`]),
+  ];
   return [
     colours.bold(printable(text)),
     ...fresh.map((quote) => renderQuote(quote, colours)),
-    ...(left > 0 ? [colours.dim(`    ${rest}`)] : []),
+    ...(rest.length === 0
+      ? []
+      : [colours.dim(`    ${fresh.length === 0 ? "" : "and "}${rest.join(", and ")}`)]),
   ];
 }
 
@@ -60,5 +69,9 @@ function renderQuote(quote: Quote, colours: Colours): string {
   const source = [articleName(quote.title, quote.article), quote.published ?? "not dated", ...remarks].map(
     printable,
   );
-  return `  “${printable(quote.text)}”\n    ${colours.dim(`${source.join(", ")} [${quote.start}-${quote.end}]`)}`;
+  return [
+    `  “${printable(quote.text)}”`,
+    ...quote.beside.map((passage) => `  with “${printable(passage.text)}” [${passage.start}-${passage.end}]`),
+    `    ${colours.dim(`${source.join(", ")} [${quote.start}-${quote.end}]`)}`,
+  ].join("\n");
 }
