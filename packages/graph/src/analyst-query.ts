@@ -51,13 +51,15 @@ async function withinDeadline<T>(work: Promise<T>, ms: number): Promise<T> {
   }
 }
 
+const EXPLAIN = "EXPLAIN ";
+
 async function explainAndRun(
   session: Session,
   cypher: string,
   timeout: number,
   maxRows: number,
 ): Promise<AnalystResult> {
-  const { summary } = await session.run(`EXPLAIN ${cypher}`, {}, { timeout });
+  const { summary } = await session.run(EXPLAIN + cypher, {}, { timeout });
   const reason = reasonToRefuse(summary);
   if (reason !== null) throw new CursusError("QueryRefused", `the query was not run: ${reason}`);
   return firstRows(session.run(cypher, {}, { timeout }), maxRows);
@@ -79,7 +81,7 @@ async function refusingFaults<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (thrown) {
     if (thrown instanceof neo4j.Neo4jError && isQuerysFault(thrown.code)) {
-      throw new CursusError("QueryRefused", firstLine(thrown.message), { cause: thrown });
+      throw new CursusError("QueryRefused", asTyped(firstLine(thrown.message)), { cause: thrown });
     }
     throw thrown;
   }
@@ -89,6 +91,17 @@ function isQuerysFault(code: string): boolean {
   const faults = ["Neo.ClientError.Statement.", "Neo.ClientError.Transaction.", "Neo.ClientError.Procedure."];
   const limits = ["TransactionTimedOut", "MemoryPoolOutOfMemory", "TransactionOutOfMemory"];
   return faults.some((fault) => code.startsWith(fault)) || limits.some((limit) => code.includes(limit));
+}
+
+/** The server counts from the EXPLAIN that was put before the query; who typed it counts from its own beginning. */
+export function asTyped(message: string): string {
+  return message.replace(
+    /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/g,
+    (_, line: string, column: string, offset: string) => {
+      const moved = line === "1" ? Number(column) - EXPLAIN.length : Number(column);
+      return `(line ${line}, column ${moved} (offset: ${Number(offset) - EXPLAIN.length}))`;
+    },
+  );
 }
 
 function firstLine(message: string): string {

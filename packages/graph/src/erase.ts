@@ -19,6 +19,8 @@ export interface EraseReport {
   readonly claims: number;
   /** Judgements destroyed with it, because they name what only this article says. */
   readonly judgements: number;
+  /** Keys of other articles, live, retracted or waiting, that hold one of the destroyed texts. */
+  readonly copies: readonly string[];
 }
 
 /** Who has an article destroyed, and why. */
@@ -80,6 +82,16 @@ CALL () {
 }
 RETURN DISTINCT version, sha256 ORDER BY version`;
 
+const COPIES = `
+UNWIND $hashes AS sha256
+CALL (sha256) {
+  MATCH (a:Article|PastArticle)-[:HAS_VERSION]->(v:ArticleVersion|PastVersion) WHERE v.sha256 = sha256
+  RETURN a.key AS key
+  UNION MATCH (s:Submission) WHERE s.sha256 = sha256 RETURN s.key AS key
+}
+WITH DISTINCT key WHERE key <> $key
+RETURN key ORDER BY key`;
+
 const DESTROY_SAYINGS = `
 MATCH (:PastArticle {key: $key})-[:HAS_VERSION]->(v)<-[:STATED_IN|MENTIONED_IN]-(said)
 WITH collect(DISTINCT said) AS all, size(collect(DISTINCT CASE WHEN said:PastClaim THEN said END)) AS claims
@@ -134,5 +146,6 @@ async function destroy(
     versions: versions.length,
     claims: Number(said?.claims ?? 0),
     judgements: Number(judged?.count ?? 0),
+    copies: (await note(COPIES, { key, hashes })).map((copy) => String(copy.key)),
   };
 }

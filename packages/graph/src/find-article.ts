@@ -43,9 +43,26 @@ RETURN a.id AS id, a.key AS key, v.id AS version, v.title AS title ORDER BY id L
 export async function findArticle(reader: GraphReader, reference: string): Promise<FoundArticle> {
   const found = await firstMatches(reader, reference.trim());
   const [article, ...others] = found;
-  if (article === undefined) throw new CursusError("ArticleUnknown", `no article is known as ${reference}`);
+  if (article === undefined) throw await notOnRecord(reader, reference.trim());
   if (others.length > 0) throw ambiguous(reference, found);
   return article as unknown as FoundArticle;
+}
+
+const RETRACTED = `
+CALL () {
+  MATCH (a:PastArticle {key: $reference}) RETURN a
+  UNION MATCH (a:PastArticle {id: $reference}) RETURN a
+  UNION MATCH (a:PastArticle)-[:HAS_VERSION]->(:PastVersion {id: $reference}) RETURN a
+}
+RETURN max(a.recordedTo) AS at`;
+
+/** One that was taken back is told apart from one that never was. */
+async function notOnRecord(reader: GraphReader, reference: string): Promise<CursusError> {
+  const [row] = await reader.read(RETRACTED, { reference });
+  const at = row?.at ?? null;
+  return at === null
+    ? new CursusError("ArticleUnknown", `no article is known as ${reference}`)
+    : new CursusError("ArticleUnknown", `${reference} was retracted on ${String(at).slice(0, 10)}`);
 }
 
 async function firstMatches(reader: GraphReader, reference: string): Promise<readonly Row[]> {

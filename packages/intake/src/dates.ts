@@ -25,5 +25,7 @@ const LONGEST_ECHO = 40;
 
 function invalid(field: string, text: string, form: string): CursusError {
   const echo = JSON.stringify(text.slice(0, LONGEST_ECHO));
-  return new CursusError("DateInvalid", `${field}: ${echo} is not a date of the form ${form}`);
+  const isFormed = /^\d{4}-\d{2}-\d{2}/.test(text);
+  const words = isFormed ? "no day or moment of the calendar" : `not a date of the form ${form}`;
+  return new CursusError("DateInvalid", `${field}: ${echo} is ${words}`);
 }

@@ -12,6 +12,8 @@ export interface Context {
   readonly logger: Logger;
   /** True where standard output must hold one JSON document and nothing else. */
   readonly json: boolean;
+  /** Who sits at the machine: for the audit log, and as whose judgement it is. */
+  readonly user: string;
   /** The working folder, from which paths are shown. */
   readonly folder: string;
   /** Standard input, for `-`. */

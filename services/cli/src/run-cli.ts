@@ -5,6 +5,7 @@ import { CursusError, createFileLogger, readEnvironment, systemClock } from "@cu
 import { CommanderError } from "commander";
 import type { Context } from "./context.ts";
 import { logFile } from "./log-file.ts";
+import { machineUser } from "./machine-user.ts";
 import { createProgram } from "./program.ts";
 import { reportFailure } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
@@ -48,6 +49,7 @@ async function runProgram(
     json,
     environment,
     variables,
+    user: machineUser(variables),
     clock: systemClock,
     logger: createFileLogger("cursus", environment.CURSUS_LOG_LEVEL, logFile(root, variables, "cursus")),
     folder: process.cwd(),

@@ -50,7 +50,7 @@ async function run(
   readings: readonly Understanding[],
 ): Promise<AskAnswer> {
   const question: Question = QUESTIONS[reading.question] as unknown as Question;
-  const answer = await runQuestion(reader, question, reading.arguments);
+  const answer = withNotes(await runQuestion(reader, question, reading.arguments), notTold(text));
   const otherwise = readings.filter((other) => other !== reading && !other.unsure).map(wordsFor);
   const { question: name, arguments: given } = reading;
   return {
@@ -58,6 +58,18 @@ async function run(
     asked: text,
     understood: { question: name, arguments: given, words: wordsFor(reading), otherwise },
   };
+}
+
+/** What of the question no answer tells, so that the answer is not taken for more than it is. */
+function notTold(text: string): readonly string[] {
+  return /^\W*(?:why|for what reason)\b/i.test(text)
+    ? ["The record keeps no reasons: if one is told, it stands in the sentences."]
+    : [];
+}
+
+function withNotes(answer: Answer, notes: readonly string[]): Answer {
+  if (notes.length === 0) return answer;
+  return { ...answer, notes: [...notes, ...answer.notes], says: [...notes, answer.says].join("\n") };
 }
 
 function wordsFor({ question, arguments: given }: Reading): string {

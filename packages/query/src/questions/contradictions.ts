@@ -1,8 +1,8 @@
 import { FACT_TYPES } from "@cursus/graph-schema";
 import { z } from "zod";
 import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
-import { toContradictionRow } from "../rows/contradiction-row.ts";
-import { CONTRADICTION, ROLE_EDGES } from "../rows/fragments.ts";
+import { ROLE_EDGES } from "../rows/fragments.ts";
+import { loadContradictions } from "../rows/load.ts";
 import { listed } from "../words/phrases.ts";
 import { answerOf } from "./answer-of.ts";
 import { idArgument } from "./evidence.ts";
@@ -32,11 +32,6 @@ const STATEMENTS = {
   office: `MATCH (one:Office) WHERE one.id IN $ids ${OF_NODE}`,
   all: `MATCH (contradiction:Contradiction) ${OF_THESE} WITH contradiction.id AS id, '' AS key ${PAGE}`,
 } as const;
-const LOAD = `
-  UNWIND $ids AS id
-  MATCH (contradiction:Contradiction {id: id})
-  RETURN ${CONTRADICTION} AS contradiction ORDER BY id`;
-
 export const contradictions = defineQuestion({
   name: "contradictions",
   words: "statements that cannot both be right, with both sides' sentences",
@@ -57,8 +52,7 @@ export const contradictions = defineQuestion({
       ? []
       : await reader.read(STATEMENTS[by], { ids: nodes, id, kind, facts, ...pageParameters(given) });
     const { ids: page, next } = pageOf(picked, given);
-    const found = page.length === 0 ? [] : await reader.read(LOAD, { ids: page });
-    const rows = found.map(({ contradiction }) => toContradictionRow(contradiction));
+    const rows = await loadContradictions(reader, page);
     const about = listed(CROSSED.flatMap((name) => candidateNames(meant, name) ?? []));
     const nothing = `No contradiction${about === "" ? "" : ` about ${about}`} is on record.`;
     return answerOf({

@@ -4,6 +4,7 @@ import { CursusError } from "@cursus/kernel";
 import { z } from "zod";
 import type { Answer, AnswerRow } from "../answer.ts";
 import { parseAskedDate } from "../dates/asked-date.ts";
+import { withDisputes } from "./with-disputes.ts";
 
 /** A question about the record: its name, what it answers in words, its typed arguments, and how to answer it. */
 export interface Question<Schema extends z.ZodObject = z.ZodObject, Row extends AnswerRow = AnswerRow> {
@@ -75,17 +76,31 @@ export const factsArgument = (types: readonly FactType[], words: string) =>
     .describe(words);
 
 /**
- * Checks the arguments and answers. Throws UsageInvalid naming the argument that is wrong, NameAmbiguous where
+ * Checks the arguments and answers, and tells where the articles contradict one another about it. Throws UsageInvalid naming the argument that is wrong, NameAmbiguous where
  * a name could mean too many.
  */
-export function runQuestion(
+export async function runQuestion(
   reader: GraphReader,
   question: Question,
   given: Readonly<Record<string, unknown>>,
 ): Promise<Answer> {
   const parsed = question.arguments.safeParse(given);
-  if (parsed.success) return question.run(reader, parsed.data);
-  const [issue] = parsed.error.issues;
-  const where = issue?.path.join(".") || "arguments";
-  throw new CursusError("UsageInvalid", `${question.name}: ${where}: ${issue?.message}`);
+  if (parsed.success) return withDisputes(reader, await question.run(reader, parsed.data));
+  throw new CursusError(
+    "UsageInvalid",
+    `${question.name}: ${wrongWords(question, given, parsed.error.issues[0])}`,
+  );
+}
+
+/** What is wrong with the first argument that is: "office is missing". */
+function wrongWords(
+  { arguments: { shape } }: Question,
+  given: Readonly<Record<string, unknown>>,
+  issue: z.core.$ZodIssue | undefined,
+): string {
+  const name = issue?.path.join(".") ?? "";
+  if (issue?.code === "unrecognized_keys")
+    return `there is no argument ${issue.keys.join(", ")}; it takes ${Object.keys(shape).join(", ")}`;
+  if (name !== "" && given[name] === undefined) return `${name} is missing`;
+  return [name, issue?.message].filter((part) => part !== "").join(": ");
 }

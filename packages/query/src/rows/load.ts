@@ -1,7 +1,8 @@
 import type { GraphReader } from "@cursus/graph";
-import type { EventRow, TenureRow } from "../answer.ts";
+import type { ContradictionRow, EventRow, TenureRow } from "../answer.ts";
+import { toContradictionRow } from "./contradiction-row.ts";
 import { parseEvent, toEventRow } from "./event-row.ts";
-import { EVENT, TENURE } from "./fragments.ts";
+import { CONTRADICTION, EVENT, TENURE } from "./fragments.ts";
 import { withPassages } from "./passages.ts";
 import { parseTenure, toTenureRow } from "./tenure-row.ts";
 
@@ -19,6 +20,10 @@ const TENURES = `
   MATCH (tenure:Tenure {id: id})
   MATCH (holder:Person)<-[:HOLDER]-(tenure)-[:OF_OFFICE]->(office:Office)
   RETURN ${TENURE} AS tenure`;
+const CONTRADICTIONS = `
+  UNWIND $ids AS id
+  MATCH (contradiction:Contradiction {id: id})
+  RETURN ${CONTRADICTION} AS contradiction ORDER BY id`;
 
 /** The events with these ids, in their order; an id that is no event's is left out. */
 export async function loadEvents(reader: GraphReader, ids: readonly string[]): Promise<readonly EventRow[]> {
@@ -53,6 +58,16 @@ export async function loadTenures(
     ids,
     tenures.map((tenure) => toTenureRow(tenure, events, toQuote)),
   );
+}
+
+/** The contradictions with these ids, by id. */
+export async function loadContradictions(
+  reader: GraphReader,
+  ids: readonly string[],
+): Promise<readonly ContradictionRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await reader.read(CONTRADICTIONS, { ids: [...new Set(ids)] });
+  return rows.map(({ contradiction }) => toContradictionRow(contradiction));
 }
 
 function inOrder<R extends { readonly id: string }>(

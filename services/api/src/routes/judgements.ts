@@ -1,28 +1,15 @@
-import {
-  type FoundMention,
-  findMentions,
-  judge,
-  listJudgements,
-  readBlocks,
-  withdrawJudgement,
-} from "@cursus/graph";
-import { CursusError } from "@cursus/kernel";
+import { listJudgements, readBlocks, withdrawJudgement } from "@cursus/graph";
 import { RULES } from "@cursus/record";
-import { merge, never, split, unsure, why } from "@cursus/resolve";
+import { why } from "@cursus/resolve";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
+import { judgePair } from "../judging/judge-pair.ts";
+import { MENTION_WORDS, theMention } from "../judging/the-mention.ts";
 import type { ApiParts } from "../parts.ts";
 import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
-/** What a person can judge of two, by the judgement's name in the record. */
-const MAKERS = { same: merge, different: split, never, unsure } as const;
-
-const mention = z
-  .string()
-  .min(1)
-  .max(500)
-  .describe("a name or id on record; NAME@ARTICLE where an article means another of that name");
+const mention = z.string().min(1).max(500).describe(MENTION_WORDS);
 const pair = { left: mention, right: mention };
 const judgementSchema = z
   .object({
@@ -36,6 +23,8 @@ const judgementSchema = z
 const reportSchema = z.object({
   judgement: judgementSchema,
   outcome: z.enum(["made", "withdrawn", "unchanged"]),
+  one: z.boolean().describe("whether the record has the two as one now"),
+  against: z.array(judgementSchema).describe("judgements in force that speak against it"),
 });
 const whySchema = z.object({
   one: z.boolean(),
@@ -74,10 +63,9 @@ export function addJudgements({ graph, access }: ApiParts): FastifyPluginAsync {
         },
       },
       async ({ body, caller }) => {
-        const [left, right] = [await theMention(body.left), await theMention(body.right)];
-        const judgement = await judgementOn(left, right, MAKERS[body.kind], caller?.who ?? "somebody");
-        const { outcome } = await judge(graph, RULES, judgement, access.clock());
-        return { judgement, outcome };
+        const asked = { ...body, by: caller?.who ?? "somebody" };
+        const { judgement, outcome, one, against } = await judgePair(graph, asked, access.clock());
+        return { judgement, outcome, one, against: [...against] };
       },
     );
     server.delete(
@@ -107,37 +95,11 @@ export function addJudgements({ graph, access }: ApiParts): FastifyPluginAsync {
         },
       },
       async ({ query }) => {
-        const [left, right] = [await theMention(query.left), await theMention(query.right)];
+        const [left, right] = [await theMention(graph, query.left), await theMention(graph, query.right)];
         const { mentions, judgements } = await readBlocks(graph, [left.id, right.id]);
         const reason = why(mentions, judgements, left.id, right.id);
         return { ...reason, features: [...reason.features], judgements: [...reason.judgements] };
       },
     );
   };
-
-  async function theMention(reference: string): Promise<FoundMention> {
-    const found = await findMentions(graph, reference);
-    const [oldest] = found;
-    if (oldest === undefined)
-      throw new CursusError("NameUnknown", `nothing on record is called ${reference}`);
-    const meant = new Map(found.map((one) => [one.meant.id, one]));
-    if (meant.size === 1) return oldest;
-    const words = [...meant.values()].map(
-      (one) => `${one.meant.name} of ${one.article} (id ${one.meant.id})`,
-    );
-    throw new CursusError("NameAmbiguous", `${reference} may be any of: ${words.join(", ")}`, {
-      advice: "Give the id, or NAME@ARTICLE.",
-    });
-  }
-
-  async function judgementOn(one: FoundMention, other: FoundMention, make: typeof merge, by: string) {
-    if (one.id === other.id) throw new CursusError("UsageInvalid", "both are the same mention");
-    if (one.type !== other.type)
-      throw new CursusError("UsageInvalid", `a ${one.type} and a ${other.type} are unlike`);
-    const { mentions } = await readBlocks(graph, [one.id, other.id]);
-    const [left, right] = [one, other].map(({ id }) => mentions.find((candidate) => candidate.id === id));
-    if (left === undefined || right === undefined)
-      throw new CursusError("GraphTransient", "the articles have just changed: try again");
-    return make(left, right, by);
-  }
 }

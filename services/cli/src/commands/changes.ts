@@ -1,4 +1,5 @@
 import { changes, type RecordEvent } from "@cursus/graph";
+import { CursusError } from "@cursus/kernel";
 import { RULES } from "@cursus/record";
 import type { Command } from "commander";
 import { newCommand, perform } from "../command.ts";
@@ -25,12 +26,20 @@ export function changesCommand(context: Context): Command {
     .action(
       perform(context, (from: string, to: string | undefined, { all }: ChangesFlags) =>
         withGraph(context, async (graph) => {
+          const begin = momentOf(from);
           const end = to === undefined ? context.clock() : momentAfter(to);
+          if (begin > end)
+            throw new CursusError("DateInvalid", `${from} is later than ${to ?? "now"}`, {
+              advice: "Give the earlier one first.",
+            });
           const events: RecordEvent[] = [];
-          for await (const event of changes(graph, RULES, momentOf(from), end)) {
+          let count = 0;
+          for await (const event of changes(graph, RULES, begin, end)) {
+            count += 1;
             if (context.json) events.push(event);
             else context.terminal.print(renderEvent(event, all === true));
           }
+          if (!context.json && count === 0) context.terminal.print("Nothing changed.");
           return { document: events, text: null };
         }),
       ),

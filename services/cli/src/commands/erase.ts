@@ -1,10 +1,13 @@
-import { erase } from "@cursus/graph";
+import { type EraseReport, erase } from "@cursus/graph";
 import { RULES } from "@cursus/record";
 import type { Command } from "commander";
 import { articleReference } from "../article-reference.ts";
+import { audited } from "../audited.ts";
 import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
 import { withGraph } from "../parts.ts";
+import { printable } from "../printable.ts";
+import { counted } from "../render/counted.ts";
 
 interface EraseFlags {
   readonly by: string;
@@ -15,7 +18,8 @@ interface EraseFlags {
 export function eraseCommand(context: Context): Command {
   return newCommand({
     name: "erase",
-    summary: "destroy an article with its text, claims and past; a tombstone of hash, who and why stays",
+    summary:
+      "destroy an article with its text, claims and past; what stays is a tombstone of its hash, who (--by) and why (--why)",
     examples: ['cursus erase https://news.example/a/17 --by "J. Doe" --why "court order 12/2024"'],
     errors: ["ArticleUnknown", "ArticleErased", "NameAmbiguous", "StackNotRunning"],
   })
@@ -31,14 +35,22 @@ export function eraseCommand(context: Context): Command {
       perform(context, (reference: string, { by, why }: EraseFlags) =>
         withGraph(context, async (graph) => {
           const order = { by, why };
-          const report = await erase(graph, RULES, articleReference(reference), order, context.clock());
-          const { versions, claims, judgements, tombstone } = report;
-          const text = [
-            `Erased: ${versions} versions, ${claims} claims, ${judgements} judgements. Tombstone ${tombstone}.`,
-            "Backups that were made before still hold it.",
-          ].join("\n");
-          return { document: report, text };
+          const deed = { what: "erase", target: JSON.stringify(order) };
+          const report = await audited(context, graph, deed, () =>
+            erase(graph, RULES, articleReference(reference), order, context.clock()),
+          );
+          return { document: report, text: renderErased(report) };
         }),
       ),
     );
+}
+
+function renderErased({ versions, claims, judgements, tombstone, copies }: EraseReport): string {
+  const counts = [counted(versions, "version"), counted(claims, "claim"), counted(judgements, "judgement")];
+  return [
+    `Erased: ${counts.join(", ")}. Tombstone ${tombstone}.`,
+    "Backups that were made before still hold it.",
+    ...(copies.length === 0 ? [] : ["The same text is still held under another key. Erase that too:"]),
+    ...copies.map((key) => `  cursus erase ${printable(key)}`),
+  ].join("\n");
 }

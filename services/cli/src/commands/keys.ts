@@ -1,7 +1,8 @@
 import { hashOfSecret, isRole, newToken, ROLES, tokenText } from "@cursus/api";
-import { type ApiKey, type Graph, keepApiKey, keepAudit, listApiKeys, revokeApiKey } from "@cursus/graph";
+import { type ApiKey, type Graph, keepApiKey, listApiKeys, revokeApiKey } from "@cursus/graph";
 import { CursusError } from "@cursus/kernel";
 import { Command } from "commander";
+import { audited } from "../audited.ts";
 import { newCommand, perform, type Result } from "../command.ts";
 import type { Context } from "../context.ts";
 import { withGraph } from "../parts.ts";
@@ -67,8 +68,8 @@ async function create(
     expiresAt,
     revokedAt: null,
   };
-  await keepApiKey(graph, key);
-  await audit(context, graph, "create key", `${name} (${token.id}) as ${role}`);
+  const deed = { what: "create key", target: `${name} (${token.id}) as ${role}` };
+  await audited(context, graph, deed, () => keepApiKey(graph, key));
   const text = tokenText(token);
   return {
     document: { id: key.id, name, role, expiresAt, key: text },
@@ -124,12 +125,9 @@ function revokeKeyCommand(context: Context): Command {
     .action(
       perform(context, (id: string) =>
         withGraph(context, async (graph) => {
-          const key = await revokeApiKey(graph, id, context.clock());
-          if (key === null)
-            throw new CursusError("NameUnknown", `there is no key ${id}`, {
-              advice: "See `cursus keys list`.",
-            });
-          await audit(context, graph, "revoke key", `${key.name} (${id})`);
+          const key = await audited(context, graph, { what: "revoke key", target: id }, () =>
+            revoked(graph, id, context.clock()),
+          );
           return {
             document: { id, revokedAt: key.revokedAt },
             text: `The key of ${key.name} is ended; within five seconds no server takes it.`,
@@ -139,7 +137,8 @@ function revokeKeyCommand(context: Context): Command {
     );
 }
 
-function audit({ variables, clock }: Context, graph: Graph, what: string, target: string): Promise<void> {
-  const who = `${variables.USER ?? variables.USERNAME ?? "somebody"} at this machine`;
-  return keepAudit(graph, { who, what, target, outcome: "done" }, clock());
+async function revoked(graph: Graph, id: string, at: Date) {
+  const key = await revokeApiKey(graph, id, at);
+  if (key !== null) return key;
+  throw new CursusError("NameUnknown", `there is no key ${id}`, { advice: "See `cursus keys list`." });
 }

@@ -1,4 +1,3 @@
-import { merge } from "@cursus/resolve";
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import { judgingCommand } from "../identity/judging-command.ts";
@@ -12,7 +11,6 @@ export function mergeCommand(context: Context): Command {
       'cursus merge "Lena Kask" "Helena Kask-Maas"',
       'cursus merge "Kask@https://news.example/a/17" "Lena Kask" --by ann',
     ],
-    judged: "are one",
-    make: merge,
+    kind: "same",
   });
 }

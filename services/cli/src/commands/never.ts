@@ -1,4 +1,3 @@
-import { never } from "@cursus/resolve";
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import { judgingCommand } from "../identity/judging-command.ts";
@@ -11,7 +10,6 @@ export function neverCommand(context: Context): Command {
     examples: [
       'cursus never "Ivan Petrov@https://news.example/a/17" "Ivan Petrov@https://news.example/a/31"',
     ],
-    judged: "are never to be one",
-    make: never,
+    kind: "never",
   });
 }

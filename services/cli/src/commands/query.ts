@@ -6,7 +6,6 @@ import { newCommand, perform, type Result } from "../command.ts";
 import type { Context } from "../context.ts";
 import { KNOWN_AT, KNOWN_AT_WORDS, type KnownAtFlag, withGraphKnownAt } from "../known-at.ts";
 import { renderAnswer } from "../render/answer.ts";
-import { renderTable } from "../render/table.ts";
 
 /** Runs one of the named questions, its arguments in the order in which the list shows them. */
 export function queryCommand(context: Context): Command {
@@ -63,6 +62,7 @@ export function namedArguments(
     const at = word.indexOf("=");
     const name = at === -1 ? "" : word.slice(0, at);
     if (names.includes(name)) named[name] = word.slice(at + 1);
+    else if (ARGUMENT.test(name)) throw unknownArgument(question, name);
     return !names.includes(name);
   });
   const open = names.filter((name) => !(name in named));
@@ -76,6 +76,18 @@ export function namedArguments(
   return named;
 }
 
+/** How arguments are named: what stands before the "=" of a title or an address is no such word. */
+const ARGUMENT = /^[a-z]+(?:[A-Z][a-z]*)*$/;
+
+function unknownArgument({ name, arguments: { shape } }: Question, argument: string): CursusError {
+  const names = Object.keys(shape);
+  const near = closest(argument, names);
+  const meant = near === null ? "" : ` (did you mean ${near}?)`;
+  return new CursusError("UsageInvalid", `${name} has no argument ${argument}${meant}`, {
+    advice: `It takes ${names.join(", ")}.`,
+  });
+}
+
 function listing(): Result {
   const questions = Object.values<Question>(QUESTIONS).map(({ name, words, arguments: { shape } }) => ({
     name,
@@ -86,10 +98,9 @@ function listing(): Result {
       optional: schema.safeParse(undefined).success,
     })),
   }));
-  const rows = questions.map(({ name, words, arguments: taken }) => [
-    name,
-    taken.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(" "),
-    words,
+  const lines = questions.flatMap(({ name, words, arguments: taken }) => [
+    `${name} ${taken.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(" ")}`,
+    `    ${words}`,
   ]);
-  return { document: questions, text: renderTable(["question", "arguments", "answers"], rows) };
+  return { document: questions, text: lines.join("\n") };
 }

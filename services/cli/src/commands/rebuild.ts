@@ -2,6 +2,7 @@ import { rebuild } from "@cursus/graph";
 import { CursusError } from "@cursus/kernel";
 import { RULES } from "@cursus/record";
 import type { Command } from "commander";
+import { audited } from "../audited.ts";
 import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
 import { withGraph } from "../parts.ts";
@@ -17,7 +18,8 @@ export function rebuildCommand(context: Context): Command {
   }).action(
     perform(context, () =>
       withGraph(context, async (graph) => {
-        const report = await rebuild(graph, RULES, context.clock());
+        const deed = { what: "rebuild", target: "the record" };
+        const report = await audited(context, graph, deed, () => rebuild(graph, RULES, context.clock()));
         const whole = report.remaining.length === 0;
         const exitCode = whole ? 0 : new CursusError("RecordDrifted", "").exitCode;
         return { document: report, text: renderRebuild(report), exitCode };

@@ -12,6 +12,7 @@ import {
 import { CursusError } from "@cursus/kernel";
 import { RULES } from "@cursus/record";
 import type { Command } from "commander";
+import { audited } from "../audited.ts";
 import { newCommand, perform, type Result } from "../command.ts";
 import type { Context } from "../context.ts";
 import { withGraph } from "../parts.ts";
@@ -95,7 +96,13 @@ async function replacing(
   work: typeof promote,
 ): Promise<Result> {
   const { onProgress, end } = lazyProgress(context, "replaced");
-  const report = await work(graph, RULES, run, context.clock(), onProgress);
+  const deed = {
+    what: `reread, ${work === promote ? "promote" : "roll back"}`,
+    target: run ?? "the latest run",
+  };
+  const report = await audited(context, graph, deed, () =>
+    work(graph, RULES, run, context.clock(), onProgress),
+  );
   end();
   return { document: report, text: renderPromotion(report) };
 }

@@ -2,10 +2,12 @@ import { retract } from "@cursus/graph";
 import { RULES } from "@cursus/record";
 import type { Command } from "commander";
 import { articleReference } from "../article-reference.ts";
+import { audited } from "../audited.ts";
 import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
 import { withGraph } from "../parts.ts";
 import { printable } from "../printable.ts";
+import { counted } from "../render/counted.ts";
 
 /** Takes an article off the record, and with it all that no other article says. */
 export function retractCommand(context: Context): Command {
@@ -19,12 +21,14 @@ export function retractCommand(context: Context): Command {
     .action(
       perform(context, (reference: string) =>
         withGraph(context, async (graph) => {
-          const report = await retract(graph, RULES, articleReference(reference), context.clock());
+          const report = await audited(context, graph, { what: "retract", target: reference }, () =>
+            retract(graph, RULES, articleReference(reference), context.clock()),
+          );
           const { key, title, claims, edgesDeleted, nodesDeleted } = report;
           const name = printable(title ?? key);
           return {
             document: report,
-            text: `Retracted: ${name} (${claims} claims; ${nodesDeleted} nodes and ${edgesDeleted} edges removed)`,
+            text: `Retracted: ${name} (${counted(claims, "claim")}; ${counted(nodesDeleted, "node")} and ${counted(edgesDeleted, "edge")} removed)`,
           };
         }),
       ),

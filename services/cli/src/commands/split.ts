@@ -1,4 +1,3 @@
-import { split } from "@cursus/resolve";
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import { judgingCommand } from "../identity/judging-command.ts";
@@ -9,7 +8,6 @@ export function splitCommand(context: Context): Command {
     name: "split",
     summary: "judge that two mentions taken for one mean two",
     examples: ['cursus split "Lena Kask@https://news.example/a/17" "Lena Kask@https://news.example/a/31"'],
-    judged: "are two",
-    make: split,
+    kind: "different",
   });
 }

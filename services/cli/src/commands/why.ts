@@ -1,9 +1,9 @@
+import { MENTION_WORDS, theMention } from "@cursus/api";
 import { type FoundMention, findMentions, type Graph, readBlocks } from "@cursus/graph";
 import { type IdentityReason, why } from "@cursus/resolve";
 import type { Command } from "commander";
 import { newCommand, perform, type Result } from "../command.ts";
 import type { Context } from "../context.ts";
-import { MENTION_WORDS, theMention } from "../identity/the-mention.ts";
 import { withGraph } from "../parts.ts";
 import { renderMembers, renderReason } from "../render/identity.ts";
 

@@ -2,6 +2,7 @@ import { type Graph, listJudgements, withdrawJudgement } from "@cursus/graph";
 import { CursusError } from "@cursus/kernel";
 import { RULES } from "@cursus/record";
 import type { Command } from "commander";
+import { audited } from "../audited.ts";
 import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
 import { withGraph } from "../parts.ts";
@@ -19,7 +20,10 @@ export function withdrawCommand(context: Context): Command {
       perform(context, (beginning: string) =>
         withGraph(context, async (graph) => {
           const id = await theJudgement(graph, beginning);
-          const report = await withdrawJudgement(graph, RULES, id, context.clock());
+          const deed = { what: "withdraw judgement", target: id };
+          const report = await audited(context, graph, deed, () =>
+            withdrawJudgement(graph, RULES, id, context.clock()),
+          );
           return { document: { id, ...report }, text: `Withdrawn: ${id}` };
         }),
       ),

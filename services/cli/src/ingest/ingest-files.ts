@@ -1,5 +1,7 @@
+import { findArticle, type Graph } from "@cursus/graph";
 import type { IntakeOptions } from "@cursus/intake";
 import { CursusError } from "@cursus/kernel";
+import { articleReference } from "../article-reference.ts";
 import type { Context } from "../context.ts";
 import { listenForInterrupt } from "../interrupt.ts";
 import type { Parts } from "../parts.ts";
@@ -28,10 +30,11 @@ export async function ingestFiles(
 ): Promise<readonly IngestOutcome[]> {
   const { files, refused } = await listFiles(paths);
   if (files.length > 1) refuseSharedIdentity(options);
+  const replaces = options.replaces === undefined ? undefined : await keyOf(parts.graph, options.replaces);
   const interrupt = listenForInterrupt();
   const run = { ...context, ...parts, signal: interrupt.signal };
   try {
-    const handed = await handInAll(run, files, options);
+    const handed = await handInAll(run, files, { ...options, replaces });
     const accepted = handed.filter((one) => "recorded" in one);
     const outcomes = options.wait ? await settle(run, accepted) : accepted.map(queuedOutcome);
     return inOrderOf(files, [...refused, ...handed.filter((one) => "outcome" in one), ...outcomes]);
@@ -48,6 +51,18 @@ function inOrderOf(files: readonly string[], outcomes: readonly IngestOutcome[])
 
 interface IngestRun extends Context, Parts {
   readonly signal: AbortSignal;
+}
+
+/** The key of the article that is corrected: what is not on record can only be taken in. Throws ArticleUnknown. */
+async function keyOf(graph: Graph, reference: string): Promise<string> {
+  try {
+    return (await findArticle(graph, articleReference(reference))).key;
+  } catch (thrown) {
+    if (!(thrown instanceof CursusError) || thrown.code !== "ArticleUnknown") throw thrown;
+    throw new CursusError("ArticleUnknown", `nothing to replace: ${thrown.message}`, {
+      advice: "Without --replaces it is taken in as an article of its own; --url gives its address.",
+    });
+  }
 }
 
 function refuseSharedIdentity({ url, replaces }: IntakeOptions): void {

@@ -1,4 +1,5 @@
 import type { ArticleReport, ReportedRefusal, VersionReport } from "@cursus/graph";
+import type { listArticles } from "@cursus/query";
 import { printable } from "../printable.ts";
 import { renderTable } from "./table.ts";
 
@@ -25,4 +26,18 @@ function renderRefusals(refusals: readonly ReportedRefusal[]): string {
     words,
   ]);
   return renderTable(["refused as", "place", "detail", "words"], rows);
+}
+
+/** The articles of one page, a line each. */
+export function renderArticles({ articles, next }: Awaited<ReturnType<typeof listArticles>>): string {
+  if (articles.length === 0) return "No article is on record.";
+  const rows = articles.map(({ id, published, title, claims, key }) => [
+    id.slice(0, 8),
+    published,
+    claims,
+    title,
+    key,
+  ]);
+  const table = renderTable(["article", "published", "claims", "title", "key"], rows);
+  return next === null ? table : `${table}\nMore: cursus article --cursor ${next}`;
 }

@@ -22,7 +22,7 @@ test("each file has its line, with a path from the working folder", () => {
   const outcomes = [anOutcome({}), anOutcome({ file: "b.txt", outcome: "unchanged", claims: 0 })];
   expect(renderIngest(outcomes, shown)).toBe(
     [
-      "recorded   a.txt  1 claim",
+      "recorded   a.txt  1 claim, as k",
       "unchanged  b.txt  on record already",
       "2 files: 1 recorded, 1 unchanged; 1 claim",
     ].join("\n"),

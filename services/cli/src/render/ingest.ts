@@ -2,6 +2,7 @@ import { type IngestOutcome, summarise } from "../ingest/outcome.ts";
 import { printable } from "../printable.ts";
 import { shownPath } from "../shown-path.ts";
 import type { Colours } from "../terminal.ts";
+import { counted } from "./counted.ts";
 
 interface Shown {
   readonly colours: Colours;
@@ -36,14 +37,26 @@ function renderLines(outcomes: readonly IngestOutcome[], { colours, folder }: Sh
 /** Longer paths are not lined up with: they would push everything off the screen. */
 const MOST_PATH_CHARS = 60;
 
-function detailOf({ outcome, claims, refusals, version, error }: IngestOutcome, colours: Colours): string {
+function detailOf(
+  { outcome, claims, refusals, version, article, error }: IngestOutcome,
+  colours: Colours,
+): string {
   if (error !== null) return errorWords(error);
   if (outcome === "unchanged") return colours.dim("on record already");
   if (outcome === "superseded") return colours.dim("a later version of it is on record");
   if (outcome === "queued") return colours.dim(version ?? "");
   return colours.dim(
-    [counted(claims, "claim"), ...(refusals === 0 ? [] : [`${refusals} refused`])].join(", "),
+    [
+      counted(claims, "claim"),
+      ...(refusals === 0 ? [] : [`${refusals} refused`]),
+      ...(article === null ? [] : [`as ${referenceTo(article)}`]),
+    ].join(", "),
   );
+}
+
+/** Enough of a key to name the article by: `cursus article ...` takes the beginning of a hash. */
+function referenceTo(key: string): string {
+  return printable(/^sha256:([0-9a-f]{12})/.exec(key)?.[1] ?? key);
 }
 
 function errorWords({ code, message, advice }: NonNullable<IngestOutcome["error"]>): string {
@@ -62,8 +75,4 @@ function summaryLine(outcomes: readonly IngestOutcome[]): string {
   const outcomeWords = told.map(([outcome, count]) => `${count} ${outcome}`).join(", ");
   const claimWords = counts.recorded === 0 ? "" : `; ${counted(claims, "claim")}`;
   return `${counted(outcomes.length, "file")}: ${outcomeWords}${claimWords}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }

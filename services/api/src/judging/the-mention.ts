@@ -1,16 +1,19 @@
-import { type FoundMention, findMentions, type Graph } from "@cursus/graph";
+import { type FoundMention, findMentions, type GraphReader } from "@cursus/graph";
 import { CursusError } from "@cursus/kernel";
 
-/** How people say whom they mean, for the help of the commands that take it. */
+/** How people say whom they mean, for the help of whatever takes it. */
 export const MENTION_WORDS =
   "a name or id on record; NAME@ARTICLE where an article means another of that name";
 
 /** The oldest mention of the one that is meant. Throws NameUnknown, ArticleUnknown, NameAmbiguous. */
-export async function theMention(graph: Graph, reference: string): Promise<FoundMention> {
-  const [oldest, ...others] = await findMentions(graph, reference);
-  if (oldest === undefined) throw new CursusError("NameUnknown", `nothing is called ${reference}`);
-  const all = [oldest, ...others];
-  const meant = new Map(all.map((mention) => [mention.meant.id, mention]));
+export async function theMention(reader: GraphReader, reference: string): Promise<FoundMention> {
+  const found = await findMentions(reader, reference);
+  const [oldest] = found;
+  if (oldest === undefined)
+    throw new CursusError("NameUnknown", `nothing on record is called ${reference}`, {
+      advice: "`cursus query search` finds names in any spelling.",
+    });
+  const meant = new Map(found.map((mention) => [mention.meant.id, mention]));
   if (meant.size > 1) throw ambiguous(reference, [...meant.values()]);
   return oldest;
 }
