@@ -55,12 +55,19 @@ async function writeInput(): Promise<void> {
   await write("h.jsonl.gz", gzipSync(`${line(7)}\n`).subarray(0, 200));
   await write("i.warc", "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999\r\n\r\nshort");
   await write("j.zip", "PK\u0003\u0004 broken");
+  await write("l.xml", brokenDump(writtenArticle(10).text));
   const zip = new ZipFile();
   zip.addBuffer(Buffer.from(`${line(8)}\n{\n${line(9)}\n`), "inner/stories.jsonl");
   zip.addBuffer(Buffer.from("<div>".repeat(1_000)), "inner/deep.html");
   zip.addBuffer(Buffer.from("ignored"), "inner/picture.png");
   zip.end();
   await pipeline(zip.outputStream, createWriteStream(join(folder, "k.zip")));
+}
+
+/** A dump that breaks off within its second page. */
+function brokenDump(text: string): string {
+  const page = `<page><title>Kept</title><ns>0</ns><id>1</id><revision><id>2</id><timestamp>2020-01-01T00:00:00Z</timestamp><text>${text}</text></revision></page>`;
+  return `<mediawiki><siteinfo><sitename>Wikinews</sitename><base>https://wiki.example/wiki/Main</base></siteinfo>\n${page}\n<page><title>Cut`;
 }
 
 test("each broken file, member and line is told with its place and reason, and the rest is taken in", async () => {
@@ -83,8 +90,8 @@ test("each broken file, member and line is told with its place and reason, and t
     "a.jsonl |  | 2 | ArticleMalformed",
     "a.jsonl |  | 4 | ArticleMalformed",
     "a.jsonl |  | 5 | ArticleTooLarge",
-    "b.csv |  | 3 | DateInvalid",
-    "b.csv |  | 4 | ArticleMalformed",
+    "b.csv |  | 12 | ArticleMalformed",
+    "b.csv |  | 7 | DateInvalid",
     "c.pdf |  |  | ArticleBinary",
     "d.html |  |  | ArticleEmpty",
     "e.txt |  |  | ArticleBinary",
@@ -94,10 +101,11 @@ test("each broken file, member and line is told with its place and reason, and t
     "j.zip |  |  | ArticleMalformed",
     "k.zip | inner/deep.html |  | ArticleMalformed",
     "k.zip | inner/stories.jsonl | 2 | ArticleMalformed",
+    "l.xml |  | 7 | ArticleMalformed",
   ]);
   expect(refused.every(({ message }) => message.length > 10)).toBe(true);
   expect(code).toBe(65);
-  expect(report).toMatchObject({ accepted: 7, refused: told.length, known: 0 });
+  expect(report).toMatchObject({ accepted: 8, refused: told.length, known: 0 });
   const [submitted] = await graph.read("MATCH (s:Submission) RETURN count(s) AS count");
-  expect(submitted).toEqual({ count: 7 });
+  expect(submitted).toEqual({ count: 8 });
 });

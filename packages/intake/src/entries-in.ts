@@ -11,7 +11,13 @@ import { wikiEntries } from "./archives/wiki-dump.ts";
 import { type Member, zipEntries } from "./archives/zip.ts";
 import { decode } from "./decode.ts";
 import type { Found, Place } from "./entry.ts";
-import { type DocumentKind, documentKind, isGzipped, MEDIA_TYPES } from "./formats/document-kind.ts";
+import {
+  type DocumentKind,
+  documentKind,
+  MEDIA_TYPES,
+  packingOf,
+  unpackedName,
+} from "./formats/document-kind.ts";
 import { feedItemSource, readFeed } from "./formats/feed.ts";
 import { isSingle, readDocument } from "./formats/read-document.ts";
 import { whyNot } from "./read-bounded.ts";
@@ -33,19 +39,15 @@ const HEAD_BYTES = 2_048;
  */
 export async function* entriesIn(file: string, options: EntriesOptions): AsyncGenerator<Found> {
   const head = await headOf(file);
-  const kind = documentKind({ name: file.replace(/\.gz$/i, "") }, isGzipped(file) ? new Uint8Array() : head);
   const place = { file };
-  if (kind === "zip" && !isGzipped(file))
+  const packed = packingOf(file) !== null;
+  const kind = documentKind({ name: file }, head);
+  if (kind === "zip" && !packed)
     return yield* zipEntries(file, place, (member) => memberEntries(member, options, 1));
-  const stream = counted(createReadStream(file, { start: options.from?.bytes ?? 0 }), options);
-  const packed = isGzipped(file);
-  const input = {
-    stream: packed ? decoded(stream, "gzip") : stream,
-    place,
-    options,
-    from: packed ? undefined : (options.from ?? { bytes: 0, lines: 0 }),
-  };
-  yield* telling(place, entriesOf(kind, input, 0));
+  const from = options.from ?? { bytes: 0, lines: 0 };
+  const stream = counted(createReadStream(file, { start: from.bytes }), options);
+  if (packed) return yield* telling(place, memberEntries({ name: file, place, stream }, options, 0));
+  yield* telling(place, entriesOf(kind, { stream, place, options, from }, 0));
 }
 
 async function headOf(file: string): Promise<Uint8Array> {
@@ -117,9 +119,8 @@ async function* memberEntries(
   options: ArchiveOptions,
   nested: number,
 ): AsyncGenerator<Found> {
-  const packed = isGzipped(name);
-  const { head, whole } = await peeked(packed ? decoded(stream, "gzip") : stream);
-  const kind = documentKind({ name: name.replace(/\.gz$/i, "") }, head);
+  const { head, whole } = await peeked(decoded(stream, packingOf(name)));
+  const kind = documentKind({ name: unpackedName(name) }, head);
   yield* telling(place, entriesOf(kind, { stream: whole, place, options }, nested));
 }
 

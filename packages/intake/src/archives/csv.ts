@@ -43,7 +43,7 @@ export async function* csvEntries({ stream, place, options }: ArchiveInput): Asy
       yield* broken.splice(0);
       const bytes = Buffer.from(raw);
       yield {
-        place: { ...place, line: info.lines },
+        place: { ...place, line: firstLine(raw, info.lines) },
         original: { bytes, mediaType: MEDIA_TYPES.csv },
         source: () => mappedSource(record, options.mapping),
       };
@@ -53,6 +53,11 @@ export async function* csvEntries({ stream, place, options }: ArchiveInput): Asy
     broken.push(brokenRow(place, lines, message));
   }
   yield* broken;
+}
+
+/** A row may have line breaks in its fields; the parser tells the line on which it ends. */
+function firstLine(raw: string, lastLine: number): number {
+  return lastLine - (raw.trim().split("\n").length - 1);
 }
 
 function brokenRow(place: Place, line: number | undefined, why: string): Found {

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from "node:zlib";
 import { CursusError } from "@cursus/kernel";
+import { bunzip } from "./bunzip.ts";
 
 const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
   gzip: createGunzip,
@@ -20,6 +21,7 @@ export function decoded(
 ): AsyncIterable<Uint8Array> {
   const name = (encoding ?? "").trim().toLowerCase();
   if (name === "" || name === "identity") return stream;
+  if (name === "bzip2") return toldBroken(bunzip(stream));
   const create = DECODERS[name];
   if (create === undefined)
     throw new CursusError("ArticleMalformed", `it is packed in a way that is not read: ${name.slice(0, 40)}`);
@@ -33,12 +35,18 @@ async function* unpacked(
   const source = Readable.from(stream);
   source.on("error", (error) => (decoder as unknown as Readable).destroy(error));
   try {
-    yield* source.pipe(decoder) as unknown as AsyncIterable<Uint8Array>;
-  } catch (error) {
-    if (error instanceof CursusError) throw error;
-    throw new CursusError("ArticleMalformed", "its packed bytes are broken", { cause: error });
+    yield* toldBroken(source.pipe(decoder) as unknown as AsyncIterable<Uint8Array>);
   } finally {
     source.destroy();
     (decoder as unknown as Readable).destroy();
+  }
+}
+
+async function* toldBroken(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stream;
+  } catch (error) {
+    if (error instanceof CursusError) throw error;
+    throw new CursusError("ArticleMalformed", "its packed bytes are broken", { cause: error });
   }
 }

@@ -1,5 +1,5 @@
 import { CursusError, toCursusError } from "@cursus/kernel";
-import { WARCParser, type WARCRecord } from "warcio";
+import { AsyncIterReader, LimitReader, WARCParser, type WARCRecord } from "warcio";
 import type { Found, Place } from "../entry.ts";
 import { documentKind, MEDIA_TYPES } from "../formats/document-kind.ts";
 import { isSingle, readDocument } from "../formats/read-document.ts";
@@ -7,10 +7,10 @@ import type { ArchiveInput } from "./archive-input.ts";
 import { boundedBytes } from "./bounded-bytes.ts";
 import { decoded } from "./decoded.ts";
 
-/** The pages and documents of a web archive (WARC 1.0 and 1.1, gzip or not). Other records are passed over. */
+/** The pages and documents of an unpacked web archive (WARC 1.0 and 1.1). Other records are passed over. */
 export async function* warcEntries({ stream, place, options }: ArchiveInput): AsyncGenerator<Found> {
   try {
-    for await (const record of new WARCParser(stream)) {
+    for await (const record of recordsOf(stream)) {
       const found = await entryOf(record, place, options.maxDocumentBytes);
       if (found !== null) yield found;
     }
@@ -20,6 +20,58 @@ export async function* warcEntries({ stream, place, options }: ArchiveInput): As
     });
     yield { place, error };
   }
+}
+
+/** A record's own headers are far shorter; without a limit a file without line ends would be one header. */
+const MAX_HEAD_BYTES = 1_048_576;
+
+/** The records, each left behind whole before the next. Throws on what is none, and where the file breaks off. */
+async function* recordsOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<WARCRecord> {
+  let headBytes = 0;
+  let isInHead = true;
+  async function* source(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of stream) {
+      headBytes += chunk.length;
+      if (isInHead && headBytes - chunk.length > MAX_HEAD_BYTES)
+        throw new Error("a record's head has no end");
+      yield chunk;
+    }
+  }
+  const parser = new WARCParser(new HeadSafeReader(source()));
+  for (;;) {
+    headBytes = 0;
+    isInHead = true;
+    const record = await parser.parse();
+    isInHead = false;
+    if (record === null) return;
+    if (!record.warcHeaders.statusline.startsWith("WARC/")) throw new Error("this is no record");
+    yield record;
+    await leaveBehind(record);
+  }
+}
+
+/** The library misses the end of a head that has fewer than this many bytes of a chunk left to it. */
+const MIN_CHUNK_BYTES = 8;
+
+/** Reads chunks none of which is so short, but for the last. */
+class HeadSafeReader extends AsyncIterReader {
+  constructor(source: AsyncIterable<Uint8Array>) {
+    super(source, null);
+  }
+
+  override async _next(): Promise<Uint8Array | null> {
+    const first = (await super._next()) ?? null;
+    if (first === null || first.length >= MIN_CHUNK_BYTES) return first;
+    const rest = await this._next();
+    return rest === null ? first : Buffer.concat([first, rest]);
+  }
+}
+
+/** The library's own way to pass over what is left of a record never ends where the file does. */
+async function leaveBehind({ _reader: reader }: WARCRecord): Promise<void> {
+  if (!(reader instanceof LimitReader)) return;
+  for await (const _ of reader);
+  if (reader.limit > 0) throw new Error(`the last record lacks ${reader.limit} bytes`);
 }
 
 async function entryOf(record: WARCRecord, place: Place, maxBytes: number): Promise<Found | null> {

@@ -18,7 +18,8 @@ export async function* wikiEntries({ stream, place, options }: ArchiveInput): As
   } catch (thrown) {
     yield* dump.pages().map((page) => entryOf(page, place));
     const why = thrown instanceof Error ? thrown.message : String(thrown);
-    yield { place, error: new CursusError("ArticleMalformed", `the dump breaks off or is damaged: ${why}`) };
+    const error = new CursusError("ArticleMalformed", `the dump breaks off or is damaged: ${why}`);
+    yield { place: { ...place, line: dump.line() }, error };
   }
 }
 
@@ -85,5 +86,6 @@ function pagesOf(maxChars: number) {
     write: (text: string) => parser.write(text),
     close: () => parser.close(),
     pages: () => ready.splice(0),
+    line: () => parser.line,
   };
 }

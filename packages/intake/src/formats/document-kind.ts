@@ -70,17 +70,25 @@ export const MEDIA_TYPES: Readonly<Record<DocumentKind, string>> = {
   wiki: "text/x-wiki",
 };
 
+const PACKED = /\.(gz|bz2)$/i;
+
 /** True where a folder's file of that name is one of ours, compressed or not. */
 export function isReadable(name: string): boolean {
-  return !/(?:^|\/)[.~]/.test(name) && endingOf(name) in BY_ENDING;
+  return !/(?:^|\/)[.~]/.test(name) && endingOf(unpackedName(name)) in BY_ENDING;
 }
 
-const endingOf = (name: string): string =>
-  /\.([a-z0-9]{1,8})(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+const endingOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? "";
 
-/** True for what gzip has compressed on top of the kind that the name tells. */
-export function isGzipped(name: string): boolean {
-  return /\.gz$/i.test(name) && !/\.warc\.gz$/i.test(name);
+/** What a file of that name is packed with, on top of the kind that the name tells. */
+export function packingOf(name: string): "gzip" | "bzip2" | null {
+  const ending = PACKED.exec(name)?.[1]?.toLowerCase();
+  if (ending === undefined) return null;
+  return ending === "gz" ? "gzip" : "bzip2";
+}
+
+/** `stories.jsonl` of `stories.jsonl.gz`. */
+export function unpackedName(name: string): string {
+  return name.replace(PACKED, "");
 }
 
 interface Told {

@@ -11,7 +11,7 @@ import { renderImport } from "../render/import.ts";
 
 /** What can be imported. */
 const IMPORT_PATHS =
-  "folders (with the folders inside them) and files: *.jsonl *.csv *.tsv (*.gz), *.warc(.gz) *.wacz *.zip, feeds and MediaWiki dumps (*.xml), and single articles: *.txt *.md *.html *.pdf *.eml *.json";
+  "folders (with the folders inside them) and files: *.jsonl *.csv *.tsv, *.warc *.wacz *.zip, feeds and MediaWiki dumps (*.xml), all of these also as *.gz or *.bz2, and single articles: *.txt *.md *.html *.pdf *.eml *.json";
 
 interface ImportFlags {
   readonly map?: string;
