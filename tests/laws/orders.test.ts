@@ -89,6 +89,44 @@ test("no date in the record is other than an article states it", async () => {
   await lawHolds("no date but a stated one", property, { few: 1, many: 30 });
 });
 
+test("a thing keeps all its names where an older article, come later, calls it by another", async () => {
+  const bank = (name: string, organization: string) =>
+    articleOf(
+      name,
+      name === "Director of the National Bank of Norland" ? "2020-01-02" : "2020-01-01",
+      holds(KASK, { type: "Office", name, title: "director", organization }),
+    );
+  const charged = (key: string, published: string, offence: string) =>
+    articleOf(key, published, {
+      type: "CHARGED",
+      roles: { PATIENT: MAAS, OFFENCE: { type: "Offence", name: offence } },
+    });
+  const articles = [
+    bank("director", "National Bank of Norland"),
+    bank("Director of the National Bank of Norland", "National Bank of Norland"),
+    articleOf(
+      "older",
+      "2019-01-01",
+      holds(MAAS, {
+        type: "Office",
+        name: "bank director",
+        title: "director",
+        organization: "The National Bank of Norland",
+      }),
+    ),
+    charged("one", "2020-01-01", "abuse of office"),
+    charged("two", "2020-01-02", "Abuse of office"),
+    charged("three", "2019-01-01", "abuse of office"),
+  ];
+  const history = { steps: [inTurn(...articles)], articles, judgements: [] };
+  expect(await faultOf(graph, () => RULES, history)).toBeNull();
+  const [offence] = await graph.read("MATCH (o:Offence) RETURN o.aliases AS aliases");
+  expect(offence).toEqual({ aliases: ["Abuse of office"] });
+  const [post] = await graph.read("MATCH (o:Office) RETURN o.name AS name, o.aliases AS aliases");
+  expect(post?.aliases).toContain("Director of the National Bank of Norland");
+  expect(post?.name).toBe("Director of The National Bank of Norland");
+});
+
 test("two who were judged one, and after 20 more articles are not, are as if they had never been", async () => {
   const first = articleOf("first", "2019-01-01", holds(KASK, MAYOR));
   const second = articleOf("second", "2019-01-02", arrested(MAAS));

@@ -10,7 +10,7 @@ UNWIND $keys AS key
 CALL (key) { MATCH (:Mention {key: key})-[:REFERS_TO]->(meant) RETURN meant LIMIT 1 }
 MATCH (m:Mention {id: meant.firstMention})`;
 
-const FOLDED = `${FIRST_OF}${MENTION_ROW}`.replace("RETURN", "RETURN meant.aliases AS forms,");
+const FOLDED = `${FIRST_OF}${MENTION_ROW}, meant.aliases AS forms`;
 
 /**
  * The keys whose blocks need not be read in full to add mentions to them: what is known by its key alone keeps

@@ -27,7 +27,7 @@ function blockGraph(members: readonly PlacedMention[], identities: Identities): 
 
 function entityProperties(oldest: PlacedMention, members: readonly PlacedMention[]): Properties {
   const name = oldest.type === "Office" ? officeName(oldest) : oldest.name;
-  const forms = members.flatMap((mention) => [mention.name, ...mention.aliases]);
+  const forms = members.flatMap(formsOf);
   return {
     name,
     aliases: sortedUnique(forms).filter((form) => form !== name),
@@ -36,6 +36,16 @@ function entityProperties(oldest: PlacedMention, members: readonly PlacedMention
     ...OWN_PROPERTIES[oldest.type](oldest),
   };
 }
+
+/**
+ * Every name that a mention gives. An office in words is one, whatever mention is the oldest: so the oldest and the
+ * node's aliases tell all forms of a block, and adding to it reads no more.
+ */
+const formsOf = (mention: PlacedMention): readonly string[] => [
+  mention.name,
+  ...mention.aliases,
+  ...(mention.type === "Office" ? [officeName(mention)] : []),
+];
 
 type OwnProperties = (oldest: PlacedMention) => Properties;
 const none: OwnProperties = () => ({});
