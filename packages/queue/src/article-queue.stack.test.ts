@@ -44,6 +44,22 @@ test("a finished version can be queued anew", async () => {
   expect(await queue.enqueue(aJob(1))).toBe("queued");
 });
 
+test("of many that are queued at once, one that had failed starts afresh", async () => {
+  let breaks = true;
+  await tested.consume(async () => {
+    if (breaks) throw new CursusError("ReadingFailed", "broken");
+    return recorded;
+  });
+  await queue.enqueue(aJob(1));
+  await queue.follow([aJob(1).version]);
+  expect(await queue.stateOf(aJob(1).version)).toBe("failed");
+  breaks = false;
+  await queue.enqueueMany([aJob(1), aJob(2)]);
+  await queue.follow([aJob(1).version, aJob(2).version]);
+  expect(await queue.stateOf(aJob(1).version)).toBe("completed");
+  expect(await queue.stateOf(aJob(2).version)).toBe("completed");
+});
+
 test("those who follow hear each step, and each outcome once", async () => {
   const versions = [1, 2, 3].map((number) => aJob(number).version);
   const heard: ArticleProgress[] = [];

@@ -7,12 +7,14 @@ import type { RedisQueue } from "./redis-queue.ts";
 const BULK_DEADLINE_MS = 20_000;
 
 /**
- * Queues versions in one round trip. One that waits or runs already is left; one that finished or failed is left
- * too, because looking for each would take a round trip each: it has a receipt, or the sweeper takes it.
+ * Queues versions in two round trips. One that waits or runs already is left, as is one that finished: it has a
+ * receipt. One that failed makes way, so that handing it in again is a fresh start.
  */
-export async function enqueueMany({ queue, policy }: RedisQueue, jobs: readonly ArticleJob[]): Promise<void> {
+export async function enqueueMany(line: RedisQueue, jobs: readonly ArticleJob[]): Promise<void> {
   if (jobs.length === 0) return;
+  const { queue, policy } = line;
   const options = jobOptions(policy);
+  for (const id of await failedAmong(line, jobs)) await bounded(queue.remove(id));
   await bounded(
     queue.addBulk(
       jobs.map((job) => ({
@@ -23,4 +25,13 @@ export async function enqueueMany({ queue, policy }: RedisQueue, jobs: readonly 
     ),
     BULK_DEADLINE_MS,
   );
+}
+
+async function failedAmong(
+  { redis, queue }: RedisQueue,
+  jobs: readonly ArticleJob[],
+): Promise<readonly string[]> {
+  const ids = jobs.map(({ version }) => jobIdOf(version));
+  const scores = await bounded(redis.zmscore(queue.toKey("failed"), ...ids), BULK_DEADLINE_MS);
+  return ids.filter((_, at) => scores[at] !== null);
 }

@@ -30,6 +30,7 @@ export function poisoned(extractor: Extractor, variables: Variables, kill: () =>
     get id() {
       return extractor.id;
     },
+    ...(extractor.languages === undefined ? {} : { languages: extractor.languages }),
     read: async (article) => {
       const effect = effects.get(article.key);
       if (effect !== undefined) EFFECTS[effect as keyof typeof EFFECTS](kill);
