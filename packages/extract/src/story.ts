@@ -21,6 +21,7 @@ import { readHeadlineTopic } from "./coreference/headline-topic.ts";
 import { identifyIntroduced } from "./coreference/introduced.ts";
 import { createRegistry, type Registry } from "./coreference/registry.ts";
 import { resolvePhrases } from "./coreference/resolve.ts";
+import { rememberHolders } from "./coreference/told-holders.ts";
 import { isDayPage, lastDay, pageDayOf } from "./day-page.ts";
 import type { Draft, NameSpan, SentenceView } from "./model.ts";
 import { findNames } from "./names/find-names.ts";
@@ -73,6 +74,7 @@ export function readViews(article: Article, views: readonly SentenceView[]): Tol
   for (const view of views.filter(isRead)) {
     const scene = sceneOf(story, view, spokenOf, candidates);
     const found = claimsOfSentence(scene, candidates, story.discourse);
+    rememberHolders(found, story);
     const own = happeningsIn(scene);
     happenings.push(...own);
     sentences.push({ scene, found });

@@ -32,15 +32,21 @@ export function completeClaims(candidates: readonly Candidate[]): readonly Candi
   return weighed(withoutRepeats(kept));
 }
 
-/** "his departure" after "he resigned" tells no second leaving. */
+/** "lost his job, sacked by X" tells no second leaving, nor does "his departure" after "he resigned" tells no second leaving. */
 const isEchoed = (candidate: Candidate, all: readonly Candidate[]): boolean =>
   /^(?:LEFT_OFFICE|DISMISSED)$/.test(candidate.type) &&
-  candidate.trigger.first === candidate.trigger.last &&
-  candidate.sentence.words[candidate.trigger.first]?.tag === "NOUN" &&
   all.some(
-    ({ type, roles, mood }) =>
-      ENDS.test(type) &&
-      type !== candidate.type &&
-      mood.polarity === "asserted" &&
-      roles.PATIENT?.draft === candidate.roles.PATIENT?.draft,
+    (other) =>
+      ENDS.test(other.type) &&
+      other.type !== candidate.type &&
+      other.mood.polarity === "asserted" &&
+      other.roles.PATIENT?.draft === candidate.roles.PATIENT?.draft &&
+      (isNoun(candidate) || isSaidNearer(candidate, other)),
   );
+
+const isNoun = ({ sentence, trigger }: Candidate): boolean =>
+  trigger.first === trigger.last && sentence.words[trigger.first]?.tag === "NOUN";
+
+/** One clause says that the post was lost, another of the sentence who took it. */
+const isSaidNearer = (candidate: Candidate, other: Candidate): boolean =>
+  candidate.type === "LEFT_OFFICE" && other.type === "DISMISSED" && other.sentence === candidate.sentence;

@@ -3,6 +3,7 @@ import type { Predicate } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";
 import { type CountType, count } from "./counts/count.ts";
 import { isCounted } from "./counts/counted.ts";
+import { byInclusion } from "./counts/inclusions.ts";
 import { byNouns } from "./counts/of-nouns.ts";
 import { byOutcome, byToll } from "./counts/outcomes.ts";
 import { partsOf } from "./counts/parts.ts";
@@ -40,12 +41,13 @@ const LIVES = /^(?:life|lives)$/;
 
 /** Claims that count the killed, injured and arrested. */
 export function claimsOfCounts(scene: Scene): readonly Candidate[] {
-  return [
+  const counts = [
     ...scene.predicateList.flatMap((predicate) => byVerb(scene, predicate)),
     ...byOutcome(scene),
     ...byToll(scene),
     ...byNouns(scene),
   ];
+  return [...counts, ...byInclusion(scene, counts)];
 }
 
 function byVerb(scene: Scene, predicate: Predicate): Candidate[] {

@@ -33,6 +33,7 @@ const isHeading = (scene: Scene): boolean =>
   !/[.!?]["”’)]*$/.test(scene.sentence.text) && !scene.predicateList.some(({ verb }) => verb.tense !== null);
 
 function fromNoun(scene: Scene, noun: Phrase, at: number, type: FactType, pattern: NounPattern): Candidate[] {
+  if (pattern.modifier && !hasModifier(scene, noun, pattern.modifier)) return [];
   const roles = rolesOf(scene, noun, at, pattern);
   const patient = roles.PATIENT;
   if (pattern.needs && !roles[pattern.needs]) return [];
@@ -70,6 +71,9 @@ function fromNoun(scene: Scene, noun: Phrase, at: number, type: FactType, patter
     },
   ];
 }
+
+const hasModifier = ({ sentence }: Scene, noun: Phrase, modifier: RegExp): boolean =>
+  sentence.words.slice(noun.first, noun.head).some(({ text }) => modifier.test(text.toLowerCase()));
 
 /** Groups have trials; their deaths and arrests are counted. */
 const JUDICIAL_NOUN = /^(?:trial|retrial|conviction|acquittal|indictment)$/;

@@ -1,6 +1,6 @@
 import { moodOf } from "../modality/mood.ts";
 import { lowerOf, type Phrase } from "../model.ts";
-import type { Predicate } from "../syntax/predicate.ts";
+import { isPhrase, type Predicate } from "../syntax/predicate.ts";
 import { dateOfPredicate } from "./dates/of-predicate.ts";
 import { dateOnPage, statedDate } from "./dates.ts";
 import type { Happening, HappeningType } from "./happenings/happening.ts";
@@ -25,6 +25,7 @@ export function happeningsByVerbs(scene: Scene): readonly Happening[] {
     if (!type || moodOf(scene, predicate).polarity !== "asserted") return [];
     if (
       type === "PROTEST" &&
+      !isInStreets(scene, predicate) &&
       !predicate.subjects.some(({ kind }) => /^(?:group|thing|human|office)$/.test(kind))
     )
       return [];
@@ -46,8 +47,38 @@ export function happeningsByVerbs(scene: Scene): readonly Happening[] {
   });
 }
 
+/** Verbs that bring people to the streets, by their subject or their object. */
+const TO_STREETS = /^(?:take|pour|spill|come|go|return|flood|swarm|descend|send|bring|drive|draw|fill)$/;
+const STREETS = /^(?:streets?|squares?)$/;
+
+/** "took to the streets", "higher prices sent people into the streets". */
+const isInStreets = (scene: Scene, { verb, obliques, subjects }: Predicate): boolean =>
+  TO_STREETS.test(verb.lemma) &&
+  !subjects.some(({ head }) =>
+    /^(?:troops|soldiers|tanks|army|police|military)$/.test(lowerOf(scene.sentence, head)),
+  ) &&
+  obliques.some(
+    ({ preposition, phrases }) =>
+      /^(?:to|into|onto|on|out)$/.test(preposition) &&
+      phrases.some(({ head }) => STREETS.test(lowerOf(scene.sentence, head))),
+  );
+
+/** "crowds fought with police": a fight with those who keep order. */
+const isStreetFight = (scene: Scene, { verb, obliques, objects }: Predicate): boolean =>
+  /^(?:fight|battle|brawl|scuffle|skirmish)$/.test(verb.lemma) &&
+  [
+    ...objects,
+    ...obliques.flatMap(({ preposition, phrases }) => (preposition === "with" ? phrases : [])),
+  ].some(({ head }) =>
+    /^(?:police|policemen|officers|troops|soldiers|gendarmes|forces|guards|rivals|protesters|demonstrators|rebels|militants|gunmen)$/.test(
+      lowerOf(scene.sentence, head),
+    ),
+  );
+
 function typeOf(scene: Scene, predicate: Predicate): HappeningType | null {
   const { lemma } = predicate.verb;
+  if (isInStreets(scene, predicate)) return "PROTEST";
+  if (isStreetFight(scene, predicate)) return "VIOLENCE";
   if (PROTEST.test(lemma)) return predicate.passive ? null : "PROTEST";
   const isCrowd = predicate.subjects.some(({ head }) =>
     /^(?:protest[eo]rs?|demonstrators?)$/.test(lowerOf(scene.sentence, head)),
@@ -78,7 +109,43 @@ function placeOf(scene: Scene, predicate: Predicate): Happening["place"] {
   const places = predicate.obliques.flatMap(({ preposition, phrases }) =>
     /^(?:in|at|across|near|outside|through|around|on)$/.test(preposition) ? phrases : [],
   );
-  const place = places.find(({ kind }) => kind === "place");
+  const place =
+    places.find(({ kind }) => kind === "place") ??
+    besideSubject(scene, predicate) ??
+    beforeWhere(scene, predicate);
   const filler = place ? fillerOf(scene, place) : null;
   return isType(filler, "Place") ? filler : null;
+}
+
+/** "drivers in Lima marched", "sent the people of Lima into the streets": where the people are. */
+function besideSubject(
+  scene: Scene,
+  { subjects, objects, obliques, passive }: Predicate,
+): Phrase | undefined {
+  const people = [...subjects, ...(passive ? [] : objects)];
+  const beside = people.flatMap((phrase) => {
+    const at = scene.elements.findIndex((element) => isPhrase(element) && element.phrase === phrase);
+    const [preposition, place] = [scene.elements[at + 1], scene.elements[at + 2]];
+    const binds = preposition?.type === "preposition" && /^(?:in|of|from|at|across)$/.test(preposition.word);
+    return at >= 0 && binds && isPhrase(place) && place.phrase.kind === "place" ? [place.phrase] : [];
+  });
+  const ofStreets = obliques.find(
+    ({ preposition, phrases, under }) =>
+      preposition === "of" &&
+      phrases[0]?.kind === "place" &&
+      under !== null &&
+      STREETS.test(lowerOf(scene.sentence, under)),
+  );
+  return beside[0] ?? ofStreets?.phrases[0];
+}
+
+/** "spread to Gondar, where crowds fought with police". */
+function beforeWhere(scene: Scene, { at }: Predicate): Phrase | undefined {
+  const where = scene.elements.findLastIndex(
+    (element, index) => index < at && element.type === "subordinator" && element.word === "where",
+  );
+  const isOpen = where >= 0 && at - where <= 3;
+  const [place, comma] = [scene.elements[where - 2], scene.elements[where - 1]];
+  const before = comma?.type === "comma" ? place : comma;
+  return isOpen && isPhrase(before) && before.phrase.kind === "place" ? before.phrase : undefined;
 }

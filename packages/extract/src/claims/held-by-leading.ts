@@ -29,15 +29,33 @@ export function claimsOfLeading(scene: Scene): readonly Candidate[] {
   return scene.predicateList.flatMap((predicate) => {
     const title = TITLES[predicate.verb.lemma];
     if (!title || predicate.verb.modal || predicate.verb.infinitive) return [];
-    const body = predicate.passive ? ledBody(scene, predicate) : predicate.objects[0];
-    if (!body || !isBody(scene, body, predicate.verb.lemma)) return [];
+    const bodies = bodiesOf(scene, predicate).filter((body) => isBody(scene, body, predicate.verb.lemma));
     return leadersOf(predicate).flatMap((leader) => {
       const person = leader.kind === "person" || leader.kind === "pronoun" ? fillerOf(scene, leader) : null;
       if (!isType(person, "Person")) return [];
-      const office = officeOf(scene, title, body);
-      return [holding(scene, person, office, statusOf(scene, predicate), 0.76, predicate)];
+      return bodies.map((body) =>
+        holding(scene, person, officeOf(scene, title, body), statusOf(scene, predicate), 0.76, predicate),
+      );
     });
   });
+}
+
+function bodiesOf(scene: Scene, predicate: Predicate): readonly Phrase[] {
+  const body = predicate.passive ? ledBody(scene, predicate) : predicate.objects[0];
+  if (!body) return [];
+  const isAll = /^(?:both|all|each|two|three)$/.test(lowerOf(scene.sentence, body.head));
+  return isAll && lowerOf(scene.sentence, body.last + 2) === "which" ? listBefore(scene, body) : [body];
+}
+
+/** "the A and the B, both of which he led": the list that the words behind the comma go back to. */
+function listBefore({ elements }: Scene, pronoun: Phrase): readonly Phrase[] {
+  const list: Phrase[] = [];
+  for (let at = elements.findIndex(({ first }) => first === pronoun.first) - 1; at >= 0; at--) {
+    const element = elements[at];
+    if (isPhrase(element) && element.phrase.kind === "organization") list.unshift(element.phrase);
+    else if (element?.type !== "comma" && element?.type !== "and") break;
+  }
+  return list;
 }
 
 const leadersOf = (predicate: Predicate): readonly Phrase[] =>

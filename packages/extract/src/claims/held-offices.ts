@@ -7,6 +7,8 @@ import { claimsOfIdentity } from "./held-by-identity.ts";
 import { claimsOfLeading } from "./held-by-leading.ts";
 import { claimsOfLetters } from "./held-by-letters.ts";
 import { claimsOfLists } from "./held-by-lists.ts";
+import { claimsOfPosts } from "./held-by-posts.ts";
+import { claimsOfRelatives } from "./held-by-successor.ts";
 import { claimsOfTime } from "./held-over-time.ts";
 import { holding, type Status } from "./holding.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
@@ -18,6 +20,8 @@ export function claimsOfHolding(scene: Scene): readonly Candidate[] {
     ...byVerbs(scene),
     ...byOpening(scene),
     ...byPosts(scene),
+    ...claimsOfPosts(scene),
+    ...claimsOfRelatives(scene),
     ...claimsOfLeading(scene),
     ...claimsOfTime(scene),
     ...claimsOfIdentity(scene),
@@ -33,10 +37,10 @@ const statusOf = (office: OfficePhrase): Status =>
 function byTitles(scene: Scene): Candidate[] {
   const phrases = scene.elements.flatMap((element) => (isPhrase(element) ? withOwners(element.phrase) : []));
   return phrases
-    .filter((phrase) => phrase.kind === "person" && phrase.titles.length > 0)
+    .filter((phrase) => /^(?:person|human)$/.test(phrase.kind) && phrase.titles.length > 0)
     .flatMap((phrase) => {
       const person = fillerOf(scene, phrase);
-      if (!isType(person, "Person")) return [];
+      if (!isType(person, "Person") || (phrase.kind === "human" && !person.draft.named)) return [];
       return phrase.titles
         .filter((office) => !office.plural && !isStyle(office))
         .map((office) => holding(scene, person, office, statusIn(phrase, office), 0.9));
@@ -72,7 +76,7 @@ function byVerbs(scene: Scene): Candidate[] {
     if (offices.length === 0) return [];
     return predicate.subjects.flatMap((subject) => {
       const person = fillerOf(scene, subject);
-      if (!isType(person, "Person") || subject.kind === "office") return [];
+      if (!isType(person, "Person") || subject.kind === "office" || subject.kind === "human") return [];
       const confidence = subject.kind === "pronoun" ? 0.72 : 0.85;
       return offices.map((office) =>
         holding(scene, person, office, tenseStatus(scene, predicate, office), confidence, predicate),

@@ -1,4 +1,5 @@
 import { lowerOf, type OfficePhrase, type Phrase } from "../model.ts";
+import { officeOfReign } from "../offices/reigns.ts";
 import { isPhrase } from "../syntax/predicate.ts";
 import { ancestorsOf } from "../syntax/tree.ts";
 import type { Candidate } from "./candidate.ts";
@@ -86,43 +87,20 @@ function statusOf(scene: Scene, noun: Phrase, word: string, office: OfficePhrase
       : "unspecified";
 }
 
-const REIGNS: Readonly<Record<string, string>> = {
-  premiership: "prime minister",
-  presidency: "president",
-  governorship: "governor",
-  mayoralty: "mayor",
-  chairmanship: "chairman",
-  chancellorship: "chancellor",
-};
-
 /** "under the premiership of X", "X's presidency". */
 function byReign(scene: Scene): Candidate[] {
   return scene.elements.flatMap((element, at) => {
     if (!isPhrase(element)) return [];
     const { phrase } = element;
-    const title = REIGNS[lowerOf(scene.sentence, phrase.head)];
+    const office = officeOfReign(scene.sentence, scene.elements, phrase);
     const of = scene.elements[at + 1];
     const after = scene.elements[at + 2];
     const owner =
       phrase.possessor ??
       (of?.type === "preposition" && of.word === "of" && isPhrase(after) ? after.phrase : null);
-    if (!title || owner?.kind !== "person") return [];
+    if (!office || owner?.kind !== "person") return [];
     const person = fillerOf(scene, owner);
     if (!isType(person, "Person")) return [];
-    const office: OfficePhrase = {
-      first: phrase.head,
-      last: phrase.head,
-      head: phrase.head,
-      title,
-      jurisdiction: null,
-      organization: null,
-      former: false,
-      acting: false,
-      elect: false,
-      plural: false,
-      definite: true,
-      possessed: false,
-    };
     return [holding(scene, person, office, "unspecified", 0.66)];
   });
 }

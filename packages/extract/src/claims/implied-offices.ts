@@ -29,7 +29,7 @@ export function impliedHoldings(candidates: readonly Candidate[]): readonly Cand
   const implied: Candidate[] = [];
   for (const candidate of candidates.flatMap(holdingsOf)) {
     const key = keyOf(candidate.roles.PATIENT?.draft, candidate.roles.OFFICE?.draft);
-    if (held.has(key)) continue;
+    if (held.has(key) || isHeadOfState(candidate, candidates)) continue;
     held.add(key);
     if (isOver(candidate, candidates)) {
       implied.push({ ...candidate, details: { ...candidate.details, status: "former" } });
@@ -56,6 +56,17 @@ function isLongAgo(date: StatedDate | null, all: readonly Candidate[]): boolean 
 }
 const isLater = (date: StatedDate | null, than: StatedDate | null): boolean =>
   !!date?.min && !!than?.max && date.min > than.max;
+
+/** Whom the article calls the head of state it need not be told to be president. */
+const isHeadOfState = ({ roles, details }: Candidate, all: readonly Candidate[]): boolean =>
+  details.status === "current" &&
+  all.some(
+    (other) =>
+      other.type === "HELD_OFFICE" &&
+      other.roles.PATIENT?.draft === roles.PATIENT?.draft &&
+      /^head of (?:state|government)$/.test(other.roles.OFFICE?.draft.office?.title ?? "") &&
+      other.roles.OFFICE?.draft.office?.jurisdiction === roles.OFFICE?.draft.office?.jurisdiction,
+  );
 
 /** An appointment of years ago, or told before the office that the person is said to hold now. */
 function isOver(candidate: Candidate, all: readonly Candidate[]): boolean {

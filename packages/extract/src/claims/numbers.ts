@@ -40,10 +40,13 @@ export function countIn(sentence: SentenceView, first: number, last: number): nu
 export function qualifierOf(
   sentence: SentenceView,
   first: number,
+  last = first,
 ): "exact" | "at_least" | "more_than" | "about" | "at_most" {
-  const words = [-2, -1, 0, 1].map((step) => lowerOf(sentence, first + step)).join(" ");
-  if (/at least|as many as|no fewer than/.test(words)) return "at_least";
-  if (/more than|over \d|well over/.test(words)) return "more_than";
+  const words = [-2, -1, 0, 1, 2].map((step) => lowerOf(sentence, first + step)).join(" ");
+  const after = [1, 2].map((step) => lowerOf(sentence, last + step)).join(" ");
+  if (/at least|as many as|not? (?:fewer|less) than/.test(words)) return "at_least";
+  if (/^(?:or more|at least)$/.test(after)) return "at_least";
+  if (/more than|over \d|well over|upwards? of/.test(words)) return "more_than";
   if (/about|around|nearly|almost|some \d|roughly|approximately|an estimated/.test(words)) return "about";
   return /up to|at most|fewer than|less than/.test(words) ? "at_most" : "exact";
 }

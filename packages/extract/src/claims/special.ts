@@ -2,15 +2,22 @@ import { moodOf } from "../modality/mood.ts";
 import { lowerOf, type Phrase } from "../model.ts";
 import type { Predicate } from "../syntax/predicate.ts";
 import type { Candidate, Filler } from "./candidate.ts";
+import { changedCharges } from "./changed-charges.ts";
 import { dateOfPredicate } from "./dates/of-predicate.ts";
 import { statedDate } from "./dates.ts";
 import { isTimetabled } from "./nouns/mood.ts";
-import { offencesFrom } from "./offences.ts";
-import { fillerOf, isType, offenceFiller, type Scene, spanIn } from "./scene.ts";
+import { fillerOf, isType, type Scene, spanIn } from "./scene.ts";
+import { claimsOfVerdicts } from "./verdicts.ts";
 
 /** Claims whose person stands elsewhere, or that one phrase adds to another claim. */
 export function specialClaims(scene: Scene): readonly Candidate[] {
-  return [...inStead(scene), ...changedCharges(scene), ...trials(scene)];
+  return [
+    ...inStead(scene),
+    ...changedCharges(scene),
+    ...claimsOfVerdicts(scene),
+    ...trials(scene),
+    ...arrests(scene),
+  ];
 }
 
 const candidate = (
@@ -75,35 +82,6 @@ function personAt(scene: Scene, phrase: Phrase | undefined): Filler | null {
   return isType(filler, "Person") ? filler : null;
 }
 
-const CHARGE = /^(?:charges?|indictment|accusations?)$/;
-
-/** "The charge was later changed to X": the charge is the one spoken of before. */
-function changedCharges(scene: Scene): Candidate[] {
-  return scene.predicateList.flatMap((predicate) => {
-    if (
-      !/^(?:change|amend|reduce|upgrade|downgrade|replace|reclassify|alter|commute|revise|convert)$/.test(
-        predicate.verb.lemma,
-      )
-    )
-      return [];
-    const subject = predicate.passive ? predicate.subjects[0] : predicate.objects[0];
-    if (!subject || !CHARGE.test(lowerOf(scene.sentence, subject.head))) return [];
-    const defendant = owner(scene, subject) ?? scene.discourse.defendant();
-    if (!defendant) return [];
-    const to = predicate.obliques.find(({ preposition }) => /^(?:to|with|into)$/.test(preposition));
-    const [range] = to ? offencesFrom(scene.sentence, to.from, to.gerund !== null) : [];
-    const from = scene.earlier.findLast(
-      ({ type, roles }) => type === "CHARGED" && roles.PATIENT?.draft === defendant,
-    )?.roles.OFFENCE;
-    const roles: Candidate["roles"] = {
-      PATIENT: { draft: defendant, span: spanIn(scene, subject) },
-      ...(range ? { OFFENCE: offenceFiller(scene, range) } : {}),
-      ...(from ? { OFFENCE_FROM: from } : {}),
-    };
-    return [candidate(scene, "CHARGE_CHANGED", predicate, roles, 0.78)];
-  });
-}
-
 const owner = (scene: Scene, phrase: Phrase): Filler["draft"] | null => {
   const filler = phrase.possessor ? fillerOf(scene, phrase.possessor) : null;
   return isType(filler, "Person", "Group") ? filler.draft : null;
@@ -119,12 +97,13 @@ function trials(scene: Scene): Candidate[] {
     if (
       !held.test(predicate.verb.lemma) ||
       !subject ||
-      !/^(?:trial|hearing)$/.test(lowerOf(scene.sentence, subject.head))
+      !(isTrial(scene, subject) || isSecretHearing(scene, subject))
     )
       return [];
-    if (lowerOf(scene.sentence, subject.head) === "hearing" || isFollowedByOf(scene, subject)) return [];
-    if (isTimetabled(scene, predicate)) return [];
-    const defendant = subject.possessor ? owner(scene, subject) : scene.discourse.defendant();
+    if (isFollowedByOf(scene, subject) || isTimetabled(scene, predicate)) return [];
+    const defendant = subject.possessor
+      ? owner(scene, subject)
+      : (endedFor(scene, predicate) ?? scene.discourse.defendant());
     if (!defendant) return [];
     const court = scene.discourse.court();
     const roles: Candidate["roles"] = {
@@ -134,6 +113,56 @@ function trials(scene: Scene): Candidate[] {
     return [candidate(scene, "TRIED", predicate, roles, 0.7)];
   });
 }
+
+const isTrial = ({ sentence }: Scene, { head }: Phrase): boolean => lowerOf(sentence, head) === "trial";
+
+/** "the hearings took place in camera": of a trial, as others hear nothing in secret. */
+const isSecretHearing = ({ sentence }: Scene, { head }: Phrase): boolean =>
+  /^hearings?$/.test(lowerOf(sentence, head)) &&
+  /\b(?:in camera|behind closed doors|in secret)\b/.test(sentence.text);
+
+/** "a trial ended in a prison term for X". */
+function endedFor(scene: Scene, { obliques }: Predicate): Filler["draft"] | null {
+  const whom = obliques.find(
+    ({ preposition, phrases }) => preposition === "for" && phrases[0]?.kind === "person",
+  );
+  const filler = whom?.phrases[0] ? fillerOf(scene, whom.phrases[0]) : null;
+  return isType(filler, "Person") ? filler.draft : null;
+}
+
+/** "Detention followed at the end of that month": whose it is was said before. */
+function arrests(scene: Scene): Candidate[] {
+  return scene.predicateList.flatMap((predicate) => {
+    const subject = predicate.subjects[0];
+    const isArrest =
+      subject !== undefined &&
+      /^(?:follow|come)$/.test(predicate.verb.lemma) &&
+      /^(?:arrest|detention)$/.test(lowerOf(scene.sentence, subject.head)) &&
+      !subject.possessor &&
+      !isFollowedByOf(scene, subject);
+    const person = isArrest ? (lastRemoved(scene) ?? scene.discourse.defendant()) : null;
+    if (!person || predicate.passive || predicate.objects.length > 0) return [];
+    return [
+      candidate(
+        scene,
+        "ARRESTED",
+        predicate,
+        { PATIENT: { draft: person, span: spanIn(scene, subject ?? predicate.verb) } },
+        0.7,
+      ),
+    ];
+  });
+}
+
+/** Who the sentence before says lost an office. */
+const lastRemoved = (scene: Scene): Filler["draft"] | null =>
+  scene.earlier.findLast(
+    ({ type, sentence, mood, roles }) =>
+      type === "DISMISSED" &&
+      mood.polarity === "asserted" &&
+      roles.PATIENT?.draft.named &&
+      scene.sentence.index - sentence.index === 1,
+  )?.roles.PATIENT?.draft ?? null;
 
 const isFollowedByOf = (scene: Scene, phrase: Phrase): boolean =>
   lowerOf(scene.sentence, phrase.last + 1) === "of";

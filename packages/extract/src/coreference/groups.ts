@@ -1,5 +1,6 @@
 import { countIn } from "../claims/numbers.ts";
 import { type Draft, lowerOf, type Phrase, type SentenceView, spanOf, textOf } from "../model.ts";
+import { bearerOf } from "./ranks.ts";
 import { mention } from "./registry.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 import { bare } from "./words.ts";
@@ -22,6 +23,8 @@ export function humanOf(sentence: SentenceView, phrase: Phrase, context: Resolve
     const known = context.discourse.defendant();
     if (known) return mention(known, spanOf(sentence, phrase), null);
   }
+  const bearer = bearerOf(textOf(sentence, { first: phrase.first, last: phrase.head }), context);
+  if (bearer) return mention(bearer, spanOf(sentence, phrase), null);
   const draft = context.registry.unnamed("Person", bare(words), spanOf(sentence, phrase));
   const noun = lowerOf(sentence, phrase.head);
   if (

@@ -26,9 +26,21 @@ export function remember(
   const before = context.holders.get(keyOf(office));
   if (before && !context.dayPage) identify(before, draft);
   context.holders.set(keyOf(office), draft);
-  const head = office.title.split(" ").find((word) => HEADS.test(word)) ?? office.title;
-  context.holders.set(keyOf({ ...office, title: head }), draft);
+  context.holders.set(keyOf({ ...office, title: headOf(office.title) }), draft);
 }
+
+/** What one was told to have held: for "the former minister" alone. */
+export function rememberFormer(
+  title: string,
+  draft: Draft,
+  { holders }: Pick<ResolveContext, "holders">,
+): void {
+  for (const words of [title, headOf(title)]) holders.set(toldKeyOf(words), draft);
+}
+
+const toldKeyOf = (title: string): string => `told ${keyOf({ title, former: true })}`;
+
+const headOf = (title: string): string => title.split(" ").find((word) => HEADS.test(word)) ?? title;
 
 /** "The MP for X said": after a sentence about a politician that is the politician. */
 const LEGISLATORS =
@@ -53,7 +65,9 @@ function knownHolder(
       const known = context.holders.get(keyOf({ title, former }));
       if (known) return known;
     }
-  return undefined;
+  return office.former
+    ? titles.map((title) => context.holders.get(toldKeyOf(title))).find(Boolean)
+    : undefined;
 }
 
 /** "the minister": the holder named elsewhere in the article, else somebody unnamed. */

@@ -13,6 +13,7 @@ import { courtOf } from "./courts.ts";
 import { groupOf, humanOf } from "./groups.ts";
 import { holderOf, remember } from "./holders.ts";
 import { pronounMeaning } from "./pronouns.ts";
+import { rememberRank } from "./ranks.ts";
 import { mention } from "./registry.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 
@@ -101,6 +102,7 @@ function personOf(sentence: SentenceView, phrase: Phrase, context: ResolveContex
   const honorific = lowerOf(sentence, name.first - 1).replace(/\.$/, "");
   if (/^(?:mr|sir|lord)$/.test(honorific)) draft.gender = "he";
   if (/^(?:mrs|ms|miss|lady|dame|baroness)$/.test(honorific)) draft.gender = "she";
+  rememberRank(sentence, name, draft, context);
   for (const office of phrase.titles) remember(office, draft, context);
   return draft;
 }

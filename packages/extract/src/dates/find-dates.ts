@@ -133,7 +133,8 @@ function monthAt(words: TaggedSentence, index: number, text: string, part: Part 
   if (month === undefined) return undefined;
   const { length, ...year } = yearAfter(words, index + 1);
   const bare = year.year === null && year.yearsBack === undefined;
-  if (bare && part === null && !MONTH_OPENERS.has(lowerAt(words, index - 1))) return undefined;
+  if (bare && part === null && !MONTH_OPENERS.has(lowerAt(words, index - 1)) && !namesEvent(words, index))
+    return undefined;
   return { length: 1 + length, expression: { kind: "month", month, part, ...year } };
 }
 
@@ -143,12 +144,13 @@ const YEAR_OPENERS = new Set(
   ),
 );
 
-/** "a 2019 protest", "the 2005 assassination of X": a year before the noun of an event. */
-const namesYear = (words: TaggedSentence, index: number): boolean =>
+const EVENT =
+  /^(?:protests?|coup|elections?|attacks?|assassination|war|uprising|revolution|shooting|bombing|trial|conviction|acquittal|arrest|murder|killing|vote|referendum|massacre|clashes|riots?|unrest|crackdown|raid|siege|putsch|rally|stabbing|ambush|mutiny|overthrow|ouster|verdict|sentence|byelection|by-election|polls?|contest|presidential|parliamentary|military|general|local|violence|disturbances?|reshuffle|ruling|demonstrations?)$/;
+
+/** "a 2019 protest", "the 2005 assassination of X", "the July violence": a date before the noun of an event. */
+const namesEvent = (words: TaggedSentence, index: number): boolean =>
   /^(?:a|an|the|his|her|their|its|'s|deadly|failed|attempted|disputed)$/.test(lowerAt(words, index - 1)) &&
-  /^(?:protests?|coup|elections?|attacks?|assassination|war|uprising|revolution|shooting|bombing|trial|conviction|acquittal|arrest|murder|killing|vote|referendum|massacre|clashes|riots?|unrest|crackdown|raid|siege|putsch|rally|stabbing|ambush|mutiny|overthrow|ouster|verdict|sentence|byelection|by-election|polls?|contest|presidential|parliamentary|military|general|local)$/.test(
-    lowerAt(words, index + 1),
-  );
+  EVENT.test(lowerAt(words, index + 1));
 
 function yearAlone(
   words: TaggedSentence,
@@ -158,7 +160,7 @@ function yearAlone(
 ): Match | undefined {
   const year = yearAt(words, index);
   if (year === undefined) return undefined;
-  if (opened === 0 && !YEAR_OPENERS.has(lowerAt(words, index - 1)) && !namesYear(words, index))
+  if (opened === 0 && !YEAR_OPENERS.has(lowerAt(words, index - 1)) && !namesEvent(words, index))
     return undefined;
   return { length: 1, expression: { kind: "year", year, part } };
 }

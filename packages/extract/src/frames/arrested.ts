@@ -43,6 +43,24 @@ export const ARRESTED = frame({
       obliqueNoun: /^(?:questioning|handcuffs|cuffs|shackles|chains)$/,
     },
     {
+      // "taken from her home": to nowhere that is said.
+      verbs: "take drag",
+      voice: "passive",
+      object: "PATIENT",
+      obliques: { by: "AGENT" },
+      obliqueNoun: /^(?:home|house|flat|apartment|residence)$/,
+      withPreposition: "from",
+      withoutPreposition: "to",
+    },
+    {
+      verbs: "come",
+      voice: "active",
+      subject: "AGENT",
+      subjectNoun: /^(?:police|policem[ae]n|gendarmes|officers|agents|detectives)$/,
+      obliques: { for: "PATIENT" },
+      withPeople: "for",
+    },
+    {
       verbs: "confine",
       subject: "AGENT",
       object: "PATIENT",

@@ -62,6 +62,16 @@ export const CHARGED = frame({
       patient: "subject",
       obliques: { of: "OFFENCE" },
     },
+    {
+      verbs: "open begin start",
+      voice: "active",
+      subject: "AGENT",
+      subjectNoun: /^(?:prosecutors?|prosecution|investigators)$/,
+      obliqueNoun: /^(?:charge|count|indictment)$/,
+      withPreposition: "with",
+      impliesDefendant: true,
+      obliques: { of: "OFFENCE" },
+    },
     { verbs: "book", voice: "passive", object: "PATIENT", obliques: { for: "OFFENCE", by: "AGENT" } },
     {
       verbs: "face",

@@ -38,6 +38,10 @@ export interface VerbPattern {
   readonly unlessNext?: RegExp;
   /** A preposition with people that must not be there. */
   readonly withoutPeople?: string;
+  /** Whose matter it is may be left to the article: "pronounced the sentence". It is the defendant's spoken of. */
+  readonly impliesDefendant?: true;
+  /** The noun that the subject must have, where the verb tells it of few: "police came for X". */
+  readonly subjectNoun?: RegExp;
   /** The object must be an office phrase, or a noun for one. */
   readonly objectIsOffice?: true;
   /** With `objectNoun`: where the person stands. */
@@ -49,6 +53,8 @@ export interface NounPattern {
   /** Singular. */
   readonly nouns: string;
   readonly possessor?: Role;
+  /** A word that must stand before the noun within its phrase: "a prison term". */
+  readonly modifier?: RegExp;
   /** A role without which the noun means something else: "the promotion of trade". */
   readonly needs?: Role;
   readonly obliques?: Readonly<Record<string, Role>>;

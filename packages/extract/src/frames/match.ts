@@ -82,6 +82,7 @@ function matchPattern(
   if (pattern.particle && !hasParticle(sentence, predicate, pattern.particle)) return null;
   if (pattern.obliqueNoun && !hasObliqueNoun(sentence, predicate, pattern.obliqueNoun)) return null;
   if (isElsewise(sentence, predicate, pattern)) return null;
+  if (pattern.subjectNoun && !hasSubject(sentence, predicate, pattern.subjectNoun)) return null;
   if (pattern.objectIsOffice && !isOffice(sentence, predicate.objects[0])) return null;
   if (pattern.objectIsHolder && !isHolder(predicate.passive ? predicate.subjects[0] : predicate.objects[0]))
     return null;
@@ -113,6 +114,9 @@ function isElsewise(sentence: SentenceView, predicate: Predicate, pattern: VerbP
     (pattern.unlessNext?.test(lowerOf(sentence, predicate.verb.last + 1)) ?? false)
   );
 }
+
+const hasSubject = (sentence: SentenceView, predicate: Predicate, noun: RegExp): boolean =>
+  predicate.subjects.some(({ head }) => noun.test(lowerOf(sentence, head)));
 
 const isHolder = (phrase: Phrase | undefined): boolean =>
   phrase !== undefined && (phrase.kind === "office" || phrase.titles.length > 0);

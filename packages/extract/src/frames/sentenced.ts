@@ -71,6 +71,13 @@ export const SENTENCED = frame({
       obliques: { for: "OFFENCE", on: "PATIENT", to: "PATIENT", by: "AGENT" },
     },
     {
+      verbs: "pronounce hand deliver impose announce read",
+      subject: "AGENT",
+      objectNoun: /^(?:sentence|term|penalty)$/,
+      impliesDefendant: true,
+      obliques: { for: "OFFENCE", by: "AGENT" },
+    },
+    {
       verbs: "reduce cut commute shorten halve increase extend lengthen raise",
       subject: "AGENT",
       objectNoun: /^(?:sentences?|terms?|penalty)$/,
@@ -100,6 +107,12 @@ export const SENTENCED = frame({
       nouns: "sentence",
       possessor: "PATIENT",
       obliques: { of: "PATIENT", against: "PATIENT", for: "OFFENCE" },
+    },
+    {
+      // "a ten-year prison term for X"
+      nouns: "sentence term",
+      obliques: { for: "PATIENT" },
+      modifier: /^(?:prison|jail|life|death|custodial|suspended|\p{L}+-(?:year|month)|\d+-(?:year|month))$/u,
     },
   ],
 });

@@ -40,11 +40,11 @@ export const SUCCEEDED = frame({
       obliques: { to: "SUCCESSOR", as: "OFFICE" },
     },
     {
-      verbs: "hand pass",
+      verbs: "hand pass bequeath cede yield surrender relinquish transfer",
       voice: "active",
       subject: "PREDECESSOR",
       objectNoun:
-        /^(?:reins|baton|mantle|power|command|seals?|presidency|premiership|chairmanship|leadership|gavel)$/,
+        /^(?:reins|baton|mantle|sash|throne|crown|office|post|seat|chair|power|command|seals?|presidency|premiership|chairmanship|leadership|gavel)$/,
       patient: "subject",
       obliques: { to: "SUCCESSOR", as: "OFFICE" },
     },

@@ -1,6 +1,9 @@
 import { frame } from "./define.ts";
 import { JUDGED } from "./roles.ts";
 
+/** Who closes a case by having tried it; prosecutors only drop theirs. */
+const BENCH = /^(?:courts?|tribunals?|judges?|bench|jury|magistrates?|crimes)$/;
+
 export const TRIED = frame({
   type: "TRIED",
   verbs: [
@@ -8,6 +11,14 @@ export const TRIED = frame({
       verbs: "try retry court-martial",
       voice: "passive",
       subject: "COURT",
+      object: "PATIENT",
+      obliques: JUDGED,
+    },
+    {
+      verbs: "try retry",
+      voice: "active",
+      subject: "COURT",
+      subjectNoun: BENCH,
       object: "PATIENT",
       obliques: JUDGED,
     },
@@ -25,6 +36,22 @@ export const TRIED = frame({
       objectNoun: /^(?:trial|retrial|court-martial|martial)$/,
       patient: "subject",
       obliques: { for: "OFFENCE", in: "PLACE", on: "OFFENCE" },
+    },
+    {
+      verbs: "hear conclude close complete",
+      subject: "COURT",
+      subjectNoun: BENCH,
+      objectNoun: /^case$/,
+      patient: "possessor",
+    },
+    {
+      // The tagger knows "wound up" by the other verb.
+      verbs: "wind wound",
+      particle: "up",
+      subject: "COURT",
+      subjectNoun: BENCH,
+      objectNoun: /^case$/,
+      patient: "possessor",
     },
     {
       verbs: "put",

@@ -11,7 +11,7 @@ export const TITLE_HEADS = list(
     "cao coo cto igp dpp teacher accountant planner procurator constable trooper msp td mca mlc mna mpp mha mk goc taoiseach tánaiste bailiff convener convenor mayoress parliamentarian editor editor-in-chief executive counselor headmistress aide-de-camp advocate-general clerk " +
     "analyst researcher lecturer fellow scholar economist consultant " +
     "commandant warden bursar regent viceroy nuncio legate whip coroner postmaster solicitor-general surgeon-general director-general auditor-general prosecutor-general commissioner-general lieutenant-governor vice-governor vice-mayor vice-chairman vice-chair co-chair co-chairman headmaster headteacher rapporteur chief-of-staff quartermaster first-secretary vice-chairwoman governor-elect mayor-elect senator-elect statistician epidemiologist comptroller-general councilwoman assemblyman assemblywoman alderman burgomaster voivode hetman sirdar qadi archimandrite abbot rabbi protocol " +
-    "gov. gov sen. sen rep. rep pres. amb. pm prefect intendant marshal admiral commissar undersecretary chair coach trustee attorney counsel secretary-general president-elect minister-delegate premiership marshal controller",
+    "gov. gov sen. sen rep. rep pres. amb. pm prefect intendant marshal admiral commissar undersecretary chair coach trustee patron attorney counsel secretary-general president-elect minister-delegate premiership marshal controller",
 );
 
 /** Titles that are ranks or styles: before a name they say who is meant, but no position in something. */
@@ -25,7 +25,7 @@ export const RANKS = list(
 
 /** Heads that name a holder only together with what they are of. */
 export const BARE_HEADS = list(
-  "member officer representative general captain manager chief head leader boss deputy delegate director prince principal judge justice professor chair coach ruler dictator counsel inspector coordinator administrator attorney commander secretary spokesman spokeswoman spokesperson king queen trustee controller constable trooper editor clerk bailiff analyst researcher lecturer fellow scholar economist consultant",
+  "member officer representative general captain manager chief head leader boss deputy delegate director prince principal judge justice professor chair coach ruler dictator counsel inspector coordinator administrator attorney commander secretary spokesman spokeswoman spokesperson king queen trustee controller constable trooper editor clerk bailiff analyst researcher lecturer fellow scholar economist consultant patron",
 );
 
 /** Heads that are labels, not positions, with these words before them. */

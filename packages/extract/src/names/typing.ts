@@ -112,6 +112,7 @@ function voteByNeighbours(sentence: SentenceView, name: WordRange, vote: Vote): 
   }
   if (/^(?:province|district|city|town|state|region|county|village)$/.test(lowerOf(sentence, name.last + 1)))
     vote("place", STRONG);
+  if (isCalledTown(sentence, name)) vote("place", SURE);
   if (
     /^(?:mayor|governor|bishop|archbishop|prefect|sheriff|mayoress|city|capital|port|region|district) of$/.test(
       `${lowerOf(sentence, name.first - 2)} ${lowerOf(sentence, name.first - 1)}`,
@@ -139,4 +140,15 @@ export function addVotes(sum: Votes, more: Votes): Votes {
   for (const [type, weight] of Object.entries(more) as [NameType, number][])
     total[type] = (total[type] ?? 0) + weight;
   return total;
+}
+
+/** "Gondar, the second city,", "Adwa, a quiet border town": what is said of a name in apposition. */
+function isCalledTown(sentence: SentenceView, name: WordRange): boolean {
+  if (lowerOf(sentence, name.last + 1) !== "," || sentence.words[name.last + 2]?.tag !== "DET") return false;
+  for (let at = name.last + 3; at < name.last + 7; at++) {
+    if (/^(?:city|town|village|capital|port|suburb|province|district|island)$/.test(lowerOf(sentence, at)))
+      return /^(?:PUNCT|ADP|SCONJ|)$/.test(sentence.words[at + 1]?.tag ?? "");
+    if (!/^(?:ADJ|NOUN|ADV)$/.test(sentence.words[at]?.tag ?? "")) return false;
+  }
+  return false;
 }

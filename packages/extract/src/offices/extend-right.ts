@@ -42,6 +42,9 @@ function takeUnit(sentence: SentenceView, names: readonly NameSpan[], draft: Dra
 
 function takeSuffix(sentence: SentenceView, draft: Draft): void {
   const next = lowerOf(sentence, draft.last + 1);
+  const headed = headOfState(sentence, draft.last);
+  draft.words.push(...headed);
+  draft.last += headed.length;
   if (next === "general" || next === "commanding" || next === "without") {
     const length = next === "without" ? 2 : 1;
     for (let step = 1; step <= length; step++) draft.words.push(lowerOf(sentence, draft.last + step));
@@ -59,6 +62,13 @@ function takeSuffix(sentence: SentenceView, draft: Draft): void {
     draft.last += tem[0].split(" ").length;
   }
   takeBracket(sentence, draft);
+}
+
+/** "head of state", "head of government". */
+function headOfState(sentence: SentenceView, head: number): readonly string[] {
+  const [of, body] = [lowerOf(sentence, head + 1), lowerOf(sentence, head + 2)];
+  const isHead = lowerOf(sentence, head) === "head" && of === "of" && /^(?:state|government)$/.test(body);
+  return isHead ? [of, body] : [];
 }
 
 /** "(IGP)", "(Crime and Support)": a short form, or what a deputy deals with. */

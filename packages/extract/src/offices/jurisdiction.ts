@@ -25,7 +25,7 @@ const LEAST_MENTIONS = 2;
 
 /** Titles of which every country has its own, so that the article's country may stand in. */
 const NATIONAL =
-  /^(?:(?:deputy |vice |first |acting |interim )*(?:president|prime minister|premier|chancellor|minister|speaker|attorney general|prosecutor general|chief justice|.* minister|minister of .*|.* secretary|secretary of .*|ombudsman|king|queen|emir|sultan|lawmaker|senator|army chief|national security advis[eo]r|transport minister|inspector general of police|vice-president|vice-minister.*|judge|magistrate|justice))$/;
+  /^(?:(?:deputy |vice |first |acting |interim )*(?:president|prime minister|premier|chancellor|minister|speaker|attorney general|prosecutor general|chief justice|.* minister|minister of .*|.* secretary|secretary of .*|ombudsman|king|queen|emir|sultan|lawmaker|senator|head of (?:state|government)|army chief|national security advis[eo]r|transport minister|inspector general of police|vice-president|vice-minister.*|judge|magistrate|justice))$/;
 
 export function readCountries(
   sentences: readonly SentenceView[],

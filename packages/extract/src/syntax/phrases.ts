@@ -89,7 +89,8 @@ function skipModifiers(sentence: SentenceView, atoms: Atoms, from: number): numb
 const isQuantifier = (sentence: SentenceView, index: number): boolean => {
   const pair = `${lowerOf(sentence, index)} ${lowerOf(sentence, index + 1)}`;
   const back = `${lowerOf(sentence, index - 1)} ${lowerOf(sentence, index)}`;
-  const pairs = /^(?:at least|at most|more than|less than|fewer than|up to|as many|many as|well over)$/;
+  const pairs =
+    /^(?:at least|at most|more than|less than|fewer than|up to|upwards? of|as many|many as|well over)$/;
   if (pairs.test(pair) || pairs.test(back)) return true;
   return (
     /^(?:about|around|nearly|almost|over|some|roughly|approximately)$/.test(lowerOf(sentence, index)) &&
@@ -160,7 +161,8 @@ function nameKind(name: NameSpan, _sentence: SentenceView): PhraseKind {
 function fromNoun(sentence: SentenceView, index: number, inside: boolean): Phrase | null {
   const token = sentence.words[index];
   if (!token || sentence.dates.some((date) => index >= date.first && index <= date.last)) return null;
-  const isNoun = token.tag === "NOUN" || token.tag === "PROPN" || (inside && token.tag === "NUM");
+  const isNoun =
+    token.tag === "NOUN" || token.tag === "PROPN" || (inside && token.tag === "NUM" && /\d/.test(token.text));
   const inner =
     inside &&
     (token.tag === "ADJ" || isRank(sentence, index)) &&
@@ -191,14 +193,20 @@ function nounKind(sentence: SentenceView, index: number): PhraseKind {
 /** "19 officer" never; "people", "others", "police" and a number before make a group. */
 function isMany(sentence: SentenceView, index: number): boolean {
   if (/^(?:people|others|troops|youths|staff)$/.test(lowerOf(sentence, index))) return true;
-  const before = sentence.words.slice(Math.max(0, index - 4), index);
-  return before.some((token) => token.tag === "NUM" && token.lemma !== "one");
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const token = sentence.words[at];
+    if (token?.tag === "NUM") return token.lemma !== "one";
+    if (!token || /^(?:VERB|AUX|PUNCT|PRON|SCONJ)$/.test(token.tag)) return false;
+  }
+  return false;
 }
 
 /** "was killed and 20 injured": a number can stand for people. */
 function numberAlone(sentence: SentenceView, first: number, end: number): Phrase | null {
-  const last = end - 1;
+  const last = endOfNumber(sentence, first, end - 1);
   const token = sentence.words[last];
+  if (isDead(sentence, last, first))
+    return { kind: "group", first, last, head: last, possessor: null, titles: [], office: null, name: null };
   if (
     last < first ||
     (token?.tag !== "NUM" && !/^(?:several|many|dozens|hundreds|thousands)$/.test(lowerOf(sentence, last)))
@@ -207,3 +215,14 @@ function numberAlone(sentence: SentenceView, first: number, end: number): Phrase
   if (lowerOf(sentence, last + 1) === "%" || /[%$€£]/.test(token?.text ?? "")) return null;
   return { kind: "group", first, last, head: last, possessor: null, titles: [], office: null, name: null };
 }
+
+/** "54 at least": the number, without the words after it that qualify it. */
+function endOfNumber(sentence: SentenceView, first: number, end: number): number {
+  let last = end;
+  while (last > first && /^(?:at|least|most)$/.test(lowerOf(sentence, last))) last--;
+  return last;
+}
+
+/** "160 dead". */
+const isDead = (sentence: SentenceView, last: number, first: number): boolean =>
+  last > first && lowerOf(sentence, last) === "dead" && sentence.words[last - 1]?.tag === "NUM";

@@ -29,4 +29,4 @@ const whoOf = ({ details }: Candidate): string =>
     .at(-1)
     ?.toLowerCase()
     .replace(/s$/, "")
-    .replace(/^(?:other|person|soldier|troop|civilian)$/, "people") ?? "";
+    .replace(/^(?:other|person|soldier|troop|civilian|dead)$/, "people") ?? "";

@@ -60,7 +60,24 @@ export function withStatus(candidate: Candidate, all: readonly Candidate[]): Can
       roles.PATIENT?.draft === person &&
       /^re-?appoint/.test(sentence.words[trigger.last]?.lemma ?? ""),
   );
-  return ended && !renewed
+  return (ended || hasRisen(candidate, all)) && !renewed
     ? { ...candidate, details: { ...candidate.details, status: "former" } }
     : candidate;
+}
+
+/** "X followed him as president ... his vice-president, X": who holds the office itself is its deputy no longer. */
+function hasRisen({ roles, details }: Candidate, all: readonly Candidate[]): boolean {
+  const deputy = roles.OFFICE?.draft.office;
+  if (!deputy?.rank || details.acting) return false;
+  return all.some(
+    (other) =>
+      other.type === "HELD_OFFICE" &&
+      other.details.status === "current" &&
+      !other.details.acting &&
+      other.roles.PATIENT?.draft === roles.PATIENT?.draft &&
+      other.roles.OFFICE?.draft.office?.rank === null &&
+      other.roles.OFFICE.draft.office.title === deputy.title &&
+      other.roles.OFFICE.draft.office.jurisdiction === deputy.jurisdiction &&
+      other.roles.OFFICE.draft.office.organization === deputy.organization,
+  );
 }

@@ -34,7 +34,7 @@ export function count(
       roles: { ...(place ? { PLACE: place } : {}) },
       details: {
         count: value,
-        countQualifier: qualifierOf(scene.sentence, phrase.first),
+        countQualifier: qualifierOf(scene.sentence, phrase.first, phrase.last),
         ...(who ? { who } : {}),
       },
       mood,

@@ -29,7 +29,9 @@ export function placeOfVerb(scene: Scene, governor: Predicate | undefined, phras
   if (!governor?.subjects.includes(phrase)) return null;
   for (const { preposition, phrases } of governor.obliques) {
     const filler =
-      /^(?:in|at|near|across|outside)$/.test(preposition) && phrases[0]?.kind === "place"
+      (/^(?:in|at|near|across|outside)$/.test(preposition) ||
+        (preposition === "from" && governor.verb.lemma === "report")) &&
+      phrases[0]?.kind === "place"
         ? fillerOf(scene, phrases[0])
         : null;
     if (isType(filler, "Place")) return filler;

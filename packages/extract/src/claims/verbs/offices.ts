@@ -3,6 +3,7 @@ import type { Match } from "../../frames/match.ts";
 import { POST_NOUNS } from "../../gazetteers/titles.ts";
 import { lowerOf, type OfficePhrase, type Phrase } from "../../model.ts";
 import { postsOf } from "../../offices/posts.ts";
+import { officeOfReign } from "../../offices/reigns.ts";
 import type { Filler } from "../candidate.ts";
 import { officeFiller, type Scene } from "../scene.ts";
 import { officesMeant, portfolioIn, seatIn } from "./offices-meant.ts";
@@ -23,6 +24,8 @@ export function officesOf(scene: Scene, match: Match, patients: readonly Filler[
   if (portfolio) return [officeFiller(scene, portfolio)];
   const seat = seatIn(scene, match);
   if (seat) return [officeFiller(scene, seat)];
+  const reign = reignIn(scene, match);
+  if (reign) return [officeFiller(scene, reign)];
   const meant = officesMeant(scene, match, patients);
   if (meant.length > 0) return meant;
   const adjective = officeByAdjective(scene, match);
@@ -37,6 +40,19 @@ export function officesOf(scene: Scene, match: Match, patients: readonly Filler[
   if (match.type === "APPOINTED" || isElsewhere(scene, match)) return [];
   const title = phrase?.titles.find((office) => !office.former) ?? phrase?.titles[0];
   return title ? [officeFiller(scene, title)] : [];
+}
+
+/** "left the presidency of X", "handed the premiership to Y". */
+function reignIn(scene: Scene, { predicate }: Match): OfficePhrase | null {
+  const phrases = [
+    ...predicate.objects,
+    ...(predicate.passive ? predicate.subjects : []),
+    ...predicate.obliques.flatMap(({ preposition, phrases: list }) =>
+      /^(?:from|to|of|for)$/.test(preposition) ? list : [],
+    ),
+  ];
+  const offices = phrases.flatMap((phrase) => officeOfReign(scene.sentence, scene.elements, phrase) ?? []);
+  return offices[0] ?? null;
 }
 
 const BY_ADJECTIVE: Readonly<Record<string, string>> = {

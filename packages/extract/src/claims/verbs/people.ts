@@ -56,10 +56,22 @@ function isSpecific(scene: Scene, phrase: Phrase): boolean {
   );
 }
 
-/** "overturned the conviction": the defendant spoken of last. */
+/** "overturned the conviction", "pronounced the sentence": the defendant spoken of last. */
 function implied(scene: Scene, match: Match): readonly Filler[] {
-  if (!/^(?:OVERTURNED|APPEALED)$/.test(match.type) || match.pattern.patient !== "possessor") return [];
-  const object = match.predicate.passive ? match.predicate.subjects[0] : match.predicate.objects[0];
+  const { pattern, predicate } = match;
+  const isJudgment = /^(?:OVERTURNED|APPEALED)$/.test(match.type) && pattern.patient === "possessor";
+  if (!isJudgment && !(pattern.impliesDefendant && namesNobody(match))) return [];
+  const object = predicate.passive ? predicate.subjects[0] : predicate.objects[0];
   const known = scene.discourse.defendant();
-  return known && object ? [{ draft: known, span: spanIn(scene, object) }] : [];
+  const span = pattern.impliesDefendant ? predicate.verb : object;
+  return known && span ? [{ draft: known, span: spanIn(scene, span) }] : [];
 }
+
+/** Nobody is named whom the step befalls: "handed down a sentence to X" tells of X. */
+const namesNobody = ({ predicate }: Match): boolean =>
+  !predicate.obliques.some(
+    ({ preposition, phrases }) =>
+      /^(?:to|on|against|for|upon)$/.test(preposition) && phrases.some(isSomebody),
+  );
+
+const isSomebody = ({ kind }: Phrase): boolean => /^(?:person|office|group|human|pronoun)$/.test(kind);

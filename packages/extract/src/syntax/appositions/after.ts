@@ -15,12 +15,14 @@ import {
 /** "X, a former justice of the Supreme Court, ..." and "X, former A and B of C, ...". */
 export const joinTitleAfter: Rule = (sentence, elements, index) => {
   const person = elements[index];
-  if (!isPhrase(person) || person.phrase.kind !== "person") return null;
+  if (!isPhrase(person) || !/^(?:person|human)$/.test(person.phrase.kind)) return null;
+  const human = person.phrase.kind === "human";
+  if (human && !isOnceHolder(elements, index)) return null;
   if (elements[index + 1]?.type !== "comma") return joinUnmarked(sentence, person, elements, index);
   const offices: OfficePhrase[] = [];
   const until = elements[index + 2];
-  // "X, until then mayor of Y,"
-  const ended = until !== undefined && "word" in until && until.word === "until";
+  // "X, until then mayor of Y,", "X, once mayor of Y and a force in the land,"
+  const ended = until !== undefined && "word" in until && /^(?:until|once)$/.test(until.word);
   let next = index + (ended ? 3 : 2);
   let last = person.last;
   for (; ; next++) {
@@ -37,7 +39,9 @@ export const joinTitleAfter: Rule = (sentence, elements, index) => {
   }
   const end = next;
   next = skipBody(elements, next);
-  if (offices.length === 0 || !setsOff(sentence, elements, next)) return null;
+  if (offices.length === 0) return null;
+  const goesOn = ended && elements[next]?.type === "and";
+  if (!goesOn && !setsOff(sentence, elements, next)) return null;
   if (isList(elements, next)) return null;
   return {
     element: personWith(
@@ -49,6 +53,13 @@ export const joinTitleAfter: Rule = (sentence, elements, index) => {
     taken: keptFrom(elements, end) - index,
   };
 };
+
+/** "the general, formerly minister,": a description goes with an office that is over, not with any other. */
+function isOnceHolder(elements: readonly Element[], index: number): boolean {
+  const [comma, next, after] = [1, 2, 3].map((step) => elements[index + step]);
+  const isOpened = next !== undefined && "word" in next && /^(?:until|once)$/.test(next.word);
+  return comma?.type === "comma" && (isOpened ? officeOf(after) !== null : officeOf(next)?.former === true);
+}
 
 /** What stands behind the offices stays: "a former adviser to the president, X". */
 const keptFrom = (elements: readonly Element[], end: number): number =>

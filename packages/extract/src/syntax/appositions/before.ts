@@ -40,7 +40,7 @@ export const joinTitleBefore: Rule = (sentence, elements, index) => {
   const human = isPhrase(common) && common.phrase.kind === "human";
   const comma = office?.definite ? skipBody(elements, index + 1) : index + 1;
   const person = elements[comma + 1];
-  if ((!office && !human) || office?.plural || elements[comma]?.type !== "comma" || !isPhrase(person))
+  if ((!office && !human) || office?.plural || !parts(elements[comma], human) || !isPhrase(person))
     return null;
   const titled = person.phrase.titles.length > 0 && !office?.definite;
   if (kindOf(person) !== "person" || titled || !setsOff(sentence, elements, comma + 2)) return null;
@@ -50,6 +50,10 @@ export const joinTitleBefore: Rule = (sentence, elements, index) => {
     taken: comma + 2 - index,
   };
 };
+
+/** A comma, or the colon that a description in words leads up to: "one man: X". */
+const parts = (element: Element | undefined, human: boolean): boolean =>
+  element?.type === "comma" || (human && element?.type === "break" && element.word === ":");
 
 /** In "after meeting the president, X, ..." the comma belongs to the clause in front. */
 const opensWithPreposition = (elements: readonly Element[], index: number): boolean =>

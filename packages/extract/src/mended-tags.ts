@@ -1,0 +1,28 @@
+import type { TaggedSentence } from "@cursus/language";
+
+type Word = TaggedSentence[number];
+
+const NOMINAL = /^(?:dobj|pobj|nsubj|nsubjpass|attr)$/;
+
+/** Nouns that the tagger takes for something else, by what stands around them. */
+export const withMendedTags = (words: TaggedSentence): TaggedSentence =>
+  words.map((word, index) =>
+    isNumbered(word, words[index - 1]) || isRank(word, words[index - 1], words[index + 1])
+      ? { ...word, tag: "NOUN" }
+      : word,
+  );
+
+/** "cost 113 lives": a verb to the tagger, to the tree a noun with a number before it. */
+const isNumbered = (word: Word, before: Word | undefined): boolean =>
+  word.tag === "VERB" &&
+  word.form !== "gerund" &&
+  /s$/.test(word.text) &&
+  NOMINAL.test(word.relation ?? "") &&
+  before?.tag === "NUM";
+
+/** "the general, once minister,": an adjective to the tagger, though no noun follows. */
+const isRank = (word: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  word.tag === "ADJ" &&
+  word.text === "general" &&
+  before?.tag === "DET" &&
+  (after === undefined || /^(?:PUNCT|VERB|AUX|ADP|CCONJ)$/.test(after.tag));
