@@ -1,5 +1,6 @@
 export { anchorRoles } from "./anchor-roles.ts";
 export type { Article } from "./article.ts";
+export { byAge } from "./by-age.ts";
 export { checkReading } from "./check-reading.ts";
 export {
   type Claim,

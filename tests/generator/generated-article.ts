@@ -133,8 +133,15 @@ function mentioned(
 ): string {
   const id = localEntityId(key, type, words);
   const mentions = [...(entities.get(id)?.mentions ?? []), span];
-  entities.set(id, { id, type, name: words, aliases: [], named: true, ...more, mentions });
+  const aliases = otherFormsOf(type, words, key);
+  entities.set(id, { id, type, name: words, aliases, named: true, ...more, mentions });
   return id;
+}
+
+/** Every third article has another form of what is no person, and not every article the same. */
+function otherFormsOf(type: string, words: string, key: string): readonly string[] {
+  const drawn = Number.parseInt(sha256Hex(`${key} ${words}`).slice(0, 4), 16);
+  return type === "Person" || drawn % 3 > 0 ? [] : [`${drawn % 2 === 0 ? "the" : "the said"} ${words}`];
 }
 
 function dateOf({ date, spans }: Written, start: number): Claim["date"] {

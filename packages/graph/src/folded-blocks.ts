@@ -1,16 +1,15 @@
-import type { PlacedMention, Properties, RecordChange } from "@cursus/graph-schema";
-import { MENTION_ROW, unresolved } from "./live-mentions.ts";
+import type { PlacedMention, RecordChange } from "@cursus/graph-schema";
+import { MENTION_COLUMNS, MENTION_PLACE, unresolved } from "./live-mentions.ts";
 import type { Row } from "./read.ts";
 import type { WriteTransaction } from "./transaction.ts";
 
 type Reader = Pick<WriteTransaction, "read">;
 
-const FIRST_OF = `
+const FOLDED = `
 UNWIND $keys AS key
 CALL (key) { MATCH (:Mention {key: key})-[:REFERS_TO]->(meant) RETURN meant LIMIT 1 }
-MATCH (m:Mention {id: meant.firstMention})`;
-
-const FOLDED = `${FIRST_OF}${MENTION_ROW}, meant.aliases AS forms`;
+MATCH (m:Mention {id: meant.firstMention})${MENTION_PLACE}
+RETURN ${MENTION_COLUMNS}, meant.aliases AS forms`;
 
 /**
  * The keys whose blocks need not be read in full to add mentions to them: what is known by its key alone keeps
@@ -37,8 +36,6 @@ export async function foldedMentions(
 }
 
 function standingForAll({ forms, ...row }: Row): PlacedMention {
-  const properties = row.properties as Properties;
-  const own = (properties.aliases ?? []) as readonly string[];
-  const aliases = [...new Set([...own, ...((forms ?? []) as readonly string[])])];
-  return unresolved({ ...row, properties: { ...properties, aliases } });
+  const mention = unresolved(row);
+  return { ...mention, aliases: [...new Set([...mention.aliases, ...(forms as readonly string[])])] };
 }

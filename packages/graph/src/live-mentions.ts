@@ -7,11 +7,16 @@ import type { WriteTransaction } from "./transaction.ts";
 
 type Reader = Pick<WriteTransaction, "read">;
 
-/** Of the mentions `m`: all that a mention is made of. */
-export const MENTION_ROW = `
-MATCH (m)-[:MENTIONED_IN]->(v:ArticleVersion)<-[:HAS_VERSION]-(a:Article)
-RETURN m.id AS id, properties(m) AS properties, a.key AS articleKey, v.id AS version,
-  v.published AS published, head([(m)-[:REFERS_TO]->(meant) | meant.id]) AS knownAs`;
+/** Where the mentions `m` stand. */
+export const MENTION_PLACE = `
+MATCH (m)-[:MENTIONED_IN]->(v:ArticleVersion)<-[:HAS_VERSION]-(a:Article)`;
+
+/** All that a mention `m` in its place is made of. */
+export const MENTION_COLUMNS = `m.id AS id, properties(m) AS properties, a.key AS articleKey, v.id AS version,
+  v.published AS published, head([(m)-[:REFERS_TO]->(known) | known.id]) AS knownAs`;
+
+const MENTION_ROW = `${MENTION_PLACE}
+RETURN ${MENTION_COLUMNS}`;
 
 const WITH_KEYS = `UNWIND $keys AS key MATCH (m:Mention {key: key})${MENTION_ROW}`;
 const WITH_IDS = `UNWIND $ids AS id MATCH (m:Mention {id: id})${MENTION_ROW}`;

@@ -1,5 +1,11 @@
-import type { Closure, EntityType, PlacedMention, Properties } from "@cursus/graph-schema";
-import { byAge, type Identities, isLocalKey, officeParts, seatsOfKey } from "@cursus/resolve";
+import {
+  byAge,
+  type Closure,
+  type EntityType,
+  type PlacedMention,
+  type Properties,
+} from "@cursus/graph-schema";
+import { type Identities, isLocalKey, officeParts, seatsOfKey } from "@cursus/resolve";
 import { edgeOf, type GraphPart, nodeOf } from "./graph-part.ts";
 import { officeName, wordsForPlace } from "./office-name.ts";
 import { sortedUnique } from "./order.ts";

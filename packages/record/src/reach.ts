@@ -1,5 +1,6 @@
 import {
   anchorRoles,
+  byAge,
   type Closure,
   factDefinition,
   type Judgement,
@@ -9,7 +10,7 @@ import {
   type RecordChange,
   type Role,
 } from "@cursus/graph-schema";
-import { byAge, resolve, seatsOfKey } from "@cursus/resolve";
+import { resolve, seatsOfKey } from "@cursus/resolve";
 import { sortedUnique } from "./order.ts";
 
 /**

@@ -1,5 +1,6 @@
 import {
   type Bounds,
+  byAge,
   type Closure,
   edtfBounds,
   type FactDefinition,
@@ -9,7 +10,7 @@ import {
   type PlacedMention,
   type Role,
 } from "@cursus/graph-schema";
-import { byAge, type Identities, isLocalKey } from "@cursus/resolve";
+import { type Identities, isLocalKey } from "@cursus/resolve";
 import { OPEN } from "./bounds.ts";
 import { byText } from "./order.ts";
 

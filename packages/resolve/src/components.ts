@@ -1,5 +1,4 @@
-import type { Judgement, PlacedMention } from "@cursus/graph-schema";
-import { byAge } from "./by-age.ts";
+import { byAge, type Judgement, type PlacedMention } from "@cursus/graph-schema";
 import { type JudgedPairs, judgedPairs, type Pair } from "./judged-pairs.ts";
 import { isLocalKey } from "./key-of.ts";
 import { linkPersons } from "./link-persons.ts";

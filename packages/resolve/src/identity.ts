@@ -1,6 +1,5 @@
-import type { Judgement, NodeRef, PlacedMention } from "@cursus/graph-schema";
+import { byAge, type Judgement, type NodeRef, type PlacedMention } from "@cursus/graph-schema";
 import { hashId } from "@cursus/kernel";
-import { byAge } from "./by-age.ts";
 import { components } from "./components.ts";
 import { isLocalKey } from "./key-of.ts";
 

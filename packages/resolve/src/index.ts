@@ -1,6 +1,5 @@
 export { type Anchor, anchorOf, findAnchored, readAnchor } from "./anchor.ts";
 export { jurisdictionWords } from "./body-key.ts";
-export { byAge } from "./by-age.ts";
 export type { Feature } from "./compare-names.ts";
 export { type CountryInWords, countryNamed, countryWithin } from "./demonyms.ts";
 export { foldPhrase, foldWords } from "./fold.ts";

@@ -1,5 +1,4 @@
-import type { PlacedMention } from "@cursus/graph-schema";
-import { byAge } from "./by-age.ts";
+import { byAge, type PlacedMention } from "@cursus/graph-schema";
 import { compareNames } from "./compare-names.ts";
 import { nameForm, type ParsedName, parseName } from "./parse-name.ts";
 import { type PersonContext, readContext } from "./person-context.ts";

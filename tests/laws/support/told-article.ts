@@ -101,8 +101,16 @@ function entityOf(
   const id = localEntityId(article.key, called.type, nameKey);
   const known = entities.get(id);
   const mentions = [...(known?.mentions ?? []), { start: span.start, end: span.end }];
-  entities.set(id, { aliases: [], named: true, ...called, id, mentions });
+  entities.set(id, { aliases: otherFormsOf(called.name, article.key), named: true, ...called, id, mentions });
   return id;
+}
+
+const FORMS = ["the", "the former", "the new", "the country's"];
+
+/** What else the article calls it: one article this, another that. */
+export function otherFormsOf(name: string, articleKey: string): readonly string[] {
+  const drawn = Number.parseInt(sha256Hex(`${articleKey} ${name}`).slice(0, 4), 16);
+  return FORMS.filter((_, at) => (drawn >> at) % 2 === 1).map((words) => `${words} ${name}`);
 }
 
 function dateOf(edtf: string | undefined, start: number, sentence: string): Claim["date"] {
