@@ -24,7 +24,8 @@ test("every job delivered three times at once, and all of it again a day later, 
   const [first] = runs;
   if (first === undefined) throw new Error("nothing to test");
   const clean = await first.clean(articles);
-  await Promise.all(runs.map((run) => run.worker().ready));
+  const workers = runs.map((run) => run.worker());
+  await Promise.all(workers.map(({ ready }) => ready));
   const deliver = async (): Promise<void> => {
     for (const run of runs) await run.handIn(articles);
     await Promise.all(runs.map((run) => run.drained()));
@@ -37,6 +38,8 @@ test("every job delivered three times at once, and all of it again a day later, 
   await deliver();
   for (const run of runs) expect(await run.queue.counts()).toMatchObject({ failed: 0 });
   noteFaults(9, "redeliveries", articles.length * (TIMES * 2 - 1));
+  for (const worker of workers) worker.signal("SIGTERM");
+  for (const worker of workers) expect(await worker.ended()).toMatchObject({ code: 0 });
   expect(await first.dump()).toEqual(clean);
 });
 
