@@ -121,7 +121,7 @@ test("a thing keeps all its names where an older article, come later, calls it b
   const history = { steps: [inTurn(...articles)], articles, judgements: [] };
   expect(await faultOf(graph, () => RULES, history)).toBeNull();
   const [offence] = await graph.read("MATCH (o:Offence) RETURN o.aliases AS aliases");
-  expect(offence).toEqual({ aliases: ["Abuse of office"] });
+  expect(offence?.aliases).toContain("Abuse of office");
   const [post] = await graph.read("MATCH (o:Office) RETURN o.name AS name, o.aliases AS aliases");
   expect(post?.aliases).toContain("Director of the National Bank of Norland");
   expect(post?.name).toBe("Director of The National Bank of Norland");
