@@ -59,7 +59,7 @@ async function runProgram(
       exitCode = code;
     },
   };
-  const program = createProgram(context, await ownVersion(context.root));
+  const program = await createProgram(context, await ownVersion(context.root), arguments_);
   if (arguments_.length === 0) {
     terminal.note(program.helpInformation().trimEnd());
     return NOTHING_ASKED.exitCode;
