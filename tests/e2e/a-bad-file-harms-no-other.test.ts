@@ -76,11 +76,7 @@ test("what is wrong on the command line is told in one line, and nothing is take
   await writeFile(join(folder, "article.txt"), GOOD);
   await mkdir(join(folder, "nothing"), { recursive: true });
   const wrong: readonly (readonly [line: string, code: number, words: RegExp])[] = [
-    [
-      "ingest article.txt --published 2021-02-30",
-      65,
-      /--published: "2021-02-30" is not a date.*\[DateInvalid\]/,
-    ],
+    ["ingest article.txt --published 2021-02-30", 65, /--published: "2021-02-30" is no day.*\[DateInvalid\]/],
     ["ingest article.txt --publishd 2021-05-04", 64, /Did you mean --published\?.*--help.*\[UsageInvalid\]/],
     ["ingest", 64, /missing required argument 'path'/],
     ["ingset article.txt", 64, /Did you mean ingest\?/],

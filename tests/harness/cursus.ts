@@ -30,7 +30,12 @@ export async function cursus(
   const from = performance.now();
   const child = spawn(process.execPath, [...QUIET, join(root, "services/cli/src/main.ts"), ...arguments_], {
     cwd: folder ?? root,
-    env: { ...variables, CURSUS_ROOT: root, NO_COLOR: "1" },
+    env: {
+      NODE_COMPILE_CACHE: join(root, "node_modules/.cache/compiled"),
+      ...variables,
+      CURSUS_ROOT: root,
+      NO_COLOR: "1",
+    },
     stdio: ["pipe", "pipe", "pipe"],
   });
   child.stdin.on("error", () => undefined).end(input ?? "");
