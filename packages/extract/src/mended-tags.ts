@@ -7,7 +7,9 @@ const NOMINAL = /^(?:dobj|pobj|nsubj|nsubjpass|attr)$/;
 /** Nouns that the tagger takes for something else, by what stands around them. */
 export const withMendedTags = (words: TaggedSentence): TaggedSentence =>
   words.map((word, index) =>
-    isNumbered(word, words[index - 1]) || isRank(word, words[index - 1], words[index + 1])
+    isNumbered(word, words[index - 1]) ||
+    isEventNoun(word, words[index - 1], words[index + 1]) ||
+    isRank(word, words[index - 1], words[index + 1])
       ? { ...word, tag: "NOUN" }
       : word,
   );
@@ -19,6 +21,14 @@ const isNumbered = (word: Word, before: Word | undefined): boolean =>
   /s$/.test(word.text) &&
   NOMINAL.test(word.relation ?? "") &&
   before?.tag === "NUM";
+
+/** "the 1990 overthrow of X". */
+const isEventNoun = (word: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  word.tag === "VERB" &&
+  word.text === word.lemma &&
+  NOMINAL.test(word.relation ?? "") &&
+  /^(?:DET|NUM|ADJ)$/.test(before?.tag ?? "") &&
+  after?.text === "of";
 
 /** "the general, once minister,": an adjective to the tagger, though no noun follows. */
 const isRank = (word: Word, before: Word | undefined, after: Word | undefined): boolean =>

@@ -83,10 +83,13 @@ export function readViews(article: Article, views: readonly SentenceView[]): Tol
   const election = electionIn(views, names, article.published);
   const elected = candidates.map((candidate) => withElection(candidate, election, story.registry));
   identifyIntroduced(elected, views, story.registry.persons());
-  const claims = completeClaims([
-    ...elected,
-    ...claimsOfHappenings(happenings, story.registry, story.dayPage ? null : story.countries.article),
-  ]);
+  const claims = completeClaims(
+    [
+      ...elected,
+      ...claimsOfHappenings(happenings, story.registry, story.dayPage ? null : story.countries.article),
+    ],
+    article.published,
+  );
   return { registry: story.registry, claims, sentences, refusals: refusalsOf(sentences, claims) };
 }
 

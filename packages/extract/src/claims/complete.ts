@@ -15,7 +15,10 @@ import { weighed } from "./confidence.ts";
 import { impliedHoldings } from "./implied-offices.ts";
 
 /** Fills in what other sentences of the article say of the same thing, and leaves out what is said twice. */
-export function completeClaims(candidates: readonly Candidate[]): readonly Candidate[] {
+export function completeClaims(
+  candidates: readonly Candidate[],
+  published: string | null,
+): readonly Candidate[] {
   identifyLead(candidates);
   const identified = candidates.map(withIdentity);
   const stated = identified.map((candidate) => withOffice(candidate, identified));
@@ -24,7 +27,7 @@ export function completeClaims(candidates: readonly Candidate[]): readonly Candi
   const grounded = withOffices.map((candidate) => withGround(candidate, withOffices));
   const shared = grounded.map((candidate) => withShared(candidate, grounded));
   const settled = withoutBareSentences(shared).map((candidate) =>
-    withRivals(withEra(withStatus(candidate, shared), shared), shared),
+    withRivals(withEra(withStatus(candidate, shared), shared, published), shared),
   );
   const kept = settled.filter(
     (one) => !isEchoed(one, settled) && !isNobody(one, settled) && !isStyleOnly(one, settled),

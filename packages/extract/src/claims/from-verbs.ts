@@ -117,14 +117,17 @@ function baseOf(scene: Scene, match: Match): Omit<Candidate, "roles" | "confiden
   };
 }
 
-/** Where a sentence's length is told; of a term that is cut, the new one, after "to". */
+/** Where a sentence's length is told; of a term that is cut, the new one, after "to"; of one partly served, the whole, after "of". */
 function termRange({ sentence }: Scene, { predicate, pattern }: Match): WordRange {
   const { verb, objects, passive } = predicate;
   const last = Math.min(predicate.end, sentence.words.length - 1);
   const first = passive ? verb.first : Math.min(verb.first, objects[0]?.first ?? verb.first);
-  if (!pattern.cutsTo) return { first, last };
-  const to = sentence.words.findLastIndex(({ text }, at) => at > verb.last && at <= last && text === "to");
-  return { first: to < 0 ? last + 1 : to + 1, last };
+  const { termAfter } = pattern;
+  if (!termAfter) return { first, last };
+  const isMark = ({ text }: { readonly text: string }, at: number): boolean =>
+    at > verb.last && at <= last && text === termAfter;
+  const mark = termAfter === "to" ? sentence.words.findLastIndex(isMark) : sentence.words.findIndex(isMark);
+  return { first: mark < 0 ? last + 1 : mark + 1, last };
 }
 
 function detailsOf(scene: Scene, match: Match): Details {

@@ -1,5 +1,6 @@
 import { lowerOf, type OfficePhrase, type Phrase } from "../model.ts";
 import { findPosts } from "../offices/posts.ts";
+import { officeOfReign } from "../offices/reigns.ts";
 import { isPhrase, type Predicate } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";
 import { claimsOfApposition } from "./held-by-apposition.ts";
@@ -12,6 +13,7 @@ import { claimsOfRelatives } from "./held-by-successor.ts";
 import { claimsOfTime } from "./held-over-time.ts";
 import { holding, type Status } from "./holding.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
+import { portfolioOf } from "./verbs/offices-meant.ts";
 
 /** Who holds, held or is to hold which office, by title, apposition, "is", "served as" and posts spoken of. */
 export function claimsOfHolding(scene: Scene): readonly Candidate[] {
@@ -94,11 +96,32 @@ function heldBy(scene: Scene, predicate: Predicate): readonly OfficePhrase[] {
   if (lemma === "be" && !predicate.passive)
     return isQuestioned(scene, predicate) ? oneOf(scene, predicate) : offices(predicate.objects);
   if (lemma === "remain") return offices(predicate.objects);
+  if (/^(?:hold|occupy)$/.test(lemma)) return heldPost(scene, predicate);
   if (/^(?:serve|work|act|continue|stay|sit|double|officiate)$/.test(lemma))
     return predicate.obliques
       .filter(({ preposition }) => preposition === "as")
       .flatMap(({ phrases }) => offices(phrases));
   return [];
+}
+
+/** "held the works portfolio", "held the presidency", "held the post of mayor". */
+function heldPost(scene: Scene, predicate: Predicate): readonly OfficePhrase[] {
+  const post = predicate.passive ? undefined : predicate.objects[0];
+  if (post?.kind !== "thing") return [];
+  const reign = officeOfReign(scene.sentence, scene.elements, post);
+  if (reign) return [reign];
+  const portfolio = portfolioOf(scene.sentence, post);
+  if (portfolio) return [portfolio];
+  const isPost = /^(?:posts?|positions?|offices?|jobs?|roles?|titles?|rank)$/.test(
+    lowerOf(scene.sentence, post.head),
+  );
+  return isPost
+    ? predicate.obliques
+        .filter(({ preposition }) => preposition === "of" || preposition === "as")
+        .flatMap(({ phrases }) =>
+          phrases.flatMap(({ kind, office }) => (kind === "office" && office ? [office] : [])),
+        )
+    : [];
 }
 
 /** "has been one of the members of the assembly": one of many who hold it. */
@@ -119,7 +142,7 @@ function tenseStatus(scene: Scene, predicate: Predicate, office: OfficePhrase): 
   if (office.elect) return "elect";
   const word = lowerOf(scene.sentence, predicate.verb.first);
   const past =
-    /^(?:was|were|had|served|worked|acted|remained)$/.test(word) ||
+    /^(?:was|were|had|served|worked|acted|remained|held|occupied)$/.test(word) ||
     /^(?:previously|formerly|once)$/.test(lowerOf(scene.sentence, predicate.verb.first - 1));
   if (past) return "former";
   if (!predicate.verb.perfect) return "current";

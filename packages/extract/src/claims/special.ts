@@ -5,6 +5,7 @@ import type { Candidate, Filler } from "./candidate.ts";
 import { changedCharges } from "./changed-charges.ts";
 import { dateOfPredicate } from "./dates/of-predicate.ts";
 import { statedDate } from "./dates.ts";
+import { claimsOfEndedTerms } from "./ended-terms.ts";
 import { isTimetabled } from "./nouns/mood.ts";
 import { fillerOf, isType, type Scene, spanIn } from "./scene.ts";
 import { claimsOfVerdicts } from "./verdicts.ts";
@@ -15,6 +16,7 @@ export function specialClaims(scene: Scene): readonly Candidate[] {
     ...inStead(scene),
     ...changedCharges(scene),
     ...claimsOfVerdicts(scene),
+    ...claimsOfEndedTerms(scene),
     ...trials(scene),
     ...arrests(scene),
   ];
@@ -46,7 +48,12 @@ const candidate = (
 /** "leaving A in B's stead", "put A in his place": A comes after B. */
 function inStead(scene: Scene): Candidate[] {
   return scene.predicateList.flatMap((predicate) => {
-    if (!/^(?:leave|put|install|instal|appoint|name|place)$/.test(predicate.verb.lemma)) return [];
+    if (
+      !/^(?:leave|put|install|instal|appoint|name|place|choose|elect|select|pick|swear|bring|designate)$/.test(
+        predicate.verb.lemma,
+      )
+    )
+      return [];
     const stead = predicate.obliques.find(
       ({ preposition, phrases }) =>
         preposition === "in" &&

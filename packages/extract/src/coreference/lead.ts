@@ -39,10 +39,32 @@ export function identifyLead(candidates: readonly Candidate[]): void {
           : [],
       ),
     );
-    const [person] = told;
+    const person = told.size === 0 ? mainDefendant(candidates, unnamed) : [...told][0];
     const isNew = person?.mentions.every(({ start }) => start > sentence.end);
-    if (told.size === 1 && person && isNew) identify(unnamed, person);
+    if (told.size <= 1 && person && isNew) identify(unnamed, person);
   }
+}
+
+const JUDICIAL = /^(?:ARRESTED|CHARGED|CONVICTED|SENTENCED|ACQUITTED|TRIED|APPEALED|RELEASED|ACCUSED)$/;
+
+/** Fewer mentions make nobody the one whom an article is about. */
+const OFTEN = 3;
+
+/** Whom an article is about that tells of one matter: the one named person with steps in court, and most spoken of. */
+function mainDefendant(candidates: readonly Candidate[], unnamed: Draft): Draft | undefined {
+  const steps = candidates.filter(({ type }) => JUDICIAL.test(type));
+  if (!steps.some(({ roles }) => roles.PATIENT?.draft === unnamed)) return undefined;
+  const defendants = new Set(steps.flatMap(({ roles }) => named(roles.PATIENT?.draft)));
+  const [person] = defendants;
+  const isTopic =
+    person !== undefined &&
+    person.mentions.length >= OFTEN &&
+    candidates.every(({ roles }) =>
+      Object.values(roles).every(
+        (filler) => filler?.draft.type !== "Person" || filler.draft.mentions.length <= person.mentions.length,
+      ),
+    );
+  return defendants.size === 1 && isTopic ? person : undefined;
 }
 
 const named = (draft: Draft | undefined): readonly Draft[] =>

@@ -8,6 +8,7 @@ import {
   type WordRange,
 } from "../model.ts";
 import type { Element } from "../syntax/elements.ts";
+import { relationOf } from "../syntax/tree.ts";
 import { bodyOf, placeOf } from "./bodies.ts";
 import { courtOf } from "./courts.ts";
 import { groupOf, humanOf } from "./groups.ts";
@@ -33,9 +34,25 @@ export function resolvePhrases(
     settle(sentence, phrase, context, meanings);
   for (const phrase of phrases.filter(({ kind }) => kind !== "person"))
     settle(sentence, phrase, context, meanings);
+  joinDescriptions(sentence, elements, meanings);
   noteClients(sentence, elements, meanings);
   context.discourse.close(sentence, elements, meanings);
   return meanings;
+}
+
+/** "Senator X, a fierce critic of Y, who was jailed": what a name is described as is who is named. */
+function joinDescriptions(sentence: SentenceView, elements: readonly Element[], meanings: Meanings): void {
+  elements.forEach((element, at) => {
+    const [named, comma] = [elements[at - 2], elements[at - 1]];
+    if (element.type !== "phrase" || named?.type !== "phrase" || comma?.type !== "comma") return;
+    const isDescription =
+      element.phrase.kind === "human" &&
+      named.phrase.kind === "person" &&
+      relationOf(sentence, element.phrase.head) === "appos" &&
+      /^(?:a|an)$/.test(lowerOf(sentence, element.first));
+    const person = meanings.get(named.phrase);
+    if (isDescription && person) meanings.set(element.phrase, person);
+  });
 }
 
 /** "lawyers for X": whose lawyers they are. */

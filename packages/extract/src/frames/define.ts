@@ -17,8 +17,8 @@ export interface VerbPattern {
   readonly obliqueNoun?: RegExp;
   /** The verb says that it did not happen: "lost the election". */
   readonly negative?: true;
-  /** The verb cuts or lengthens a term: what comes after "to" is the new one. */
-  readonly cutsTo?: true;
+  /** The word that the term stands behind: "to" where a verb cuts or lengthens one, "of" in "served half of". */
+  readonly termAfter?: "to" | "of";
   /** Only without an object: "drowned", not "drowned her". */
   readonly intransitive?: true;
   /** A role without which the verb means something else. */
@@ -40,6 +40,8 @@ export interface VerbPattern {
   readonly withoutPeople?: string;
   /** Whose matter it is may be left to the article: "pronounced the sentence". It is the defendant's spoken of. */
   readonly impliesDefendant?: true;
+  /** The verb of the infinitive that must say what for: "left to head the council". */
+  readonly purpose?: RegExp;
   /** The noun that the subject must have, where the verb tells it of few: "police came for X". */
   readonly subjectNoun?: RegExp;
   /** The object must be an office phrase, or a noun for one. */

@@ -57,6 +57,23 @@ export const LEFT_OFFICE = frame({
       obliques: { as: "OFFICE", from: "OFFICE", by: "AGENT" },
     },
     {
+      // A court that undoes an election unseats who was elected.
+      verbs: "nullify void annul invalidate",
+      subject: "AGENT",
+      objectNoun: /^(?:election|return|victory)$/,
+      patient: "possessor",
+      obliques: { by: "AGENT" },
+    },
+    {
+      // "left last year to head the council"
+      verbs: "leave depart go",
+      voice: "active",
+      intransitive: true,
+      purpose: /^(?:become|head|lead|join|run|chair|take|direct|manage)$/,
+      subject: "PATIENT",
+      obliques: { as: "OFFICE" },
+    },
+    {
       verbs: "lose",
       voice: "active",
       subject: "PATIENT",

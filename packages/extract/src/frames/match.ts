@@ -82,6 +82,7 @@ function matchPattern(
   if (pattern.particle && !hasParticle(sentence, predicate, pattern.particle)) return null;
   if (pattern.obliqueNoun && !hasObliqueNoun(sentence, predicate, pattern.obliqueNoun)) return null;
   if (isElsewise(sentence, predicate, pattern)) return null;
+  if (pattern.purpose && !hasPurpose(elements, predicate, pattern.purpose)) return null;
   if (pattern.subjectNoun && !hasSubject(sentence, predicate, pattern.subjectNoun)) return null;
   if (pattern.objectIsOffice && !isOffice(sentence, predicate.objects[0])) return null;
   if (pattern.objectIsHolder && !isHolder(predicate.passive ? predicate.subjects[0] : predicate.objects[0]))
@@ -113,6 +114,12 @@ function isElsewise(sentence: SentenceView, predicate: Predicate, pattern: VerbP
     (pattern.notObliqueNoun !== undefined && hasObliqueNoun(sentence, predicate, pattern.notObliqueNoun)) ||
     (pattern.unlessNext?.test(lowerOf(sentence, predicate.verb.last + 1)) ?? false)
   );
+}
+
+/** The next verb is such an infinitive. */
+function hasPurpose(elements: readonly Element[], { at }: Predicate, purpose: RegExp): boolean {
+  const next = elements.slice(at + 1).find((element) => element.type === "verb");
+  return next?.type === "verb" && next.verb.infinitive && purpose.test(next.verb.lemma);
 }
 
 const hasSubject = (sentence: SentenceView, predicate: Predicate, noun: RegExp): boolean =>

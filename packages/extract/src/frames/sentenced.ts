@@ -56,6 +56,17 @@ export const SENTENCED = frame({
       obliques: { for: "OFFENCE" },
     },
     {
+      // "served most of a six-year term"
+      verbs: "serve complete finish",
+      voice: "active",
+      subject: "PATIENT",
+      obliqueNoun: /^(?:sentence|term)$/,
+      withPreposition: "of",
+      withoutPreposition: "as",
+      termAfter: "of",
+      obliques: { for: "OFFENCE" },
+    },
+    {
       verbs: "serve have",
       voice: "active",
       subject: "PATIENT",
@@ -73,7 +84,7 @@ export const SENTENCED = frame({
     {
       verbs: "pronounce hand deliver impose announce read",
       subject: "AGENT",
-      objectNoun: /^(?:sentence|term|penalty)$/,
+      objectNoun: /^(?:sentence|term|penalty|imprisonment|years|months)$/,
       impliesDefendant: true,
       obliques: { for: "OFFENCE", by: "AGENT" },
     },
@@ -84,7 +95,7 @@ export const SENTENCED = frame({
       patient: "possessor",
       obliques: { by: "AGENT", for: "OFFENCE" },
       obliqueNoun: TERM,
-      cutsTo: true,
+      termAfter: "to",
     },
     {
       verbs: "reinstate restore",

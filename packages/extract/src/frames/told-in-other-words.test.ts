@@ -17,6 +17,17 @@ test.each([
   ["Ann Roe was charged with murder. By May the charge had become manslaughter.", "CHARGE_CHANGED Ann Roe"],
   ["A tribunal wound up Ann Roe's case in March.", "TRIED Ann Roe"],
   ["Ion Popa handed the sash to Ann Roe.", "SUCCEEDED Ann Roe > Ion Popa"],
+  ["Ann Roe was never charged and later became governor of Kano.", "TOOK_OFFICE Ann Roe @ governor"],
+  ["Ann Roe joined the bank in 1988 and rose to become its governor.", "TOOK_OFFICE Ann Roe @ governor"],
+  ["The minister thanked Ann Roe, whose term ended in December.", "LEFT_OFFICE Ann Roe"],
+  ["Ann Roe, the chief executive, left last year to head a bank.", "LEFT_OFFICE Ann Roe @ chief executive"],
+  ["A tribunal nullified the election of Ann Roe.", "LEFT_OFFICE tribunal > Ann Roe"],
+  ["The council voted 6-1 on Monday night to sack Ann Roe.", "DISMISSED council > Ann Roe"],
+  ["The council ousted Ion Popa and chose Ann Roe in his place.", "SUCCEEDED Ann Roe > Ion Popa"],
+  ["A court convicted Ann Roe and handed down six years.", "SENTENCED Ann Roe"],
+  ["A court acquitted and discharged Ann Roe.", "ACQUITTED Ann Roe"],
+  ["Ann Roe had served most of a six-year sentence for theft.", "SENTENCED Ann Roe"],
+  ["Police questioned Ann Roe, a critic of the king who was arrested in May.", "ARRESTED Ann Roe"],
   ["Ion Popa left the presidency of Kenya in 2012.", "LEFT_OFFICE Ion Popa @ president"],
 ])("%s", async (text, claim) => {
   expect(await toldIn(text)).toContain(claim);
@@ -40,4 +51,15 @@ test.each([
   "Troops were sent into the streets.",
 ])("nothing is told of a trial, an arrest or a protest by: %s", async (text) => {
   expect((await toldIn(text)).filter((line) => /^(?:TRIED|ARRESTED|PROTEST)/.test(line))).toEqual([]);
+});
+
+test("somebody whom a lead only describes is the one defendant whom the article is about", async () => {
+  const told = await toldIn(
+    "A former mayor has been jailed for four years.\n\nAnn Roe was charged in May. Roe denied it. A court heard Roe.",
+  );
+  expect(told).toContain("SENTENCED Ann Roe");
+});
+
+test("what is to come before a step that is ahead has not come", async () => {
+  expect(await toldIn("Ann Roe would repay the money before she is sentenced.")).toEqual([]);
 });

@@ -49,7 +49,7 @@ function isVotedBy(
   governor: Predicate,
 ): boolean {
   if (
-    !/^(?:dismiss|remove|oust|appoint|elect|impeach|install|strip|confirm|approve|suspend|reinstate|depose|unseat|disqualify|bar|convict|acquit)$/.test(
+    !/^(?:dismiss|remove|oust|appoint|elect|impeach|install|strip|confirm|approve|suspend|reinstate|depose|fire|sack|axe|unseat|disqualify|bar|convict|acquit)$/.test(
       predicate.verb.lemma,
     )
   )
@@ -57,13 +57,20 @@ function isVotedBy(
   if (noun && /^(?:vote|decision|ruling|verdict)$/.test(lowerOf(sentence, noun.head)))
     return noun.possessor !== null && !governor.verb.negated && governor.verb.modal === null;
   return (
-    noun === null &&
+    (noun === null || isMeasure(sentence, noun)) &&
     governor.verb.lemma === "vote" &&
     !governor.verb.negated &&
     governor.verb.modal === null &&
     governor.verb.form !== "base"
   );
 }
+
+/** "voted 6-1 on Monday night to remove X": when and how, not what. */
+const isMeasure = (sentence: SentenceView, { head }: Phrase): boolean =>
+  sentence.words[head]?.tag === "NUM" ||
+  /^(?:night|evening|morning|afternoon|majority|margin|session|meeting|favou?r|votes)$/.test(
+    lowerOf(sentence, head),
+  );
 
 const FACTIVE =
   /^(?:wrong|right|weak|foolish|brave|quick|slow|wise|unwise|first|last|latest|only|reckless|irresponsible|naive|mad|mistaken|correct|careless|generous|lucky|unlucky|happy|proud|glad|sorry|forced|able)$/;

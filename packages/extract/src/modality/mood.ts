@@ -1,3 +1,5 @@
+import { lowerOf } from "../model.ts";
+import { isPastOnly } from "../syntax/past-only.ts";
 import type { Predicate } from "../syntax/predicate.ts";
 import type { Clauses } from "./clauses.ts";
 import { complementMood, gerundMood } from "./complement-mood.ts";
@@ -25,7 +27,7 @@ function governedMood(clauses: Clauses, predicate: Predicate, governor: Predicat
     case "infinitive":
       return stronger(outer, infinitiveMood(clauses.sentence, predicate, governor));
     case "coordinate":
-      return (isOpen(governor) && sharesAuxiliary(predicate)) || isUnvouched(clauses, governor)
+      return (isOpen(governor) && sharesAuxiliary(clauses, predicate)) || isUnvouched(clauses, governor)
         ? outer
         : inherited(clauses, predicate, governor, depth);
     case "complement":
@@ -43,11 +45,12 @@ function governedMood(clauses: Clauses, predicate: Predicate, governor: Predicat
 
 const isOpen = ({ verb }: Predicate): boolean => verb.infinitive || verb.modal !== null || verb.negated;
 
-/** "will resign and leave"; not "has not been charged but is on trial". */
-const sharesAuxiliary = ({ verb }: Predicate): boolean =>
-  verb.infinitive ||
-  (verb.first === verb.main && !/^(?:be|have)$/.test(verb.lemma)) ||
-  (verb.modal !== null && verb.tense === null);
+/** "will resign and leave"; not "has not been charged but is on trial", "was not charged and became mayor". */
+const sharesAuxiliary = ({ sentence }: Clauses, { verb }: Predicate): boolean =>
+  !isPastOnly(lowerOf(sentence, verb.main)) &&
+  (verb.infinitive ||
+    (verb.first === verb.main && !/^(?:be|have)$/.test(verb.lemma)) ||
+    (verb.modal !== null && verb.tense === null));
 
 /** "unless X is freed and Y steps down", "claims that X fired A and replaced him": all of it is under the same word. */
 const isUnvouched = (clauses: Clauses, governor: Predicate): boolean =>
@@ -55,7 +58,8 @@ const isUnvouched = (clauses: Clauses, governor: Predicate): boolean =>
 
 /** "has been arrested and charged": the second verb stands under what the first stands under. */
 function inherited(clauses: Clauses, predicate: Predicate, governor: Predicate, depth: number): Mood {
-  if (predicate.verb.bare || predicate.verb.form === governor.verb.form)
+  const own = isPastOnly(lowerOf(clauses.sentence, predicate.verb.main));
+  if ((predicate.verb.bare && !own) || predicate.verb.form === governor.verb.form)
     return moodOf(clauses, governor, depth + 1);
   return STATED;
 }

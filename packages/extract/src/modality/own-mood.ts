@@ -7,10 +7,12 @@ import { type Mood, mood, STATED } from "./moods.ts";
 const FUTURE = /^(?:will|shall|'ll|won't)$/;
 
 /** Negation, modal verbs and adverbs of the verb group itself. */
-export function ownMood({ sentence, elements }: Clauses, predicate: Predicate): Mood {
+export function ownMood(clauses: Clauses, predicate: Predicate): Mood {
+  const { sentence, elements } = clauses;
   const { verb } = predicate;
   if (isConditional(sentence, elements, predicate) || isAsked(sentence))
     return mood("hypothetical", "supposed");
+  if (isStillAhead(clauses, predicate)) return mood("planned", "intended");
   if (verb.negated)
     return verb.modal && !FUTURE.test(verb.modal)
       ? mood("hypothetical", "supposed")
@@ -23,6 +25,14 @@ export function ownMood({ sentence, elements }: Clauses, predicate: Predicate): 
     return FUTURE.test(verb.modal) ? mood("planned", "intended") : mood("hypothetical", "supposed");
   if (isFiniteVerb(verb) && verb.form === "base") return STATED;
   return adverbMood(sentence, verb.first, verb.main);
+}
+
+/** "would repay it before he is sentenced", "until she is tried": the present of what has yet to come. */
+function isStillAhead({ predicates }: Clauses, predicate: Predicate): boolean {
+  if (predicate.verb.tense !== "present" || predicate.verb.gerund) return false;
+  if (predicate.marks.includes("until")) return true;
+  if (!predicate.marks.some((word) => /^(?:before|when|once)$/.test(word))) return false;
+  return [...predicates.values()].some(({ verb }) => verb.modal !== null);
 }
 
 const isFiniteVerb = (verb: Predicate["verb"]): boolean => !verb.infinitive && !verb.gerund;

@@ -11,7 +11,7 @@ const CLASSES: Readonly<Record<Exclude<VerbClass, "other">, string>> = {
   plan: "plan intend expect schedule set agree decide promise vow pledge aim prepare offer choose move hope vote resolve due slate",
   fail: "fail refuse decline neglect hesitate stop avoid",
   force:
-    "force order compel oblige prompt lead cause make manage help proceed go continue begin start allow enable return instruct see leave",
+    "force order compel oblige prompt lead cause make manage help proceed go continue begin start allow enable return instruct see leave rise grow",
   suppose: "fear worry doubt wonder imagine suppose wish hope",
 };
 

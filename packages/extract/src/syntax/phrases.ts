@@ -69,8 +69,16 @@ function readCore(sentence: SentenceView, atoms: Atoms, first: number): Phrase |
   index = skipModifiers(sentence, atoms, index);
   const core = readNouns(sentence, atoms, index);
   if (!core) return numberAlone(sentence, first, index);
-  return { ...core, first, possessor: core.possessor ?? owner };
+  const office =
+    core.office && isFormerly(sentence, first, core.office) ? { ...core.office, former: true } : core.office;
+  return { ...core, first, office, possessor: core.possessor ?? owner };
 }
+
+/** "a former Labour list MP": the status stands before words that are no part of the title. */
+const isFormerly = (sentence: SentenceView, first: number, office: OfficePhrase): boolean =>
+  sentence.words
+    .slice(first, office.first)
+    .some(({ text }) => /^(?:former|ex-.+|erstwhile|onetime|one-time)$/i.test(text));
 
 function skipModifiers(sentence: SentenceView, atoms: Atoms, from: number): number {
   let index = from;
@@ -166,7 +174,8 @@ function fromNoun(sentence: SentenceView, index: number, inside: boolean): Phras
   const inner =
     inside &&
     (token.tag === "ADJ" || isRank(sentence, index)) &&
-    /^(?:NOUN|PROPN)$/.test(sentence.words[index + 1]?.tag ?? "");
+    /^(?:NOUN|PROPN)$/.test(sentence.words[index + 1]?.tag ?? "") &&
+    !sentence.dates.some((date) => date.first === index + 1);
   if (!isNoun && !inner) return null;
   return {
     kind: nounKind(sentence, index),

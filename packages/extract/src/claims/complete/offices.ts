@@ -17,7 +17,7 @@ export function withOffice(candidate: Candidate, all: readonly Candidate[]): Can
       : [];
   const found = ENDS.test(candidate.type)
     ? (takenBefore(candidate, held(candidate.roles.PATIENT?.draft)) ??
-      leftOffice(held(candidate.roles.PATIENT?.draft)))
+      leftOffice(held(candidate.roles.PATIENT?.draft).filter((one) => !isHeldNow(one))))
     : candidate.type === "SUCCEEDED"
       ? passedOffice(
           candidate,
@@ -50,13 +50,21 @@ function inPlaceOf(candidate: Candidate, all: readonly Candidate[]): Candidate |
 /** "became its deputy director in 2016. She resigned in 2020": the office that the lines before say was taken. */
 function takenBefore(candidate: Candidate, held: readonly Candidate[]): Candidate | null {
   const near = held.filter(
-    ({ type, sentence }) =>
+    ({ type, sentence, trigger }) =>
       /^(?:TOOK_OFFICE|APPOINTED|ELECTED)$/.test(type) &&
-      sentence.index <= candidate.sentence.index &&
-      candidate.sentence.index - sentence.index <= 1,
+      candidate.sentence.index - sentence.index <= 1 &&
+      (sentence.index < candidate.sentence.index ||
+        (sentence === candidate.sentence && trigger.first < candidate.trigger.first)),
   );
   return near.at(-1) ?? null;
 }
+
+/** "was relieved of the post and is now an adviser": not what was left. */
+const isHeldNow = ({ type, trigger, sentence }: Candidate): boolean =>
+  type === "HELD_OFFICE" &&
+  [1, 2, 3].some((step) =>
+    /^(?:now|currently|presently)$/.test(sentence.words[trigger.first - step]?.text.toLowerCase() ?? ""),
+  );
 
 /** The one former office, else the only office; posts without a title of their own do not count. */
 function leftOffice(held: readonly Candidate[]): Candidate | null {
@@ -98,6 +106,6 @@ function passedOffice(
   if (common.length > 0) return null;
   if (now.length === 1) return now[0] ?? null;
   // The successor is given no office, or has left the only one: the one that either side had.
-  const either = unlike([...successor, ...predecessor]);
+  const either = unlike([...successor.filter(({ details }) => details.status !== "former"), ...predecessor]);
   return now.length === 0 && either.length === 1 ? (either[0] ?? null) : null;
 }

@@ -1,8 +1,13 @@
+import { lowerOf, type SentenceView } from "../../model.ts";
 import type { Candidate } from "../candidate.ts";
 import { ENDS } from "./ends.ts";
 
 /** "charged in 2010 by prosecutor general X" where the article names another as the current one. */
-export function withEra(candidate: Candidate, all: readonly Candidate[]): Candidate {
+export function withEra(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  published: string | null,
+): Candidate {
   if (candidate.type !== "HELD_OFFICE" || candidate.details.status !== "current") return candidate;
   const office = candidate.roles.OFFICE?.draft;
   const dated = all.find(({ sentence, date }) => sentence === candidate.sentence && date !== null)?.date?.max;
@@ -20,7 +25,9 @@ export function withEra(candidate: Candidate, all: readonly Candidate[]): Candid
       roles.PATIENT?.draft !== candidate.roles.PATIENT?.draft &&
       sentence !== candidate.sentence,
   );
-  const isLongPast = yearsBefore(dated, last) > LONG_PAST && isNamedOnce(candidate);
+  const isLongPast =
+    (yearsBefore(dated, last) > LONG_PAST || isOfOtherYears(candidate, all, published)) &&
+    isNamedOnce(candidate);
   return (isOld && other) || isLongPast
     ? { ...candidate, details: { ...candidate.details, status: "former" } }
     : candidate;
@@ -31,6 +38,30 @@ const LONG_PAST = 8;
 
 const yearsBefore = (dated: string | null | undefined, last: string): number =>
   dated && last !== "" ? (Date.parse(last) - Date.parse(dated)) / (365 * 86_400_000) : 0;
+
+/** Years before the publication after which a sentence of such years tells of those then in office. */
+const OTHER_YEARS = 4;
+
+/** All years that the sentence names are long before the article: "nominated by President X in 2009". */
+function isOfOtherYears(
+  { sentence }: Candidate,
+  all: readonly Candidate[],
+  published: string | null,
+): boolean {
+  const years = yearsIn(sentence);
+  const now = published
+    ? Number(published.slice(0, 4))
+    : Math.max(...all.flatMap((other) => yearsIn(other.sentence)));
+  return years.length > 0 && years.every((year) => now - year >= OTHER_YEARS);
+}
+
+/** The years that a sentence names, without those since when something is so. */
+const yearsIn = (sentence: SentenceView): readonly number[] =>
+  sentence.dates.flatMap(({ expression, first }) =>
+    "year" in expression && expression.year !== null && lowerOf(sentence, first - 1) !== "since"
+      ? [expression.year]
+      : [],
+  );
 
 /** Spoken of in this sentence alone. */
 const isNamedOnce = ({ roles, sentence }: Candidate): boolean =>

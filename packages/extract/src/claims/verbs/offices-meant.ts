@@ -1,6 +1,6 @@
 import type { Match } from "../../frames/match.ts";
 import { PORTFOLIOS, POST_NOUNS } from "../../gazetteers/titles.ts";
-import { lowerOf, type OfficePhrase } from "../../model.ts";
+import { lowerOf, type OfficePhrase, type Phrase, type SentenceView } from "../../model.ts";
 import type { Filler } from "../candidate.ts";
 import { type Scene, spanIn } from "../scene.ts";
 import { bareOffice } from "./bare-office.ts";
@@ -19,14 +19,17 @@ export function portfolioIn(scene: Scene, match: Match): OfficePhrase | null {
     ({ kind, head }) =>
       kind === "thing" && /^(?:portfolio|brief|job|post|role)$/.test(lowerOf(scene.sentence, head)),
   );
-  if (post) {
-    const words = scene.sentence.words
-      .slice(post.first, post.head)
-      .filter(({ text }) => PORTFOLIOS.has(text.toLowerCase()));
-    if (words.length > 0)
-      return bareOffice(post, `${words.map(({ text }) => text.toLowerCase()).join(" ")} minister`);
-  }
-  return headedBy(scene, match);
+  return (post && portfolioOf(scene.sentence, post)) || headedBy(scene, match);
+}
+
+/** "the interior portfolio": its minister. */
+export function portfolioOf(sentence: SentenceView, post: Phrase): OfficePhrase | null {
+  if (!/^(?:portfolio|brief|job|post|role)$/.test(lowerOf(sentence, post.head))) return null;
+  const words = sentence.words
+    .slice(post.first, post.head)
+    .map(({ text }) => text.toLowerCase())
+    .filter((word) => PORTFOLIOS.has(word));
+  return words.length > 0 ? bareOffice(post, `${words.join(" ")} minister`) : null;
 }
 
 /** "promoted X to head the Finance Ministry". */

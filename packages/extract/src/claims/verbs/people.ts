@@ -62,7 +62,7 @@ function implied(scene: Scene, match: Match): readonly Filler[] {
   const isJudgment = /^(?:OVERTURNED|APPEALED)$/.test(match.type) && pattern.patient === "possessor";
   if (!isJudgment && !(pattern.impliesDefendant && namesNobody(match))) return [];
   const object = predicate.passive ? predicate.subjects[0] : predicate.objects[0];
-  const known = scene.discourse.defendant();
+  const known = (pattern.impliesDefendant ? objectBefore(scene, match) : null) ?? scene.discourse.defendant();
   const span = pattern.impliesDefendant ? predicate.verb : object;
   return known && span ? [{ draft: known, span: spanIn(scene, span) }] : [];
 }
@@ -75,3 +75,11 @@ const namesNobody = ({ predicate }: Match): boolean =>
   );
 
 const isSomebody = ({ kind }: Phrase): boolean => /^(?:person|office|group|human|pronoun)$/.test(kind);
+
+/** "convicted X and handed down six years": whom the verb before, of the same subject, does it to. */
+function objectBefore(scene: Scene, { predicate }: Match): Filler["draft"] | null {
+  const governor = scene.predicates.get(predicate.governor ?? -1);
+  const object = predicate.link === "coordinate" && !governor?.passive ? governor?.objects[0] : undefined;
+  const filler = object ? fillerOf(scene, object) : null;
+  return isType(filler, "Person", "Group") ? filler.draft : null;
+}

@@ -13,6 +13,12 @@ export function typedMood(scene: Scene, match: Match): Mood {
   const { lemma } = match.predicate.verb;
   if (lemma === "nominate" || (lemma === "announce" && isPlanned(scene, match)))
     return stronger({ polarity: "planned", modality: "intended" }, mood);
+  if (
+    match.type === "ELECTED" &&
+    /^(?:declare|proclaim|announce|pronounce)$/.test(lemma) &&
+    isDisputed(scene)
+  )
+    return stronger({ polarity: "alleged", modality: "claimed" }, mood);
   if (lemma === "offer") return stronger({ polarity: "planned", modality: "intended" }, mood);
   return lemma === "announce" && mood.modality === "stated" ? { ...mood, modality: "announced" } : mood;
 }
@@ -20,4 +26,10 @@ export function typedMood(scene: Scene, match: Match): Mood {
 const isPlanned = (scene: Scene, match: Match): boolean =>
   match.predicate.objects.some((object) =>
     /^(?:intention|plan|plans)$/.test(lowerOf(scene.sentence, object.head)),
+  );
+
+/** A declared result that the same sentence says is not believed. */
+const isDisputed = ({ sentence }: Scene): boolean =>
+  /\b(?:fraud|fraudulent|rigg(?:ed|ing)|stolen|sham|disputed|contested|protests|demonstrations|unrest)\b/i.test(
+    sentence.text,
   );

@@ -23,7 +23,9 @@ export const joinTitleAfter: Rule = (sentence, elements, index) => {
   const until = elements[index + 2];
   // "X, until then mayor of Y,", "X, once mayor of Y and a force in the land,"
   const ended = until !== undefined && "word" in until && /^(?:until|once)$/.test(until.word);
-  let next = index + (ended ? 3 : 2);
+  // "X, himself a former mayor,"
+  const self = isPhrase(until) && /^(?:him|her)self$/.test(sentence.words[until.first]?.text ?? "");
+  let next = index + (ended || self ? 3 : 2);
   let last = person.last;
   for (; ; next++) {
     const office = officeOf(elements[next]);

@@ -42,7 +42,8 @@ export const joinTitleBefore: Rule = (sentence, elements, index) => {
   const person = elements[comma + 1];
   if ((!office && !human) || office?.plural || !parts(elements[comma], human) || !isPhrase(person))
     return null;
-  const titled = person.phrase.titles.length > 0 && !office?.definite;
+  const placed = office !== null && (office.jurisdiction !== null || office.organization !== null);
+  const titled = person.phrase.titles.length > 0 && !office?.definite && !placed;
   if (kindOf(person) !== "person" || titled || !setsOff(sentence, elements, comma + 2)) return null;
   if (opensWithPreposition(elements, index) || !common) return null;
   return {

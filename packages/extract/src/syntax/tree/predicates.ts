@@ -1,5 +1,6 @@
 import type { SentenceView } from "../../model.ts";
 import { predicate } from "../chunks/predicates.ts";
+import { TRANSITIVE } from "../chunks/transitive.ts";
 import type { Element } from "../elements.ts";
 import { isVerb, type Link, type Predicate } from "../predicate.ts";
 import { marksOf, relationOf } from "../tree.ts";
@@ -44,7 +45,8 @@ function makePredicate(tree: ClauseTree, at: number, verb: VerbGroup): Predicate
   const { governor, link, noun } = governanceOf(tree, word, verb);
   const above = partnerOf(tree, word, verb, link, governor === null ? null : predicateAt(tree, governor));
   const passive = isPassive(tree, word, verb, link, above);
-  const nouns = objectsOf(tree, word);
+  const own = objectsOf(tree, word);
+  const nouns = own.first.length === 0 && !passive ? sharedObjects(tree, at, verb) : own;
   const subjects = subjectsOf(tree, word, verb, link, above, noun);
   const obliques = obliquesOf(tree, word, verb);
   return {
@@ -75,4 +77,17 @@ function partnerOf(
   if (link !== "coordinate" || !isParticiple || !above || above.passive || !above.verb.gerund) return above;
   const outer = above.governor === null ? null : predicateAt(tree, above.governor);
   return outer?.passive && word > outer.verb.main ? outer : above;
+}
+
+/** "acquitted and discharged X": both verbs take what stands after the second. */
+function sharedObjects(tree: ClauseTree, at: number, verb: VerbGroup): ReturnType<typeof objectsOf> {
+  const [and, next] = [tree.elements[at + 1], tree.elements[at + 2]];
+  const isShared =
+    and?.type === "and" &&
+    isVerb(next) &&
+    TRANSITIVE.has(verb.lemma) &&
+    next.verb.first === next.verb.main &&
+    next.verb.form === verb.form &&
+    and.first === verb.last + 1;
+  return isShared && isVerb(next) ? objectsOf(tree, wordOf(tree, next.verb)) : { first: [], second: [] };
 }

@@ -1,5 +1,6 @@
-import type { Phrase } from "../../model.ts";
+import { lowerOf, type Phrase } from "../../model.ts";
 import { TRANSITIVE } from "../chunks/transitive.ts";
+import { isPastOnly } from "../past-only.ts";
 import { isPhrase, isVerb, type Link, type Predicate } from "../predicate.ts";
 import { dependentsOf, headOf, relationOf } from "../tree.ts";
 import type { VerbGroup } from "../verb-group.ts";
@@ -15,7 +16,7 @@ export function isPassive(
   if (verb.passive) return true;
   const passiveSigns = new Set(["auxpass", "nsubjpass"]);
   if (dependentsOf(tree.sentence, word, passiveSigns).length > 0) return true;
-  if (!verb.bare) return false;
+  if (!verb.bare || isPastOnly(lowerOf(tree.sentence, verb.main))) return false;
   const arranged = /^(?:order|want|have|get|keep|leave|see|find|deem)$/.test(above?.verb.lemma ?? "");
   const complement = /^[cx]comp$/.test(relationOf(tree.sentence, word));
   const givesAway = /^(?:give|hand|award|grant|deny|offer|name|elect|appoint|fine|pay|order)$/.test(
