@@ -22,16 +22,20 @@ export interface Registry {
 
 export function createRegistry(): Registry {
   const drafts = new Map<string, Draft>();
+  const persons: Draft[] = [];
+  const known = (type: EntityType, key: string): Draft | undefined => drafts.get(`${type}\n${key}`);
   const add = (draft: Draft): Draft => {
+    const former = known(draft.type, draft.key);
     drafts.set(`${draft.type}\n${draft.key}`, draft);
+    if (draft.type !== "Person") return draft;
+    if (former !== undefined) persons.splice(persons.indexOf(former), 1);
+    persons.push(draft);
     return draft;
   };
-  const known = (type: EntityType, key: string): Draft | undefined => drafts.get(`${type}\n${key}`);
-  const persons = (): Draft[] => [...drafts.values()].filter((draft) => draft.type === "Person");
   return {
     person: (name, span) => {
       const found = findPerson(
-        persons().filter((draft) => draft.named),
+        persons.filter((draft) => draft.named),
         name,
       );
       if (!found) return mention(add(blank("Person", name, name, true)), span, name);
@@ -57,7 +61,7 @@ export function createRegistry(): Registry {
       return mention(known("Office", draft.key) ?? add(draft), span, words);
     },
     all: () => [...drafts.values()],
-    persons,
+    persons: () => persons,
   };
 }
 
@@ -96,7 +100,21 @@ const fold = (word: string): string =>
     .replace(/\p{M}|['’.]/gu, "")
     .toLowerCase()
     .replace(/^(?:al|el)-/, "");
-const parts = (name: string): string[] => name.split(/\s+/).map(fold).filter(Boolean);
+/** Names come again and again, and each is held against all persons of its article. */
+const foldedNames = new Map<string, readonly string[]>();
+const MOST_FOLDED = 20_000;
+
+function parts(name: string): readonly string[] {
+  const known = foldedNames.get(name);
+  if (known !== undefined) return known;
+  if (foldedNames.size === MOST_FOLDED) foldedNames.clear();
+  const folded = name.split(/\s+/).map(fold).filter(Boolean);
+  foldedNames.set(name, folded);
+  return folded;
+}
+
+const sameWords = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((word, at) => word === other[at]);
 
 /** The person whom a name means: the same name, a longer or shorter form of it, or its last or first part. */
 export function findPerson(persons: readonly Draft[], name: string): Draft | undefined {
@@ -104,7 +122,7 @@ export function findPerson(persons: readonly Draft[], name: string): Draft | und
   const same = persons.find(
     (person) =>
       isForm(parts(person.name), words) ||
-      [...person.aliases].some((alias) => parts(alias).join(" ") === words.join(" ")),
+      [...person.aliases].some((alias) => sameWords(parts(alias), words)),
   );
   if (words.length > 1) return same;
   return byLastPart(persons, words[0] ?? "") ?? same;

@@ -33,10 +33,12 @@ export function findNames(sentences: readonly SentenceView[]): readonly (readonl
   const candidates = sentences.flatMap((sentence) => candidatesIn(sentence, known));
   const totals = tally(sentences, candidates);
   const fullNames = personNames(totals);
+  const bySentence = Map.groupBy(candidates, ({ sentence }) => sentence);
   return sentences.map((sentence) =>
-    candidates
-      .filter((candidate) => candidate.sentence === sentence.index)
-      .map(({ range }) => ({ ...range, type: typeOf(textOf(sentence, range), totals, fullNames) })),
+    (bySentence.get(sentence.index) ?? []).map(({ range }) => ({
+      ...range,
+      type: typeOf(textOf(sentence, range), totals, fullNames),
+    })),
   );
 }
 

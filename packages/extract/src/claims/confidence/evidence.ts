@@ -1,5 +1,6 @@
 import type { FactType, Role } from "@cursus/graph-schema";
 import type { Candidate, Filler } from "../candidate.ts";
+import { amongClaims } from "./among-claims.ts";
 
 /** Facts that speak of an office, and those that somebody does to another. */
 const OF_OFFICES: ReadonlySet<FactType> = new Set([
@@ -81,10 +82,7 @@ const EVIDENCE: Readonly<Record<string, Test>> = {
   "main clause": (claim) => relationOf(claim) === "ROOT",
   "verb tells it": ({ sentence, trigger }) => sentence.words[trigger.first]?.tag === "VERB",
   "several people": ({ sentence }) => namesIn(sentence.words) > 3,
-  "two of its kind": (claim, claims) =>
-    claims.some(
-      ({ sentence, type }, at) => sentence === claim.sentence && type === claim.type && claims[at] !== claim,
-    ),
+  "two of its kind": (claim, claims) => amongClaims(claims).ofItsKind(claim) > 1,
   "place missing": ({ type, roles }) => /^(?:VIOLENCE|PROTEST|COUP)$/.test(type) && roles.PLACE === undefined,
   "court missing": ({ type, roles }) => IN_COURT.has(type) && roles.COURT === undefined,
   "offence missing": ({ type, roles }) => IN_COURT.has(type) && roles.OFFENCE === undefined,
@@ -96,15 +94,8 @@ const EVIDENCE: Readonly<Record<string, Test>> = {
   attributed: ({ attribution }) => attribution !== null,
   "status former": ({ details }) => details.status === "former",
   "without date": ({ date }) => date === null,
-  "one of many": (claim, claims) => claims.filter(({ sentence }) => sentence === claim.sentence).length > 4,
-  "told again": (claim, claims) =>
-    claims.some(
-      (other) =>
-        other !== claim &&
-        other.sentence !== claim.sentence &&
-        other.roles.PATIENT !== undefined &&
-        other.roles.PATIENT.draft === claim.roles.PATIENT?.draft,
-    ),
+  "one of many": (claim, claims) => amongClaims(claims).inSentence(claim) > 4,
+  "told again": (claim, claims) => amongClaims(claims).isToldAgain(claim),
 };
 
 /** The names of what can be said of a claim, without its type. */
