@@ -7,7 +7,7 @@ import { jobFailure } from "../job-failure.ts";
 import type { QueuePolicy } from "../policy.ts";
 import { logEvents } from "../worker-log.ts";
 import { workerOptions } from "../worker-options.ts";
-import { awaitTurn, Postponed } from "./await-turn.ts";
+import { type HeldTurns, heldTurns, Postponed } from "./await-turn.ts";
 import { FETCH_QUEUE, type FetchJob, readFetchJob } from "./fetch-jobs.ts";
 import { fetchQueuePolicy } from "./fetch-policy.ts";
 import { type HostPace, type HostTurns, hostTurns } from "./host-turns.ts";
@@ -66,29 +66,24 @@ async function work(
   job: Job,
   token: string | undefined,
 ): Promise<unknown> {
-  const taken: string[] = [];
+  let held: HeldTurns | undefined;
   try {
     const payload = readFetchJob(job.data);
-    return await handle(payload, contextOf({ turns, closing }, job, payload, taken));
+    held = heldTurns(turns, { member: job.id ?? "", held: payload.turns ?? [] }, closing);
+    return await handle(payload, contextOf(held, closing));
   } catch (error) {
     throw await thrownFor(error, closing, job, token);
   } finally {
-    for (const host of taken) await turns.release(host, job.id ?? "").catch(() => undefined);
+    await held?.release();
   }
 }
 
-function contextOf({ turns, closing }: Parts, job: Job, payload: FetchJob, taken: string[]): FetchContext {
-  let waited = payload.turn;
+function contextOf(turns: HeldTurns, closing: AbortSignal): FetchContext {
   return {
     closing,
-    turnAt: async (host, pace) => {
-      // One turn that was waited for in the queue is used once.
-      if (waited === host) waited = undefined;
-      else await awaitTurn(turns, { host, pace, member: job.id ?? "" }, closing);
-      taken.push(host);
-    },
+    turnAt: (host, pace) => turns.await(host, pace),
     postpone: (delayMs) => {
-      throw new Postponed(delayMs, null);
+      throw new Postponed(delayMs, []);
     },
   };
 }
@@ -101,12 +96,21 @@ async function thrownFor(
   token: string | undefined,
 ): Promise<Error> {
   if (error instanceof Postponed) {
-    const { turn: _, ...payload } = job.data as FetchJob;
-    await job.updateData(error.turn === null ? payload : { ...payload, turn: error.turn });
+    await keepTurns(job, error.turns);
     await job.moveToDelayed(Date.now() + error.delayMs, token);
     return new DelayedError();
   }
-  if (!closing.aborted || error !== closing.reason) return jobFailure(toCursusError(error));
+  if (!closing.aborted || error !== closing.reason) {
+    // Another try stands in line again.
+    await keepTurns(job, []);
+    return jobFailure(toCursusError(error));
+  }
   await job.moveToWait(token);
   return new WaitingError();
+}
+
+async function keepTurns(job: Job, turns: readonly string[]): Promise<void> {
+  const { turns: before, ...payload } = (job.data ?? {}) as FetchJob;
+  if (turns.length > 0) await job.updateData({ ...payload, turns });
+  else if (before !== undefined) await job.updateData(payload);
 }

@@ -6,8 +6,8 @@ export const FETCH_QUEUE = "fetches";
 
 const id = z.string().regex(/^[0-9a-f]{24}$/);
 
-/** `turn`: the host at which this job has waited for its turn, and has it. */
-const turn = z.string().max(300).optional();
+/** The hosts at which this job has waited for its turn, and has it: no more than redirects can lead to. */
+const turns = z.array(z.string().max(300)).max(10).optional();
 
 const fetchJobSchema = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -17,9 +17,9 @@ const fetchJobSchema = z.discriminatedUnion("kind", [
     feed: id.nullable(),
     /** The day that the feed gives for it. */
     published: z.iso.date().nullable(),
-    turn,
+    turns,
   }),
-  z.strictObject({ v: z.literal(1), kind: z.literal("feed"), feed: id, turn }),
+  z.strictObject({ v: z.literal(1), kind: z.literal("feed"), feed: id, turns }),
 ]);
 
 /** A page to be fetched and taken in, or a feed to be looked at. */

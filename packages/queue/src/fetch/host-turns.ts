@@ -11,46 +11,44 @@ export interface HostPace {
 
 /** Turns at hosts, shared by every process on this Redis. */
 export interface HostTurns {
-  /**
-   * Reserves the next turn at a host: answers how long until then, in milliseconds. `null`: the host is as busy
-   * as it may be, and no turn was reserved.
-   */
-  reserve(host: string, pace: HostPace, member: string): Promise<number | null>;
+  /** Takes the next free turn at a host: answers how long until then, in milliseconds. */
+  reserve(host: string, delayMs: number): Promise<number>;
+  /** Begins a request. False where as many are under way as may be. Beginning again is one request. */
+  enter(host: string, most: number, member: string): Promise<boolean>;
   /** Says that the request is over. A process that dies first is forgotten after a minute. */
-  release(host: string, member: string): Promise<void>;
+  leave(host: string, member: string): Promise<void>;
 }
 
 const LEASE_MS = 60_000;
 
-/**
- * KEYS: the host's next free moment, its requests under way (scored by when they are forgotten). ARGV: delay, most at
- * one time, the request, how long it is remembered. Returns the wait in milliseconds, or -1 where it is busy.
- * The clock is Redis's, so that machines need not agree.
- */
-const RESERVE = `
+/** The clock is Redis's, so that machines need not agree. */
+const NOW = `
 local clock = redis.call('TIME')
-local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
-redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now)
-if redis.call('ZCARD', KEYS[2]) >= tonumber(ARGV[2]) and not redis.call('ZSCORE', KEYS[2], ARGV[3]) then return -1 end
+local now = clock[1] * 1000 + math.floor(clock[2] / 1000)`;
+
+/** KEYS: the host's next free moment. ARGV: the delay. */
+const RESERVE = `${NOW}
 local at = math.max(now, tonumber(redis.call('GET', KEYS[1]) or '0'))
 redis.call('SET', KEYS[1], at + ARGV[1], 'PX', math.max(1, at + ARGV[1] - now))
-if at - now < 2000 then
-  redis.call('ZADD', KEYS[2], at + ARGV[4], ARGV[3])
-  redis.call('PEXPIRE', KEYS[2], at - now + ARGV[4])
-end
 return at - now`;
 
+/** KEYS: the host's requests under way, by when they are forgotten. ARGV: how many may be, the request, its lease. */
+const ENTER = `${NOW}
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now)
+if redis.call('ZCARD', KEYS[1]) >= tonumber(ARGV[1]) and not redis.call('ZSCORE', KEYS[1], ARGV[2]) then return 0 end
+redis.call('ZADD', KEYS[1], now + ARGV[3], ARGV[2])
+redis.call('PEXPIRE', KEYS[1], ARGV[3])
+return 1`;
+
 export function hostTurns(redis: Redis, prefix: string): HostTurns {
-  const keys = (host: string): [string, string] => [`${prefix}:turn:${host}`, `${prefix}:busy:${host}`];
+  const turn = (host: string): string => `${prefix}:turn:${host}`;
+  const busy = (host: string): string => `${prefix}:busy:${host}`;
   return {
-    reserve: async (host, { delayMs, most }, member) => {
-      const wait = Number(
-        await bounded(redis.eval(RESERVE, 2, ...keys(host), delayMs, most, member, LEASE_MS)),
-      );
-      return wait < 0 ? null : wait;
-    },
-    release: async (host, member) => {
-      await bounded(redis.zrem(keys(host)[1], member));
+    reserve: async (host, delayMs) => Number(await bounded(redis.eval(RESERVE, 1, turn(host), delayMs))),
+    enter: async (host, most, member) =>
+      (await bounded(redis.eval(ENTER, 1, busy(host), most, member, LEASE_MS))) === 1,
+    leave: async (host, member) => {
+      await bounded(redis.zrem(busy(host), member));
     },
   };
 }
