@@ -53,3 +53,33 @@ test("no regular expression of the project backtracks without bound", () => {
 test("expressions are put together at run time only where their parts are known", () => {
   expect(built.filter(({ file }) => !isOfTests(file) && !BUILT.has(file))).toEqual([]);
 });
+
+/** Where texts come in whole: the other packages' expressions read a sentence or a name. */
+const FROM_OUTSIDE = /^(?:packages\/(?:intake|fetch|queue|kernel|text)|services)\//;
+const CHARS = 100_000;
+const REPEATED = [
+  ..."aA0-.\n<={[>(&*_`~|#\\\"' ",
+  ...["the ", "Ab ", "a.", "1,", "é", "/a", "\t \n", "&#1;", "> ", "- ", "\r\n", "a\n", "://", "www."],
+].map((part) => part.repeat(Math.ceil(CHARS / part.length)).slice(0, CHARS));
+const MOST_MS = 50;
+
+test("no expression over what comes from outside takes 50 ms over 100,000 characters of one kind", () => {
+  const outside = written.filter(({ file }) => !isOfTests(file) && FROM_OUTSIDE.test(file));
+  expect(outside.length).toBeGreaterThan(150);
+  const slow = outside.flatMap(({ file, line, source, flags }) => {
+    const once = new RegExp(source, flags.replace(/[gy]/g, ""));
+    return REPEATED.filter((text) => timed(once, text) > MOST_MS).map((text) => `${file}:${line} ${text[0]}`);
+  });
+  expect(slow).toEqual([]);
+}, 120_000);
+
+/** The least of several times, because one may wait for the machine's other work. */
+function timed(expression: RegExp, text: string): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 4 && least > MOST_MS; tries += 1) {
+    const from = performance.now();
+    expression.test(text);
+    least = Math.min(least, performance.now() - from);
+  }
+  return least;
+}
