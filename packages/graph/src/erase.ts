@@ -2,6 +2,7 @@ import { articleNodeId, type RecordRules } from "@cursus/graph-schema";
 import { CursusError, hashId } from "@cursus/kernel";
 import { applyChange } from "./apply-change.ts";
 import type { Graph } from "./connect.ts";
+import { eraseCaptures } from "./erase-captures.ts";
 import { findErasable } from "./find-erasable.ts";
 import { takeLane } from "./lane.ts";
 import { claimsInVersions } from "./live-claims.ts";
@@ -17,6 +18,8 @@ export interface EraseReport {
   readonly versions: number;
   /** Claims destroyed, live and past. */
   readonly claims: number;
+  /** Kept bytes destroyed that it was read from. */
+  readonly originals: number;
   /** Judgements destroyed with it, because they name what only this article says. */
   readonly judgements: number;
   /** Keys of other articles, live, retracted or waiting, that hold one of the destroyed texts. */
@@ -29,9 +32,12 @@ export interface ErasureOrder {
   readonly why: string;
 }
 
+/** Destroys the bytes of these hashes, wherever they are kept; bytes that are not there are destroyed already. */
+export type DestroyOriginals = (hashes: readonly string[]) => Promise<void>;
+
 /**
- * Destroys an article: its texts, claims, mentions and all of its past, what was handed in, and judgements
- * anchored on it; the record becomes what it would be without it. What stays is a tombstone with the hashes of
+ * Destroys an article: its texts, claims, mentions and all of its past, what was handed in, the bytes that it was
+ * read from (also where they hold other articles too, which are without an original then), and judgements anchored on it; the record becomes what it would be without it. What stays is a tombstone with the hashes of
  * the texts, who and why; these texts are not taken in again. Copies in backups are not reached. `reference` may
  * name an article that was retracted or is still waiting. Throws as `retract` does.
  */
@@ -41,6 +47,7 @@ export async function erase(
   reference: string,
   order: ErasureOrder,
   at: Date,
+  destroyOriginals: DestroyOriginals,
 ): Promise<EraseReport> {
   if (order.by.trim() === "" || order.why.trim() === "")
     throw new CursusError("UsageInvalid", "an erasure needs a name and a reason");
@@ -48,7 +55,10 @@ export async function erase(
     await takeLane(transaction, rules);
     const key = await findErasable(transaction, reference);
     await takeOff(transaction, rules, key, at);
-    return destroy(transaction, key, order, at);
+    const originals = await eraseCaptures(transaction, key);
+    // Before the commit: what fails here is asked for again, and nothing is left of what was said to be erased.
+    await destroyOriginals(originals);
+    return { ...(await destroy(transaction, key, order, at)), originals: originals.length };
   });
 }
 
@@ -127,7 +137,7 @@ async function destroy(
   key: string,
   { by, why }: ErasureOrder,
   at: Date,
-): Promise<EraseReport> {
+): Promise<Omit<EraseReport, "originals">> {
   const found = await note(HASHES, { key });
   const versions = found.map(({ version }) => String(version));
   const hashes = [...new Set(found.map(({ sha256 }) => String(sha256)))].sort();

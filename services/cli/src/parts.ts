@@ -31,10 +31,15 @@ export async function withParts<T>(context: Context, work: (parts: Parts) => Pro
         graph,
         queue,
         addresses,
-        originals: openOriginals(originalsAddress(context), bucketKeys(context.variables)),
+        originals: originalsOf(context),
       }),
     ),
   );
+}
+
+/** The bytes of articles, as they are kept. */
+export function originalsOf(context: Context): OriginalStore {
+  return openOriginals(originalsAddress(context), bucketKeys(context.variables));
 }
 
 /** Where the bytes of articles are kept. */

@@ -31,6 +31,11 @@ export function bucketStore(bucket: string, keys: BucketKeys): OriginalStore {
       if (!answer.ok) throw failed(`the bucket answers ${answer.status}`);
       return checkedBytes(new Uint8Array(await answer.arrayBuffer()), sha256);
     },
+    remove: async (sha256) => {
+      if (!isHash(sha256)) return;
+      const { ok, status } = await ask(client, "DELETE", addressOf(sha256));
+      if (!ok && status !== 404) throw failed(`the bucket answers ${status}`);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { access, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { CursusError } from "@cursus/kernel";
 import { bytesHash, checkedBytes, isHash } from "./checked-bytes.ts";
@@ -20,6 +20,9 @@ export function folderStore(folder: string): OriginalStore {
       const path = pathOf(sha256);
       if (!(await isThere(path))) return null;
       return checkedBytes(await naming(() => readFile(path)), sha256);
+    },
+    remove: async (sha256) => {
+      if (isHash(sha256)) await naming(() => rm(pathOf(sha256), { force: true }));
     },
   };
 }

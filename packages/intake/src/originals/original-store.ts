@@ -7,4 +7,6 @@ export interface OriginalStore {
    * not what the hash was made of.
    */
   get(sha256: string): Promise<Uint8Array | null>;
+  /** Destroys the bytes of that hash; where there are none, nothing. Throws OriginalsFailed. */
+  remove(sha256: string): Promise<void>;
 }

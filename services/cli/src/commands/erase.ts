@@ -5,7 +5,7 @@ import { articleReference } from "../article-reference.ts";
 import { audited } from "../audited.ts";
 import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
-import { withGraph } from "../parts.ts";
+import { originalsOf, withGraph } from "../parts.ts";
 import { printable } from "../printable.ts";
 import { counted } from "../render/counted.ts";
 
@@ -19,7 +19,7 @@ export function eraseCommand(context: Context): Command {
   return newCommand({
     name: "erase",
     summary:
-      "destroy an article with its text, claims and past; what stays is a tombstone of its hash, who (--by) and why (--why)",
+      "destroy an article with its text, claims, originals and past; what stays is a tombstone of its hash, who (--by) and why (--why)",
     examples: ['cursus erase https://news.example/a/17 --by "J. Doe" --why "court order 12/2024"'],
     errors: ["ArticleUnknown", "ArticleErased", "NameAmbiguous", "StackNotRunning"],
   })
@@ -36,8 +36,11 @@ export function eraseCommand(context: Context): Command {
         withGraph(context, async (graph) => {
           const order = { by, why };
           const deed = { what: "erase", target: JSON.stringify(order) };
+          const originals = originalsOf(context);
           const report = await audited(context, graph, deed, () =>
-            erase(graph, RULES, articleReference(reference), order, context.clock()),
+            erase(graph, RULES, articleReference(reference), order, context.clock(), async (hashes) => {
+              for (const hash of hashes) await originals.remove(hash);
+            }),
           );
           return { document: report, text: renderErased(report) };
         }),
@@ -45,8 +48,13 @@ export function eraseCommand(context: Context): Command {
     );
 }
 
-function renderErased({ versions, claims, judgements, tombstone, copies }: EraseReport): string {
-  const counts = [counted(versions, "version"), counted(claims, "claim"), counted(judgements, "judgement")];
+function renderErased({ versions, claims, judgements, originals, tombstone, copies }: EraseReport): string {
+  const counts = [
+    counted(versions, "version"),
+    counted(claims, "claim"),
+    counted(originals, "original"),
+    counted(judgements, "judgement"),
+  ];
   return [
     `Erased: ${counts.join(", ")}. Tombstone ${tombstone}.`,
     "Backups that were made before still hold it.",
