@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { maxDocumentBytes, parseMapping } from "@cursus/intake";
+import { CursusError } from "@cursus/kernel";
 import type { Command } from "commander";
 import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -57,7 +58,8 @@ async function watchUntilStopped(
   };
   if (!json) terminal.note(`watching ${shownPath(folder, context.folder)}; Ctrl-C stops`);
   const takeIn = async (path: string): Promise<void> => {
-    const report = await importFiles(context, parts, [path], options);
+    const report = await importFiles(context, parts, [path], options).catch(goneMeanwhile);
+    if (report === null) return;
     const text = renderImport(report, terminal.colours, false);
     terminal.print(
       json ? JSON.stringify({ file: path, ...report }) : `${shownPath(path, context.folder)}: ${text}`,
@@ -69,4 +71,10 @@ async function watchUntilStopped(
     interrupt.release();
   }
   return undefined;
+}
+
+/** A file that was taken away again before it was read is no reason to stop watching. */
+function goneMeanwhile(thrown: unknown): null {
+  if (thrown instanceof CursusError && thrown.code === "FileUnreadable") return null;
+  throw thrown;
 }

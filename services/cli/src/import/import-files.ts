@@ -16,6 +16,7 @@ import { type ImportCounts, NO_COUNTS, plus, total } from "./import-counts.ts";
 import type { ImportOptions } from "./import-options.ts";
 import { type ImportProgress, importProgress } from "./import-progress.ts";
 import { listSources, type SourceFile } from "./list-sources.ts";
+import { type Patience, patiently } from "./patiently.ts";
 import { enqueueWithRoom, untilDrained } from "./queue-room.ts";
 import { type Batch, readBatches } from "./read-batches.ts";
 import { clearRefused, type Refusal, setAside } from "./refused-list.ts";
@@ -62,17 +63,15 @@ export async function importFiles(
   }
 }
 
-async function finishReading(
-  { terminal, json }: Context,
-  { queue }: Parts,
-  signal: AbortSignal,
-): Promise<void> {
+async function finishReading(context: Context, { queue }: Parts, signal: AbortSignal): Promise<void> {
+  const { terminal, json } = context;
   let toldAt = performance.now();
-  await untilDrained(queue, signal, (left) => {
+  const tell = (left: number): void => {
     if (json || performance.now() - toldAt < 10_000) return;
     toldAt = performance.now();
     terminal.note(`${left} articles left to read`);
-  });
+  };
+  await patiently(patienceOf(context, signal), () => untilDrained(queue, signal, tell));
 }
 
 interface Import {
@@ -138,9 +137,19 @@ async function importEach(
 
 /** Kept first, then queued: a death in between leaves it to the sweeper. */
 async function dealWith({ context, parts, options, signal }: Import, batch: Batch) {
-  const stored = await storeBatch({ ...parts, clock: context.clock }, batch);
-  if (options.read) await enqueueWithRoom(parts.queue, stored.unread, signal);
+  const patience = patienceOf(context, signal);
+  const stored = await patiently(patience, () => storeBatch({ ...parts, clock: context.clock }, batch));
+  if (options.read) await patiently(patience, () => enqueueWithRoom(parts.queue, stored.unread, signal));
   return stored;
+}
+
+function patienceOf({ terminal, json }: Context, signal: AbortSignal): Patience {
+  return {
+    signal,
+    onWait: ({ message }, ms) => {
+      if (!json) terminal.note(`${message}; trying again in ${ms / 1_000} s`);
+    },
+  };
 }
 
 function checkpointAfter({ file, entriesDone, from }: Batch, counts: ImportCounts): Checkpoint {
