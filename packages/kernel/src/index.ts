@@ -4,3 +4,4 @@ export { type Environment, readEnvironment } from "./environment.ts";
 export { CursusError, type ErrorAction, type ErrorCode, isErrorCode, toCursusError } from "./errors.ts";
 export { hashId, sha256Hex } from "./hash.ts";
 export { createFileLogger, createLogger, type Logger } from "./logger.ts";
+export { requiredVariable, runProgram } from "./run-program.ts";

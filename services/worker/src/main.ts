@@ -1,13 +1,12 @@
 import { createReader } from "@cursus/extract";
 import { type GraphSettings, openGraph } from "@cursus/graph";
 import {
-  CursusError,
-  createLogger,
+  type CursusError,
   type Environment,
   type Logger,
-  readEnvironment,
+  requiredVariable,
+  runProgram,
   systemClock,
-  toCursusError,
 } from "@cursus/kernel";
 import { RULES } from "@cursus/record";
 import { poisoned } from "./poison.ts";
@@ -29,7 +28,7 @@ async function run(environment: Environment, logger: Logger): Promise<number> {
   const graph = await openGraph(graphSettings(environment));
   const worker = await startWorker({
     graph,
-    redisUrl: required(environment, "REDIS_URL"),
+    redisUrl: requiredVariable(environment, "REDIS_URL"),
     prefix: environment.CURSUS_QUEUE_PREFIX,
     extractor: poisoned(createReader(), process.env, killed),
     rules: RULES,
@@ -56,30 +55,10 @@ function exitCode(reason: CursusError | null): number {
 
 function graphSettings(environment: Environment): GraphSettings {
   return {
-    uri: required(environment, "NEO4J_URI"),
+    uri: requiredVariable(environment, "NEO4J_URI"),
     user: environment.NEO4J_USER,
-    password: required(environment, "NEO4J_PASSWORD"),
+    password: requiredVariable(environment, "NEO4J_PASSWORD"),
   };
 }
 
-function required(environment: Environment, name: "NEO4J_URI" | "NEO4J_PASSWORD" | "REDIS_URL"): string {
-  const value = environment[name];
-  if (value !== undefined) return value;
-  throw new CursusError("EnvironmentInvalid", `${name}: not set`);
-}
-
-function die(logger: Logger, thrown: unknown): never {
-  const error = toCursusError(thrown);
-  logger.fatal({ code: error.code, advice: error.advice, stack: error.stack }, error.message);
-  process.exit(error.exitCode);
-}
-
-async function main(): Promise<void> {
-  const environment = readEnvironment(process.env);
-  const logger = createLogger("worker", environment.CURSUS_LOG_LEVEL);
-  process.on("uncaughtException", (error) => die(logger, error));
-  process.on("unhandledRejection", (reason) => die(logger, reason));
-  process.exit(await run(environment, logger));
-}
-
-main().catch((error) => die(createLogger("worker", "fatal"), error));
+runProgram("worker", run);
