@@ -28,8 +28,6 @@ const LONG =
         "sixteen-workers-one-cast",
         "thrice-delivered",
         "worker-histories",
-        "an-archive-is-taken-in",
-        "every-regular-expression-is-safe",
       ].map((name) => `**/${name}.test.ts`);
 
 export default defineConfig({

@@ -21,7 +21,7 @@ export function graphByHand({ uri, user, password }: Neo4jAddress): GraphByHand 
       const { records } = await driver.executeQuery(cypher, parameters);
       return records.map((record) => record.get(0));
     },
-    wipe: () => wipeGraph((cypher) => driver.executeQuery(cypher)),
+    wipe: () => wipeGraph(async (cypher) => (await driver.executeQuery(cypher)).records[0]?.get(0)),
     holdLane: async () => {
       const session = driver.session();
       const transaction = session.beginTransaction();

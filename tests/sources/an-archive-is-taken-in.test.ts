@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { graphByHand } from "../harness/graph-by-hand.ts";
 import { stackAddresses, stackVariables, uniquePrefix } from "../harness/stack.ts";
 import { startImport } from "./support/import-process.ts";
+import { noteMeasured } from "./support/measured.ts";
 import { writeArchive } from "./support/written-archive.ts";
 
 /** CI takes a fiftieth of what `npm run test:sources` does. */
@@ -81,10 +82,13 @@ test("an archive is kept as it streams, with flat memory, and goes on where it w
   expect(report.accepted + report.known).toBe(KEPT);
   expect(await kept()).toBe(KEPT);
   const parsing = JSON.parse((await startImport([archive, "--dry-run", "--json"], variables).ended).output);
-  process.stdout.write(
-    `${KEPT} articles kept: ${report.articlesPerSecond} a second; parsing only: ${parsing.articlesPerSecond} a second; ` +
-      `memory ${(early / 1e6).toFixed(0)} MB at 10 %, ${(late / 1e6).toFixed(0)} MB at the end\n`,
-  );
+  noteMeasured("kept", {
+    articles: KEPT,
+    articlesPerSecond: report.articlesPerSecond,
+    parsingOnlyPerSecond: parsing.articlesPerSecond,
+    memoryMegabytesAtTenth: Math.round(early / 1e6),
+    memoryMegabytesAtEnd: Math.round(late / 1e6),
+  });
   if (isFull) expect(late).toBeLessThanOrEqual(1.2 * early);
 });
 
@@ -99,13 +103,15 @@ test("an archive is read at the workers' pace, killed and gone on with, and noth
     const { waiting, active, delayed } = await queue.counts();
     deepest = Math.max(deepest, waiting + active + delayed);
   }, 200);
+  const began = performance.now();
   await killAt(READ / 3, arguments_);
   const run = startImport(arguments_, variables);
-  const { code, output } = await run.ended;
-  expect({ code, output }).toMatchObject({ code: 0 });
+  const ending = await run.ended;
+  expect(ending).toMatchObject({ code: 0, notes: "" });
   // The sweeper takes up what the killed process had kept and not queued.
   for (let tries = 0; (await count("(:Submission:Pending)")) > 0 && tries < 3; tries += 1)
     await startImport(arguments_, variables).ended;
+  const ended = performance.now();
   clearInterval(watching);
   await queue.close();
   expect(deepest).toBeLessThanOrEqual(MOST_QUEUED);
@@ -113,8 +119,12 @@ test("an archive is read at the workers' pace, killed and gone on with, and noth
   expect(await count("(:ArticleVersion {current: true})")).toBe(READ);
   expect(await count("(:Receipt {outcome: 'recorded'})")).toBe(READ);
   expect(await count("(:Claim)")).toBeGreaterThan(READ);
-  const report = JSON.parse(output);
-  process.stdout.write(
-    `${READ} articles end to end: ${report.seconds} s to hand in, queue ${deepest} at most\n`,
-  );
+  const seconds = (ended - began) / 1_000;
+  const parsing = JSON.parse((await startImport([archive, "--dry-run", "--json"], variables).ended).output);
+  noteMeasured("read", {
+    articles: READ,
+    articlesPerSecond: Number((READ / seconds).toFixed(1)),
+    parsingOnlyPerSecond: parsing.articlesPerSecond,
+    deepestQueue: deepest,
+  });
 }, 1_800_000);

@@ -249,7 +249,10 @@ test("a slow, silent or failing server is asked again, then given up with its re
       ["/failing", "FetchFailed"],
     ]),
   );
-  for (const path of codeOf.keys()) expect(hits(path)).toBe(2);
+  const tries = (await fetches.board.getFailed()).map(({ attemptsMade }) => attemptsMade);
+  expect(tries).toEqual([2, 2, 2]);
+  // A try may run out of time before its request has left, where the machine has much other work.
+  for (const path of codeOf.keys()) expect([1, 2]).toContain(hits(path));
 });
 
 test("one host is asked no faster than its pace, and by two at a time at most", () => {
