@@ -19,6 +19,9 @@ const folderOf = (name) => (name === "graph-schema" ? "graph-schema" : `packages
 const escaped = (folder) => folder.replace("/", "\\/");
 const anyPackage = "^(graph-schema|packages\\/[^/]+)\\/";
 
+/** What of the graph only reads it. */
+const READING_SIDE = "^packages\\/graph\\/src\\/reading\\.ts$";
+
 const directions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   name: `direction-${folder.replace("packages/", "")}`,
   comment: `${folder} imports only ${allowed.join(", ") || "nothing of ours"}`,
@@ -45,7 +48,14 @@ module.exports = {
       comment: "a package is what its index.ts exports",
       severity: "error",
       from: { path: "^((?:graph-schema|packages\\/[^/]+|services\\/[^/]+))\\/" },
-      to: { path: anyPackage, pathNot: ["^$1\\/", "\\/src\\/index\\.ts$"] },
+      to: { path: anyPackage, pathNot: ["^$1\\/", "\\/src\\/index\\.ts$", READING_SIDE] },
+    },
+    {
+      name: "questions-only-read",
+      comment: "query knows the side of the graph that reads, and no writer",
+      severity: "error",
+      from: { path: "^packages\\/query\\/src\\/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages\\/graph\\/", pathNot: READING_SIDE },
     },
     {
       name: "only-graph-knows-neo4j",

@@ -20,6 +20,7 @@ const PLANTS: readonly (readonly [rule: string, file: string, specifier: string]
   ["direction-local-stack", "packages/local-stack/src/planted.ts", "@cursus/graph"],
   ["no-cycle", "packages/kernel/src/planted-cycle.ts", "./planted-cycle.ts"],
   ["no-inside-of-another", "services/cli/src/planted-inside.ts", "../../../packages/kernel/src/inside.ts"],
+  ["questions-only-read", "packages/query/src/planted-writer.ts", "@cursus/graph"],
   ["only-graph-knows-neo4j", "packages/query/src/planted-driver.ts", "neo4j-driver"],
   ["only-queue-knows-bullmq", "services/cli/src/planted-queue.ts", "bullmq"],
   ["only-fetch-knows-undici", "packages/intake/src/planted-client.ts", "undici"],

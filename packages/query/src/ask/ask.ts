@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import { CursusError } from "@cursus/kernel";
 import type { Answer } from "../answer.ts";
 import { type Question, runQuestion } from "../questions/question.ts";

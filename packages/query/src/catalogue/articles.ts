@@ -1,4 +1,4 @@
-import { findArticle, type GraphReader } from "@cursus/graph";
+import { findArticle, type GraphReader } from "@cursus/graph/reading";
 import { z } from "zod";
 import { PAGE, type PageAsked, pageOf, pageParameters } from "../questions/page.ts";
 import { maybe } from "../rows/quote.ts";

@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import { CursusError } from "@cursus/kernel";
 import type { EntityRow } from "../answer.ts";
 import { PAGE, type PageAsked, pageOf, pageParameters } from "../questions/page.ts";

@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import { NAME_SEARCH_INDEX } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { Named } from "../answer.ts";

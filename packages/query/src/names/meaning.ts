@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import { CursusError } from "@cursus/kernel";
 import type { Meant, Named } from "../answer.ts";
 import { type Found, findDoers, findOffices, findParties, findPersons, findPlaces } from "./find.ts";

@@ -1,4 +1,4 @@
-import { findArticle, type GraphReader } from "@cursus/graph";
+import { findArticle, type GraphReader } from "@cursus/graph/reading";
 import { SENTENCE_SEARCH_INDEX } from "@cursus/graph-schema";
 import { CursusError, toCursusError } from "@cursus/kernel";
 import { z } from "zod";

@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import { z } from "zod";
 import type { EventRow, PatternRow } from "../answer.ts";
 import { isAbout } from "../names/is-about.ts";

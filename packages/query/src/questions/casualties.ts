@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import { CLAIM_ROLE_EDGES, type FactType, HAPPENING_SEARCH_INDEX } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { EventRow } from "../answer.ts";

@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import type { FactType, Polarity, Role } from "@cursus/graph-schema";
 import type { EventRow } from "../answer.ts";
 import { type PeriodAsked, periodOf } from "../dates/period.ts";

@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import { CLAIM_ROLE_EDGES, FACT_TYPES } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { Answer, AnswerRow } from "../answer.ts";

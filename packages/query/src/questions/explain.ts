@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import { FACT_TYPES, factDefinition } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { AnswerRow, EventRow, Quote, RecordDate, TenureRow } from "../answer.ts";

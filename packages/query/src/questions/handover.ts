@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import { FACT_TYPES, type FactType, factDefinition } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { Answer, EventRow, Meant } from "../answer.ts";

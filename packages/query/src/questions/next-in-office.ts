@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import type { TenureRow } from "../answer.ts";
 import { sketchesOfOffices, sketchesOfPersons, type TenureSketch, wholeTenures } from "./tenures-of.ts";
 

@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import { z } from "zod";
 import type { PatternRow, TenureRow } from "../answer.ts";
 import { periodOf } from "../dates/period.ts";

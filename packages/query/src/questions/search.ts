@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import { NAME_SEARCH_INDEX, SENTENCE_SEARCH_INDEX } from "@cursus/graph-schema";
 import { foldWords } from "@cursus/resolve";
 import { z } from "zod";

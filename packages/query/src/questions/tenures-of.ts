@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import { z } from "zod";
 import type { TenureRow } from "../answer.ts";
 import type { Period } from "../dates/period.ts";

@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import type { Answer, EventRow } from "../answer.ts";
 import { nextInOffice, type Side } from "./next-in-office.ts";
 

@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import type { Answer } from "../answer.ts";
 import { loadContradictions } from "../rows/load.ts";
 

@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import type { FactType, Polarity } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { CountRow } from "../answer.ts";

@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import type { ClaimRow } from "../answer.ts";
 import { toClaimRow } from "./claim-row.ts";
 import { CLAIM } from "./fragments.ts";

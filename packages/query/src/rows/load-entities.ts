@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import { NODE_LABELS, type NodeType, nodeDefinition } from "@cursus/graph-schema";
 import type { EntityRow } from "../answer.ts";
 import { toEntityRow } from "./entity-row.ts";

@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import type { ContradictionRow, EventRow, TenureRow } from "../answer.ts";
 import { toContradictionRow } from "./contradiction-row.ts";
 import { parseEvent, toEventRow } from "./event-row.ts";

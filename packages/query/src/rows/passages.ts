@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import { sentencesOf, structure } from "@cursus/text";
 import type { Passage, Quote } from "../answer.ts";
 import type { StatingQuote } from "./stating-quotes.ts";

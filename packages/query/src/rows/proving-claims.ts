@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import type { Polarity } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { Quote, RecordDate } from "../answer.ts";

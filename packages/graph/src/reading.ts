@@ -1,0 +1,3 @@
+/** The side of the graph that only reads: all that the questions may know of it. */
+export { findArticle } from "./find-article.ts";
+export type { GraphReader } from "./read.ts";
