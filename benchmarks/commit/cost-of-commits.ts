@@ -1,4 +1,4 @@
-import { commit, type Graph } from "@cursus/graph";
+import { type CommitReport, commit, type Graph } from "@cursus/graph";
 import type { RecordRules } from "@cursus/graph-schema";
 import { toCursusError } from "@cursus/kernel";
 import { type GeneratedArticle, generatedArticles } from "../../tests/generator/generated-article.ts";
@@ -45,56 +45,110 @@ const AT = new Date("2025-01-01T00:00:00Z");
 interface Measured {
   readonly milliseconds: number;
   readonly rows: number;
+  /** Nodes, edges and properties. */
+  readonly written: number;
 }
 
-/** Commits articles that the graph of `size` articles does not hold yet, one by one and in groups. */
-export async function costOfCommits(
-  graph: Graph,
+/** A graph of so many articles of the world, in which commits are measured. */
+export interface MeasuredGraph {
+  readonly graph: Graph;
+  readonly size: number;
+}
+
+/** Numbers that no graph holds yet. */
+const FIRST_NEW = 10_000_000;
+
+/**
+ * Commits the same new articles to each graph, one by one and in groups, the graphs taking turns: whatever else the
+ * machine does meanwhile slows them all.
+ */
+export async function costsOfCommits(
+  graphs: readonly MeasuredGraph[],
   rules: RecordRules,
   world: World,
-  size: number,
   sizes: CostSizes,
-): Promise<CommitCost> {
-  let next = 10_000_000 + size;
-  const some = (count: number): readonly GeneratedArticle[] => {
+): Promise<readonly CommitCost[]> {
+  const some = articlesFrom(world, FIRST_NEW);
+  const isHub = hubTest(world);
+  const measured = graphs.map(({ graph, size }) => ({ graph, size, figures: noFigures() }));
+  for (const one of some(sizes.warmUp)) for (const { graph } of graphs) await timed(graph, rules, [one]);
+  for (let round = 0; round < WARM_GROUPS; round += 1) {
+    const batch = some(GROUP);
+    for (const { graph } of graphs) await timed(graph, rules, batch);
+  }
+  for (const one of some(sizes.single))
+    for (const { graph, figures } of measured)
+      (isHub(one) ? figures.hub : figures.single).push(await timed(graph, rules, [one]));
+  for (let round = 0; round < sizes.groups; round += 1) {
+    const batch = some(GROUP);
+    for (const { graph, figures } of measured)
+      await measureGroup(graph, rules, batch, `bare ${round} `, figures);
+  }
+  return measured.map(({ size, figures }) => costOf(size, figures));
+}
+
+const WARM_GROUPS = 3;
+
+interface Figures {
+  readonly single: Measured[];
+  readonly hub: Measured[];
+  readonly groups: Measured[];
+  /** Milliseconds of each group's commit, and of a bare MERGE of what it wrote. */
+  readonly rates: { readonly items: number; readonly commit: number; readonly bare: number }[];
+  readonly again: number[];
+}
+
+const noFigures = (): Figures => ({ single: [], hub: [], groups: [], rates: [], again: [] });
+
+function articlesFrom(world: World, first: number): (count: number) => readonly GeneratedArticle[] {
+  let next = first;
+  return (count) => {
     const articles = [...generatedArticles(world, { from: next, count })];
     next += count;
     return articles;
   };
-  /** A commit that a busy machine did not let through in its time is made again, and only then measured. */
-  const timed = async (batch: readonly GeneratedArticle[]): Promise<Measured> => {
-    for (;;) {
-      const from = performance.now();
-      try {
-        const { rowsRead } = await commit(graph, rules, batch, AT);
-        return { milliseconds: (performance.now() - from) / batch.length, rows: rowsRead };
-      } catch (thrown) {
-        if (toCursusError(thrown).code !== "GraphTransient") throw thrown;
-      }
-    }
-  };
-  const isHub = hubTest(world);
-  for (const one of some(sizes.warmUp)) await timed([one]);
-  for (let round = 0; round < 3; round += 1) await timed(some(GROUP));
-  const single: Measured[] = [];
-  const hub: Measured[] = [];
-  for (const one of some(sizes.single)) (isHub(one) ? hub : single).push(await timed([one]));
+}
 
-  const groups: Measured[] = [];
-  const rates: { items: number; commit: number; bare: number }[] = [];
-  let writtenAgain = 0;
-  for (let round = 0; round < sizes.groups; round += 1) {
-    const batch = some(GROUP);
-    const noted = noteItems(graph);
-    const cost = await timed(batch);
-    const items = noted();
-    groups.push(cost);
-    const bare = await bareMerge(graph, items, `bare ${round} `);
-    rates.push({ items: countItems(items), commit: cost.milliseconds * GROUP, bare });
-    const again = await commit(graph, rules, batch, AT);
-    writtenAgain +=
-      again.nodesCreated + again.nodesDeleted + again.edgesCreated + again.edgesDeleted + again.propertiesSet;
+/** A commit that a busy machine did not let through in its time is made again, and only then measured. */
+async function timed(
+  graph: Graph,
+  rules: RecordRules,
+  batch: readonly GeneratedArticle[],
+): Promise<Measured> {
+  for (;;) {
+    const from = performance.now();
+    try {
+      const report = await commit(graph, rules, batch, AT);
+      const milliseconds = (performance.now() - from) / batch.length;
+      return { milliseconds, rows: report.rowsRead, written: writtenBy(report) };
+    } catch (thrown) {
+      if (toCursusError(thrown).code !== "GraphTransient") throw thrown;
+    }
   }
+}
+
+async function measureGroup(
+  graph: Graph,
+  rules: RecordRules,
+  batch: readonly GeneratedArticle[],
+  mark: string,
+  { groups, rates, again }: Figures,
+): Promise<void> {
+  const noted = noteItems(graph);
+  const cost = await timed(graph, rules, batch);
+  const items = noted();
+  groups.push(cost);
+  const bare = await bareMerge(graph, items, mark);
+  rates.push({ items: countItems(items), commit: cost.milliseconds * GROUP, bare });
+  again.push((await timed(graph, rules, batch)).written);
+}
+
+function writtenBy(report: CommitReport): number {
+  const { nodesCreated, nodesDeleted, edgesCreated, edgesDeleted, propertiesSet } = report;
+  return nodesCreated + nodesDeleted + edgesCreated + edgesDeleted + propertiesSet;
+}
+
+function costOf(size: number, { single, hub, groups, rates, again }: Figures): CommitCost {
   const items = sum(rates.map((rate) => rate.items));
   return {
     articles: size,
@@ -105,7 +159,7 @@ export async function costOfCommits(
     itemsPerSecond: Math.round((items * 1_000) / sum(rates.map((rate) => rate.commit))),
     bareItemsPerSecond: Math.round((items * 1_000) / sum(rates.map(({ bare }) => bare))),
     shareOfBare: rounded(median(rates.map(({ commit: whole, bare }) => bare / whole))),
-    writtenAgain,
+    writtenAgain: sum(again),
   };
 }
 
