@@ -48,7 +48,7 @@ module.exports = {
       comment: "a package is what its index.ts exports",
       severity: "error",
       from: { path: "^((?:graph-schema|packages\\/[^/]+|services\\/[^/]+))\\/" },
-      to: { path: anyPackage, pathNot: ["^$1\\/", "\\/src\\/index\\.ts$", READING_SIDE] },
+      to: { path: anyPackage, pathNot: ["^$1\\/", "\\/src\\/index\\.ts$", "\\/generated\\/", READING_SIDE] },
     },
     {
       name: "questions-only-read",
@@ -93,6 +93,14 @@ module.exports = {
       to: { path: "^services\\/" },
     },
     {
+      name: "page-knows-only-types",
+      comment:
+        "the page asks the API; of our packages it takes types alone, which leave no trace in the bundle",
+      severity: "error",
+      from: { path: "^services\\/web\\/src\\/" },
+      to: { path: anyPackage, pathNot: "\\/generated\\/", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "nothing-unresolved",
       severity: "error",
       from: {},
@@ -101,12 +109,12 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|\\/)(\\.cursus|coverage)\\/" },
+    exclude: { path: "(^|\\/)(\\.cursus|coverage|dist)\\/" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "node", "default", "types"],
-      extensions: [".ts", ".mjs", ".js", ".json"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
     },
   },
 };

@@ -97,6 +97,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/harness/stack.global.ts", "tests/browser/support/page.global.ts"],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
           name: "security",
           include: ["tests/security/**/*.test.ts"],
           globalSetup: ["tests/harness/stack.global.ts"],

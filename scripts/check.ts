@@ -29,6 +29,7 @@ async function plantedViolations(): Promise<StepResult> {
 
 const STEPS: readonly (readonly [name: string, run: () => Promise<StepResult>])[] = [
   ["types", () => run(tool(root, "tsc"), "--noEmit", "-p", ".")],
+  ["types of the page", () => run(tool(root, "tsc"), "--noEmit", "-p", "services/web")],
   ["lint and format", () => run(tool(root, "biome"), "check", "--error-on-warnings", ".")],
   ["dependency rules", dependencyRules],
   ["planted violations", plantedViolations],

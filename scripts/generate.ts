@@ -16,6 +16,8 @@ const NO_PARTS = {
   access: { mode: "keys", clock: () => new Date(0) },
   maxChars: 200_000,
   requestsPerMinute: 4,
+  page: null,
+  fetches: null,
 };
 
 const GENERATED: Readonly<Record<string, () => string | Promise<string>>> = {

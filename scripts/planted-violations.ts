@@ -26,6 +26,7 @@ const PLANTS: readonly (readonly [rule: string, file: string, specifier: string]
   ["only-fetch-knows-undici", "packages/intake/src/planted-client.ts", "undici"],
   ["pure-core", "packages/record/src/planted-io.ts", "node:fs"],
   ["packages-know-no-service", "packages/query/src/planted-service.ts", "@cursus/api"],
+  ["page-knows-only-types", "services/web/src/planted-value.ts", "@cursus/query"],
   ["nothing-unresolved", "services/cli/src/planted-nowhere.ts", "./nowhere.ts"],
 ];
 
@@ -45,7 +46,7 @@ const WORKSPACES = [
     "query",
   ].map((name) => `packages/${name}`),
   "packages/local-stack",
-  ...["api", "worker", "cli"].map((name) => `services/${name}`),
+  ...["api", "worker", "cli", "web"].map((name) => `services/${name}`),
 ];
 
 function write(root: string, file: string, text: string): void {

@@ -64,6 +64,7 @@ const SUITES: Readonly<Record<string, () => Promise<SuiteResult>>> = {
   laws: () => vitest("laws"),
   contract: () => vitest("contract"),
   security: () => vitest("security"),
+  browser: () => vitest("browser"),
   sources: () => vitest("sources"),
   faults: () => vitest("faults"),
 };

@@ -13,6 +13,8 @@ export function testApiParts(
     maxChars: 200_000,
     requestsPerMinute: 1_000_000,
     maxWaiting: 100_000,
+    page: null,
+    fetches: null,
     ...more,
   };
 }

@@ -117,3 +117,15 @@ export function articleFromText(text: string, options: IntakeOptions): Article {
 export function articleFromJson(value: unknown, options: IntakeOptions): Article {
   return toArticle(jsonSource(value), options);
 }
+
+/**
+ * The article of a document's bytes, of the kind that its name and its beginning show, as somebody drops it on a page.
+ * Throws like `readArticleFile`.
+ */
+export async function articleFromDocument(
+  bytes: Uint8Array,
+  name: string,
+  options: IntakeOptions,
+): Promise<Article> {
+  return (await articleOf(bytes, { name }, options)).article;
+}

@@ -1,5 +1,6 @@
 export {
   articleFromBytes,
+  articleFromDocument,
   articleFromJson,
   articleFromText,
   listArticleFiles,

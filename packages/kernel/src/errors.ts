@@ -49,6 +49,7 @@ const ERROR_CODES = {
   StackNotRunning: { action: "never", exit: 69 },
   StackFailed: { action: "never", exit: 70 },
   PortTaken: { action: "never", exit: 69 },
+  PageNotBuilt: { action: "never", exit: 70 },
   DownloadFailed: { action: "retry", exit: 69 },
   ModelMissing: { action: "later", exit: 69 },
   ModelMalformed: { action: "never", exit: 65 },

@@ -25,9 +25,15 @@ export {
 export { type AskAnswer, ask, type Understood } from "./ask/ask.ts";
 export { suggest } from "./ask/suggest.ts";
 export { type Understanding, understand } from "./ask/understand.ts";
+export {
+  type ArticleReading,
+  articleReadingSchema,
+  readArticleReading,
+} from "./catalogue/article-reading.ts";
 export { articleSchema, type CataloguedArticle, listArticles, readArticle } from "./catalogue/articles.ts";
 export { type CataloguedLabel, listEntities, readEntity } from "./catalogue/entities.ts";
 export { listEvents, listEventsArguments } from "./catalogue/events.ts";
+export { eventsOf } from "./catalogue/events-of.ts";
 export { type Found, findCourts, findOffices, findPersons } from "./names/find.ts";
 export { pageArguments } from "./questions/page.ts";
 export { type Question, runQuestion } from "./questions/question.ts";

@@ -1,12 +1,14 @@
 import type { Graph } from "@cursus/graph";
 import type { Logger } from "@cursus/kernel";
-import type { ArticleQueue } from "@cursus/queue";
+import type { ArticleQueue, FetchQueue } from "@cursus/queue";
 import type { AccessSettings } from "./access/authenticate.ts";
 
 /** What the server serves from. The one who opened the parts closes them. */
 export interface ApiParts {
   readonly graph: Graph;
   readonly queue: ArticleQueue;
+  /** What is to be fetched; null where nothing fetches. */
+  readonly fetches: FetchQueue | null;
   readonly logger: Logger;
   readonly access: AccessSettings;
   /** Longest clean text accepted, in UTF-16 code units. */
@@ -15,4 +17,6 @@ export interface ApiParts {
   readonly requestsPerMinute: number;
   /** With so many articles waiting no more are taken in. */
   readonly maxWaiting: number;
+  /** The folder of the bundled page; null serves the plain one in its place. */
+  readonly page: string | null;
 }

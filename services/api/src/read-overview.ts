@@ -11,14 +11,15 @@ const RECENT_ARTICLES = 8;
 
 /** All that the status page shows, with the answer to the question asked on it, if any. */
 export async function readOverview({ graph, queue }: ApiParts, question: string | null): Promise<Overview> {
-  const [record, counts, articles, samples, asked] = await Promise.all([
+  const [record, counts, articles, samples, lead, asked] = await Promise.all([
     recordStatus(graph),
     queue.counts(),
     recentArticles(graph),
     askSamples(graph),
+    leadOffice(graph),
     question === null ? null : asking(graph, question),
   ]);
-  return { figures: figures(record), queue: counts, articles, samples, asked };
+  return { figures: figures(record), queue: counts, articles, samples, lead, asked };
 }
 
 /** Five questions of different kinds that this record can answer, with the answers; fewer of a small record. */
@@ -52,6 +53,20 @@ MATCH (article:Article)-[:HAS_VERSION]->(version:ArticleVersion {id: receipt.id}
 RETURN article.key AS key, version.title AS title, version.published AS published, article.url AS url,
        receipt.claims AS claims
 ORDER BY receipt.recordedAt DESC, receipt.id`;
+
+/** Begun and ended tenures tell most of an office; the largest offices are not counted whole. */
+const LEAD = `
+MATCH (:Person)-[held:HELD]->(office:Office {named: true})
+WHERE office.jurisdiction IS NOT NULL OR office.organization IS NOT NULL
+WITH office, held LIMIT 20000
+WITH office, count(held) AS tenures, count(CASE WHEN held.toMin > held.fromMax THEN 1 END) AS whole,
+  count(held.fromMin) + count(held.toMax) AS bounds
+RETURN office.id AS id ORDER BY tenures >= 2 DESC, whole DESC, bounds DESC, tenures DESC, id LIMIT 1`;
+
+async function leadOffice(graph: GraphReader): Promise<string | null> {
+  const [row] = await graph.read(LEAD);
+  return row === undefined ? null : String(row.id);
+}
 
 async function recentArticles(graph: GraphReader): Promise<readonly RecentArticle[]> {
   const rows = await graph.read(RECENT, { limit: RECENT_ARTICLES });

@@ -9,27 +9,39 @@ import { addDeadLetters } from "./routes/dead-letters.ts";
 import { addEntities } from "./routes/entities.ts";
 import { addEvents } from "./routes/events.ts";
 import { addExports } from "./routes/exports.ts";
+import { addFeeds } from "./routes/feeds.ts";
+import { addFetches } from "./routes/fetches.ts";
 import { addHealth } from "./routes/health.ts";
 import { addIngest } from "./routes/ingest.ts";
+import { addIngestFile } from "./routes/ingest-file.ts";
 import { addJudgements } from "./routes/judgements.ts";
 import { addMcp } from "./routes/mcp.ts";
+import { addMentions } from "./routes/mentions.ts";
+import { addOverview } from "./routes/overview.ts";
 import { addPages } from "./routes/pages.ts";
 import { addProgress } from "./routes/progress.ts";
 import { addQuestions } from "./routes/questions.ts";
 import { addReceipts } from "./routes/receipts.ts";
+import { addWeb } from "./routes/web.ts";
 
 /** Everything served but the queue board and the metrics, which need more than the parts. */
 export const ROUTES: readonly ((parts: ApiParts) => FastifyPluginAsync)[] = [
+  addWeb,
   addPages,
   addHealth,
+  addOverview,
   addAnswers,
   addQuestions,
   addIngest,
+  addIngestFile,
+  addFetches,
+  addFeeds,
   addReceipts,
   addArticles,
   addEntities,
   addEvents,
   addJudgements,
+  addMentions,
   addChanges,
   addCypher,
   addExports,

@@ -29,6 +29,8 @@ export interface Overview {
   readonly queue: QueueCounts;
   readonly articles: readonly RecentArticle[];
   readonly samples: readonly Asked[];
+  /** The office of which most is known; null of an empty record. */
+  readonly lead: string | null;
   /** What the reader of the page asked. */
   readonly asked: Asked | null;
 }

@@ -24,7 +24,7 @@ export function statusPage(overview: Overview): string {
 <header>
 <h1>Cursus</h1>
 <p>Who held which office, who put them there and who removed them, and the sentence that says so.</p>
-<form action="/" method="get" role="search">
+<form action="/plain" method="get" role="search">
 <label for="q">Ask the record</label>
 <input id="q" name="q" type="search" maxlength="500" required placeholder="who dismissed …?" value="${asked?.question ?? ""}">
 <button>Ask</button>
@@ -61,7 +61,7 @@ function askedBlock({ question, answer, failure }: Asked, mostLines: number): Ht
   const left = lines.length - mostLines;
   const whole = `/ask?q=${encodeURIComponent(question)}`;
   return html`<article class="asked">
-<h3><a href="/?q=${encodeURIComponent(question)}">${question}</a></h3>
+<h3><a href="/plain?q=${encodeURIComponent(question)}">${question}</a></h3>
 ${answer === null ? html`<p class="failure">${failure}</p>` : linesBlock(lines.slice(0, mostLines))}
 ${left > 0 ? html`<p class="quiet"><a href="${whole}">${left} more</a></p>` : null}
 </article>`;

@@ -2,10 +2,12 @@ import { retract } from "@cursus/graph";
 import { canonicalUrl } from "@cursus/intake";
 import {
   answerSchema,
+  articleReadingSchema,
   articleSchema,
   listArticles,
   QUESTIONS,
   readArticle,
+  readArticleReading,
   runQuestion,
 } from "@cursus/query";
 import { RULES } from "@cursus/record";
@@ -69,6 +71,19 @@ export function addArticles({ graph, access }: ApiParts): FastifyPluginAsync {
       },
       ({ params, query }) =>
         runQuestion(graph, QUESTIONS.article, { article: keyOf(params.article), ...query }),
+    );
+    server.get(
+      "/v1/articles/:article/reading",
+      {
+        config: { access: "reader" },
+        schema: {
+          tags: ["articles"],
+          summary: "one article with each claim's place and roles, and what was refused of it and why",
+          params: reference,
+          response: { 200: articleReadingSchema, ...failures },
+        },
+      },
+      ({ params }) => readArticleReading(graph, keyOf(params.article)),
     );
     server.delete(
       "/v1/articles/:article",

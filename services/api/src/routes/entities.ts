@@ -1,6 +1,8 @@
 import {
+  answerSchema,
   type CataloguedLabel,
   entityRowSchema,
+  eventsOf,
   listEntities,
   QUESTIONS,
   readEntity,
@@ -21,6 +23,9 @@ const CATALOGUES: Readonly<Record<string, CataloguedLabel>> = {
   organizations: "Organization",
   places: "Place",
 };
+
+const byId = z.object({ id: z.string().regex(/^[0-9a-f]{24}$/) });
+const eventRows = answerSchema.shape.rows;
 
 const listQuery = pageQuery.extend({
   q: z.string().max(200).describe("only those with this name, in whatever spelling").optional(),
@@ -59,11 +64,25 @@ export function addEntities({ graph }: ApiParts): FastifyPluginAsync {
           schema: {
             tags: ["record"],
             summary: `one of the ${path}`,
-            params: z.object({ id: z.string().regex(/^[0-9a-f]{24}$/) }),
+            params: byId,
             response: { 200: entityRowSchema, ...failures },
           },
         },
         ({ params }) => readEntity(graph, label, params.id),
+      );
+      server.get(
+        `/v1/${path}/:id/events`,
+        {
+          config: { access: "reader" },
+          schema: {
+            tags: ["record"],
+            summary: `the events in which one of the ${path} takes part, in time order`,
+            params: byId,
+            querystring: pageQuery,
+            response: { 200: z.object({ rows: eventRows, next: nextSchema }), ...failures },
+          },
+        },
+        ({ params, query }) => eventsOf(graph, label, { ...params, ...query }),
       );
     }
   };

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { takeIn } from "../ingest.ts";
 import type { ApiParts } from "../parts.ts";
 import { failures } from "../schemas/problem.ts";
+import { receiptSchema } from "../schemas/receipt.ts";
 import { typed } from "../typed.ts";
 
 const day = z
@@ -30,10 +31,6 @@ const aboutQuery = z.strictObject({
   ...about,
   replaces: z.string().max(2_000).describe("URL or id of the article that this one corrects").optional(),
 });
-const receiptSchema = z
-  .object({ receipt: z.string(), article: z.string(), state: z.enum(["accepted", "pending", "recorded"]) })
-  .meta({ id: "Receipt", description: "Kept for good; `/v1/receipts/ID` tells how far it is." });
-
 const headers = z
   .object({ "idempotency-key": z.string().max(200).optional() })
   .describe("Idempotency-Key: the same key with the same article is one request");

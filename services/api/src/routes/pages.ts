@@ -8,7 +8,7 @@ import { readOverview } from "../read-overview.ts";
 
 const STYLE = new URL("../page/style.css", import.meta.url);
 
-/** The status page and its style. No script runs on it, from wherever it came. */
+/** The plain page and its style: the bundled page's place is taken by it where there is none. No script runs on it, from wherever it came. */
 export function addPages(parts: ApiParts): FastifyPluginAsync {
   return async (server) => {
     await server.register(helmet, {
@@ -29,9 +29,11 @@ export function addPages(parts: ApiParts): FastifyPluginAsync {
     server.get("/style.css", { config: { access: "open" }, schema: { hide: true } }, (_request, reply) =>
       reply.type("text/css; charset=utf-8").send(style),
     );
-    server.get("/", { config: { access: "reader" }, schema: { hide: true } }, async (request, reply) => {
-      const page = statusPage(await readOverview(parts, questionIn(request.query)));
-      return reply.type("text/html; charset=utf-8").header("cache-control", "no-store").send(page);
-    });
+    const paths = parts.page === null ? ["/", "/plain"] : ["/plain"];
+    for (const path of paths)
+      server.get(path, { config: { access: "reader" }, schema: { hide: true } }, async (request, reply) => {
+        const page = statusPage(await readOverview(parts, questionIn(request.query)));
+        return reply.type("text/html; charset=utf-8").header("cache-control", "no-store").send(page);
+      });
   };
 }

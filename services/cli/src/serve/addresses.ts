@@ -14,7 +14,7 @@ export function servedAddresses(page: string, stack: StackAddresses): ServedAddr
 
 export function renderServed(served: ServedAddresses, folder: string): string {
   return [
-    `Status page   ${served.page}`,
+    `The page      ${served.page}`,
     `Queue board   ${served.board}`,
     `Health        ${served.health}`,
     ...renderAddresses(served, folder),

@@ -1,7 +1,10 @@
 import { type ApiParts, type RunningApi, startApi } from "@cursus/api";
 import { toCursusError } from "@cursus/kernel";
 import type { Context } from "../context.ts";
-import type { Parts } from "../parts.ts";
+import type { FetchingParts } from "../sources/with-fetches.ts";
+import { pageFolder } from "./page-folder.ts";
+
+type ServingParts = Pick<FetchingParts, "graph" | "queue" | "fetches">;
 
 /** Where the page is by default; another free port where this one is taken. */
 const USUAL_PORT = 4680;
@@ -18,10 +21,11 @@ export interface ListenOptions {
 /** Serves at the port asked for, else at the usual one or a free one. Throws PortTaken for a port asked for. */
 export async function listen(
   context: Context,
-  parts: Parts,
+  parts: ServingParts,
   { port, host, keys }: ListenOptions,
 ): Promise<RunningApi> {
-  const api = apiParts(context, parts, host !== undefined || keys === true);
+  const page = await pageFolder(context);
+  const api = apiParts(context, parts, { keys: host !== undefined || keys === true, page });
   if (port !== undefined) return startApi(api, port, host);
   try {
     return await startApi(api, USUAL_PORT, host);
@@ -31,14 +35,25 @@ export async function listen(
   }
 }
 
-function apiParts({ logger, clock, environment }: Context, { graph, queue }: Parts, keys: boolean): ApiParts {
+interface Served {
+  readonly keys: boolean;
+  readonly page: string;
+}
+
+function apiParts(
+  { logger, clock, environment }: Context,
+  { graph, queue, fetches }: ServingParts,
+  { keys, page }: Served,
+): ApiParts {
   return {
     graph,
     queue,
+    fetches,
     logger,
     access: { mode: keys ? "keys" : "loopback", clock },
     maxChars: environment.CURSUS_MAX_ARTICLE_CHARS,
     requestsPerMinute: environment.CURSUS_REQUESTS_PER_MINUTE,
     maxWaiting: environment.CURSUS_MAX_WAITING,
+    page,
   };
 }

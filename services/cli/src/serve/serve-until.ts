@@ -1,4 +1,5 @@
 import { CursusError } from "@cursus/kernel";
+import { openFetchQueue } from "@cursus/queue";
 import type { Context } from "../context.ts";
 import { interrupted } from "../interrupt.ts";
 import type { Parts } from "../parts.ts";
@@ -23,7 +24,15 @@ export async function serveUntil(
   onServing: (addresses: ServedAddresses) => void,
 ): Promise<void> {
   const { promise: unfit, resolve: onUnfit } = Promise.withResolvers<CursusError>();
-  const api = await listen(context, parts, where);
+  const fetches = await openFetchQueue({
+    redisUrl: parts.addresses.redis.url,
+    prefix: context.environment.CURSUS_QUEUE_PREFIX,
+    logger: context.logger,
+  });
+  const api = await listen(context, { ...parts, fetches }, where).catch(async (thrown: unknown) => {
+    await fetches.close();
+    throw thrown;
+  });
   const running = startWorkerProcesses(context, parts.addresses, { count: workers, onUnfit });
   try {
     onServing(servedAddresses(api.address, parts.addresses));
@@ -31,5 +40,6 @@ export async function serveUntil(
     if (reason instanceof CursusError) throw reason;
   } finally {
     await Promise.all([api.close(), running.close()]);
+    await fetches.close();
   }
 }

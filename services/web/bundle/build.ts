@@ -1,0 +1,25 @@
+import { build } from "vite";
+
+/**
+ * Bundles the page into the folder. Nothing is inlined and no script is written into the HTML: the page runs under
+ * a content security policy that lets only files of this server in.
+ */
+export async function buildPage(root: string, folder: string): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    envFile: false,
+    logLevel: "error",
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: "es2022",
+      assetsInlineLimit: 0,
+      cssMinify: true,
+      modulePreload: { polyfill: false },
+      license: true,
+      chunkSizeWarningLimit: 1_000,
+    },
+  });
+}

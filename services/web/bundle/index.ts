@@ -1,0 +1,2 @@
+export { type Bundle, ensureBundle } from "./ensure-bundle.ts";
+export { PAGE_PATHS } from "./page-paths.ts";

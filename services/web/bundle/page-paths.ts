@@ -1,0 +1,22 @@
+/** Where the page has a view: each of these addresses is answered with the page itself, so that every view can be linked to. */
+export const PAGE_PATHS = [
+  "/",
+  "/search",
+  "/offices",
+  "/office/:id",
+  "/person/:id",
+  "/court/:id",
+  "/place/:id",
+  "/organization/:id",
+  "/event/:id",
+  "/case/:id",
+  "/article",
+  "/articles",
+  "/contradictions",
+  "/changes",
+  "/add",
+  "/review",
+  "/graph",
+  "/console",
+  "/dashboard",
+] as const;

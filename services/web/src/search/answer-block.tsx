@@ -1,0 +1,41 @@
+import type { AskAnswer } from "@cursus/query";
+import type { ReactElement } from "react";
+import { Link } from "wouter";
+import { pageOf } from "../proof/links.ts";
+import { Quotations } from "../proof/quotations.tsx";
+import { Empty } from "../shared/state.tsx";
+
+/** An answer: what it was taken for, its verdict, and each line above the sentences that it rests on. */
+export function AnswerBlock({ answer }: { readonly answer: AskAnswer }): ReactElement {
+  const { rows, related, notes, verdict, understood, meant } = answer;
+  const people = meant.flatMap(({ candidates }) => candidates);
+  return (
+    <section className="section" aria-label="The answer">
+      <p className="row">
+        <span className={`chip ${verdict}`}>{verdict}</span>
+        <span className="quiet small">taken for: {understood.words}</span>
+      </p>
+      <p className="names small">
+        {people.map((one) => (
+          <Link key={one.id} href={pageOf(one) ?? "/"}>
+            {one.name}
+          </Link>
+        ))}
+      </p>
+      {rows.length === 0 ? <Empty>{notes.join(" ") || answer.says}</Empty> : null}
+      {rows.length > 0
+        ? notes.map((note) => (
+            <p key={note} className="quiet">
+              {note}
+            </p>
+          ))
+        : null}
+      {[...rows, ...related].map((row) => (
+        <div key={row.id}>
+          <p className="answer-line">{row.says}</p>
+          <Quotations quotes={row.quotes} most={2} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { migrate, openGraph } from "@cursus/graph";
+import type { TestProject } from "vitest/node";
+import { cursus } from "../../harness/cursus.ts";
+import { graphByHand } from "../../harness/graph-by-hand.ts";
+import { privateVariables } from "../../harness/private-stack.ts";
+import type { TestStack } from "../../harness/stack.ts";
+import { findChromium } from "./chromium.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Where the page is served, with the sample articles on record. */
+    pageAddress: string;
+    chromium: string;
+  }
+}
+
+const running: { server?: ChildProcess } = {};
+
+/** The product as people run it: the sample articles handed in, and `cursus serve` with its worker. */
+export async function setup(project: TestProject): Promise<void> {
+  project.provide("chromium", findChromium());
+  const { testStack } = project.getProvidedContext();
+  const variables = variablesOf(testStack);
+  await prepare(testStack);
+  const samples = join(testStack.root, "tests/articles/articles");
+  const { code, notes } = await cursus(["ingest", samples, "--json"], { variables });
+  if (code !== 0) throw new Error(`the samples were not taken in: ${notes}`);
+  project.provide("pageAddress", await serve(testStack.root, variables));
+}
+
+export async function teardown(): Promise<void> {
+  const { server } = running;
+  if (server === undefined || server.exitCode !== null) return;
+  server.kill("SIGTERM");
+  await once(server, "exit");
+}
+
+/** A private stack is empty; a given one is emptied. */
+async function prepare({ kind, addresses }: TestStack): Promise<void> {
+  const graph = await openGraph(addresses.neo4j);
+  await migrate(graph);
+  await graph.close();
+  if (kind === "private") return;
+  const byHand = graphByHand(addresses.neo4j);
+  await byHand.wipe();
+  await byHand.close();
+}
+
+function variablesOf({ home, addresses: { neo4j, redis } }: TestStack) {
+  return {
+    ...privateVariables(home),
+    NEO4J_URI: neo4j.uri,
+    NEO4J_USER: neo4j.user,
+    NEO4J_PASSWORD: neo4j.password,
+    REDIS_URL: redis.url,
+    CURSUS_QUEUE_PREFIX: "browser",
+  };
+}
+
+/** Starts the server and answers with its address once it has told it. */
+async function serve(root: string, variables: Readonly<Record<string, string | undefined>>): Promise<string> {
+  const program = join(root, "services/cli/src/main.ts");
+  const server = spawn(
+    process.execPath,
+    ["--disable-warning=ExperimentalWarning", program, "serve", "--port", "0", "--json"],
+    { cwd: root, env: { ...variables, CURSUS_ROOT: root }, stdio: ["ignore", "pipe", "inherit"] },
+  );
+  running.server = server;
+  for await (const line of createInterface({ input: server.stdout })) {
+    if (line.startsWith("{")) return (JSON.parse(line) as { readonly page: string }).page.replace(/\/$/, "");
+  }
+  throw new Error("the server ended before it told its address");
+}
