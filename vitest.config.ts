@@ -99,7 +99,10 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          globalSetup: ["tests/harness/stack.global.ts", "tests/browser/support/page.global.ts"],
+          globalSetup:
+            process.env.CURSUS_TEST_PAGE === undefined
+              ? ["tests/harness/stack.global.ts", "tests/browser/support/page.global.ts"]
+              : ["tests/browser/support/page.global.ts"],
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 240_000,

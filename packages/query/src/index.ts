@@ -34,6 +34,7 @@ export { articleSchema, type CataloguedArticle, listArticles, readArticle } from
 export { type CataloguedLabel, listEntities, readEntity } from "./catalogue/entities.ts";
 export { listEvents, listEventsArguments } from "./catalogue/events.ts";
 export { eventsOf } from "./catalogue/events-of.ts";
+export { neighbourhood, type Picture, pictureSchema, wholePicture } from "./catalogue/neighbourhood.ts";
 export { type Found, findCourts, findOffices, findPersons } from "./names/find.ts";
 export { pageArguments } from "./questions/page.ts";
 export { type Question, runQuestion } from "./questions/question.ts";

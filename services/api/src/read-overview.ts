@@ -59,7 +59,7 @@ const LEAD = `
 MATCH (:Person)-[held:HELD]->(office:Office {named: true})
 WHERE office.jurisdiction IS NOT NULL OR office.organization IS NOT NULL
 WITH office, held LIMIT 20000
-WITH office, count(held) AS tenures, count(CASE WHEN held.toMin > held.fromMax THEN 1 END) AS whole,
+WITH office, count(held) AS tenures, count(CASE WHEN held.toMin > held.fromMax + duration('P60D') THEN 1 END) AS whole,
   count(held.fromMin) + count(held.toMax) AS bounds
 RETURN office.id AS id ORDER BY tenures >= 2 DESC, whole DESC, bounds DESC, tenures DESC, id LIMIT 1`;
 

@@ -19,6 +19,7 @@ import { addMcp } from "./routes/mcp.ts";
 import { addMentions } from "./routes/mentions.ts";
 import { addOverview } from "./routes/overview.ts";
 import { addPages } from "./routes/pages.ts";
+import { addPictures } from "./routes/pictures.ts";
 import { addProgress } from "./routes/progress.ts";
 import { addQuestions } from "./routes/questions.ts";
 import { addReceipts } from "./routes/receipts.ts";
@@ -44,6 +45,7 @@ export const ROUTES: readonly ((parts: ApiParts) => FastifyPluginAsync)[] = [
   addMentions,
   addChanges,
   addCypher,
+  addPictures,
   addExports,
   addDeadLetters,
   addProgress,

@@ -8,6 +8,9 @@ export async function buildPage(root: string, folder: string): Promise<void> {
   await build({
     root,
     configFile: false,
+    mode: "production",
+    // Whatever the process that builds is called for: a test, too, is served what people are.
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
     envFile: false,
     logLevel: "error",
     publicDir: false,

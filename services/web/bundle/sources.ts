@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 
 /** Beside the page's own sources, what they take in at build time. */
 const FOLDERS = ["src", "bundle", "../../graph-schema/generated"];
-const FILES = ["index.html", "package.json"];
+const FILES = ["index.html", "package.json", "../../docs/cypher.md"];
 
 /** One hash of everything that the bundle is made of, whatever the clock of each file says. */
 export async function hashOfSources(root: string): Promise<string> {

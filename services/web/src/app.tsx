@@ -40,5 +40,8 @@ export function App(): ReactElement {
 function useTopOfView(): void {
   const [location] = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of address is a new view
-  useEffect(() => window.scrollTo(0, 0), [location]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which must not be taken for a clean-up.
+    void window.scrollTo(0, 0);
+  }, [location]);
 }

@@ -27,6 +27,9 @@ export const VIEWS: readonly View[] = [
     async () => (await import("./contradictions/contradictions-view.tsx")).ContradictionsView,
   ),
   later("/changes", async () => (await import("./changes/changes-view.tsx")).ChangesView),
+  later("/graph", async () => (await import("./graph/graph-view.tsx")).GraphView),
+  later("/console", async () => (await import("./console/console-view.tsx")).ConsoleView),
+  later("/dashboard", async () => (await import("./dashboard/dashboard-view.tsx")).DashboardView),
   later("/add", async () => (await import("./add/add-view.tsx")).AddView),
 ];
 

@@ -18,11 +18,16 @@ declare module "vitest" {
   }
 }
 
+/** Names a page that is served already, with the sample articles; the tests then start nothing. */
+const SERVED = "CURSUS_TEST_PAGE";
+
 const running: { server?: ChildProcess } = {};
 
 /** The product as people run it: the sample articles handed in, and `cursus serve` with its worker. */
 export async function setup(project: TestProject): Promise<void> {
   project.provide("chromium", findChromium());
+  const served = process.env[SERVED];
+  if (served !== undefined) return project.provide("pageAddress", served);
   const { testStack } = project.getProvidedContext();
   const variables = variablesOf(testStack);
   await prepare(testStack);

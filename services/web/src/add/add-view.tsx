@@ -2,13 +2,11 @@ import { type ReactElement, useState } from "react";
 import { useTitle } from "../shared/use-title.ts";
 import { DropFiles } from "./drop-files.tsx";
 import { Feeds } from "./feeds.tsx";
-import type { HandedIn, Receipt } from "./handed-in.ts";
+import type { HandedIn, HandIn } from "./handed-in.ts";
 import { OnTheWay } from "./on-the-way.tsx";
 import { PasteForm } from "./paste-form.tsx";
 import { UrlForm } from "./url-form.tsx";
 import "./add.css";
-
-export type HandIn = (name: string, work: () => Promise<Receipt>) => Promise<boolean>;
 
 /** Ways to take articles in, and how far each is. */
 export function AddView(): ReactElement {

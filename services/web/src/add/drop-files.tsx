@@ -1,6 +1,5 @@
 import { type DragEvent, type ReactElement, useState } from "react";
-import type { HandIn } from "./add-view.tsx";
-import { handInFile } from "./handed-in.ts";
+import { type HandIn, handInFile } from "./handed-in.ts";
 
 /** Files dropped or chosen: each is an article; one that cannot be read stops no other. */
 export function DropFiles({ handIn }: { readonly handIn: HandIn }): ReactElement {

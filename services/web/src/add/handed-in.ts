@@ -15,6 +15,9 @@ export interface HandedIn {
   readonly failure: unknown;
 }
 
+/** Hands something in under a name and shows how far it is; true where it was taken. */
+export type HandIn = (name: string, work: () => Promise<Receipt>) => Promise<boolean>;
+
 export interface Pasted {
   readonly text: string;
   readonly title: string;

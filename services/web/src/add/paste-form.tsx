@@ -1,6 +1,5 @@
 import { type FormEvent, type ReactElement, useState } from "react";
-import type { HandIn } from "./add-view.tsx";
-import { handInText, type Pasted } from "./handed-in.ts";
+import { type HandIn, handInText, type Pasted } from "./handed-in.ts";
 
 const NOTHING: Pasted = { text: "", title: "", published: "", url: "" };
 

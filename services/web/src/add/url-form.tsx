@@ -1,6 +1,5 @@
 import { type FormEvent, type ReactElement, useState } from "react";
-import type { HandIn } from "./add-view.tsx";
-import { handInUrl } from "./handed-in.ts";
+import { type HandIn, handInUrl } from "./handed-in.ts";
 
 /** A page on the web, fetched by the server. */
 export function UrlForm({ handIn }: { readonly handIn: HandIn }): ReactElement {
