@@ -24,8 +24,8 @@ export async function applyChange(
  * The graph holds the record of all that is live, so what the change adds and takes away is the difference of
  * two projections; the record itself need not be read.
  */
-async function recordDifference(
-  transaction: WriteTransaction,
+export async function recordDifference(
+  transaction: Pick<WriteTransaction, "read">,
   rules: RecordRules,
   change: RecordChange,
 ): Promise<RecordDifference> {

@@ -22,6 +22,7 @@ export { type CommitReport, type CommittedArticle, commit } from "./commit.ts";
 export type { ClaimDifference } from "./compare-readings.ts";
 export { type Graph, type GraphSettings, openGraph } from "./connect.ts";
 export { dump, dumpHash } from "./dump.ts";
+export { type Effect, effectOf } from "./effect.ts";
 export { type EraseReport, type ErasureOrder, erase } from "./erase.ts";
 export {
   addFeed,
@@ -45,6 +46,7 @@ export {
   withdrawJudgement,
 } from "./judge.ts";
 export { knownAt } from "./known-at.ts";
+export { claimsWithIds } from "./live-claims.ts";
 export { assertMigrated, type MigrationReport, migrate } from "./migrate.ts";
 export {
   duePages,

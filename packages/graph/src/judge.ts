@@ -38,8 +38,12 @@ export async function judge(
   judgement: Judgement,
   at: Date,
 ): Promise<JudgeReport> {
-  if (judgement.right === null || judgement.left === judgement.right) {
-    throw new CursusError("ClaimRefused", "a judgement of identity speaks of two mentions");
+  const isOnClaim = judgement.kind === "accept" || judgement.kind === "reject";
+  if (isOnClaim !== (judgement.right === null) || judgement.left === judgement.right) {
+    throw new CursusError(
+      "ClaimRefused",
+      "a judgement of identity speaks of two mentions, one on a claim of that",
+    );
   }
   return inWriteTransaction(graph, async (transaction) => {
     await takeLane(transaction, rules);

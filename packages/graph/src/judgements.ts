@@ -1,4 +1,4 @@
-import type { Judgement, RecordChange } from "@cursus/graph-schema";
+import { type Judgement, NODE_LABELS, type RecordChange } from "@cursus/graph-schema";
 import type { ClosureSource, PlacedBlock } from "./closure-source.ts";
 import { compareText } from "./sorted-groups.ts";
 import type { WriteTransaction } from "./transaction.ts";
@@ -49,17 +49,34 @@ export async function judgedBlocks(
   { added, removed }: RecordChange,
 ): Promise<JudgedBlocks> {
   const changed = [...(added.judgements ?? []), ...(removed.judgements ?? [])];
-  const judged = [...judgements, ...changed];
-  if (judged.length === 0) return { touched: [], judged: new Set(), withTied: (keys) => keys };
+  const ofArticles = await blocksOfArticles(source, changed.filter(isOnClaim));
+  const judged = [...judgements, ...changed].filter((judgement) => !isOnClaim(judgement));
+  if (judged.length === 0)
+    return { touched: ofArticles, judged: new Set(ofArticles), withTied: (keys) => keys };
   const blocks = await anchoredBlocks(source, judged, added.mentions);
   const tie = ({ left, right }: Judgement): readonly string[] =>
     [left, right].flatMap((anchor) => blocks.get(place(anchor)) ?? []);
   const ties = judged.map(tie);
   return {
-    touched: changed.flatMap(tie),
-    judged: new Set(ties.flat()),
+    touched: [...changed.flatMap(tie), ...ofArticles],
+    judged: new Set([...ties.flat(), ...ofArticles]),
     withTied: (keys) => tiedTo(keys, ties),
   };
+}
+
+/** A judgement of identity speaks of two mentions, one on a claim of that alone: it ties no blocks together. */
+const isOnClaim = ({ right }: Judgement): boolean => right === null;
+
+/** The keys of all that the articles of judged claims speak of. */
+async function blocksOfArticles(
+  source: Pick<ClosureSource, "blocksIn">,
+  judged: readonly Judgement[],
+): Promise<readonly string[]> {
+  if (judged.length === 0) return [];
+  const articles = judged.map(({ left }) => articleAndType(left)[0]);
+  const keys = [...new Set(articles)].sort(compareText);
+  const rows = await source.blocksIn(keys, [...NODE_LABELS].sort(compareText));
+  return [...new Set(rows.map(({ block }) => block))].sort(compareText);
 }
 
 type Blocks = ReadonlyMap<string, readonly string[]>;

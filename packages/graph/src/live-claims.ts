@@ -45,6 +45,17 @@ export async function claimsInVersions(
   return (await read(IN_VERSIONS, { versions })).map(claimOfRow);
 }
 
+const WITH_IDS = `UNWIND $ids AS id
+MATCH (claim:Claim {id: id})${CLAIM_ROW}`;
+
+/** The live claims with these ids. */
+export async function claimsWithIds(
+  { read }: Reader,
+  ids: readonly string[],
+): Promise<readonly PlacedClaim[]> {
+  return (await read(WITH_IDS, { ids })).map(claimOfRow);
+}
+
 /** The live claims in which a mention with one of the keys fills a role of the kind asked for. */
 export async function claimsReached(
   { read }: Reader,

@@ -35,6 +35,7 @@ export { type CataloguedLabel, listEntities, readEntity } from "./catalogue/enti
 export { listEvents, listEventsArguments } from "./catalogue/events.ts";
 export { eventsOf } from "./catalogue/events-of.ts";
 export { neighbourhood, type Picture, pictureSchema, wholePicture } from "./catalogue/neighbourhood.ts";
+export { type Review, reviewInbox, reviewSchema } from "./catalogue/review-inbox.ts";
 export { type Found, findCourts, findOffices, findPersons } from "./names/find.ts";
 export { pageArguments } from "./questions/page.ts";
 export { type Question, runQuestion } from "./questions/question.ts";

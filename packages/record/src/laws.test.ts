@@ -1,5 +1,5 @@
 import type { Closure, RecordChange, RecordGraph } from "@cursus/graph-schema";
-import { anchorOf, isLocalKey } from "@cursus/resolve";
+import { anchorOf, isLocalKey, reject, rejectedClaims } from "@cursus/resolve";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { difference } from "./difference.ts";
@@ -275,5 +275,40 @@ test("no node or edge leads to what the record does not have", () => {
       expect(ends.filter((end) => !known.has(end))).toEqual([]);
     }),
     runs,
+  );
+});
+
+/** Something told, and one of its claims judged not to be so. */
+const anyRejection = anyArticles(6)
+  .map((articles) => told(...articles))
+  .filter(({ claims }) => claims.length > 0)
+  .chain((closure) => fc.tuple(fc.constant(closure), fc.constantFrom(...closure.claims)))
+  .map(([closure, claim]) => ({ closure, judgement: reject(claim, "Ann") }));
+
+test("a rejected claim is to the record as if no article said it", () => {
+  fc.assert(
+    fc.property(anyRejection, ({ closure, judgement }) => {
+      const gone = rejectedClaims(closure.claims, [judgement]);
+      expect(gone.size).toBeGreaterThan(0);
+      const claims = closure.claims.filter(({ id }) => !gone.has(id));
+      const judged = { ...closure, judgements: [judgement] };
+      expect(project(judged)).toEqual(project({ ...closure, claims }));
+    }),
+    runs,
+  );
+});
+
+test("what is read to reject a claim, and to take that back, is enough", () => {
+  const nothing = { mentions: [], claims: [] };
+  fc.assert(
+    fc.property(anyRejection, ({ closure, judgement }) => {
+      const judged = { ...nothing, judgements: [judgement] };
+      const made = differences(closure, { added: judged, removed: nothing }, reach);
+      expect(made.part).toEqual(made.whole);
+      const rejected = { ...closure, judgements: [judgement] };
+      const withdrawn = differences(rejected, { added: nothing, removed: judged }, reach);
+      expect(withdrawn.part).toEqual(withdrawn.whole);
+    }),
+    { ...runs, numRuns: Math.ceil(RUNS / 5) },
   );
 });

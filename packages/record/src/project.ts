@@ -1,5 +1,5 @@
 import type { Closure, RecordGraph } from "@cursus/graph-schema";
-import { resolve } from "@cursus/resolve";
+import { rejectedClaims, resolve } from "@cursus/resolve";
 import { caseGraph, undoingsOf } from "./case-graph.ts";
 import { casesOf } from "./cases.ts";
 import { contradictionGraph } from "./contradiction-graph.ts";
@@ -21,7 +21,9 @@ import { tenuresOf } from "./tenures.ts";
  */
 export function project(closure: Closure): RecordGraph {
   const identities = resolve(closure.mentions, closure.judgements);
-  const statements = withOfficesFromContext(statementsOf(closure, identities));
+  const rejected = rejectedClaims(closure.claims, closure.judgements);
+  const claims = closure.claims.filter(({ id }) => !rejected.has(id));
+  const statements = withOfficesFromContext(statementsOf({ ...closure, claims }, identities));
   const events = eventsOf(statements);
   const cases = casesOf(events);
   const tenures = tenuresOf(events, statements);

@@ -10,7 +10,7 @@ import {
   type RecordChange,
   type Role,
 } from "@cursus/graph-schema";
-import { resolve, seatsOfKey } from "@cursus/resolve";
+import { readAnchor, resolve, seatsOfKey } from "@cursus/resolve";
 import { sortedUnique } from "./order.ts";
 
 /**
@@ -45,7 +45,17 @@ function movedKeys(change: RecordChange, loaded: Closure): readonly string[] {
     [...loaded.judgements.filter(({ id }) => !taken.has(id)), ...(change.added.judgements ?? [])],
   );
   const moved = staying.filter(({ id }) => before.get(id) !== after.get(id));
-  return sortedUnique(moved.map(({ key }) => key));
+  const judged = articlesOfJudgedClaims(change);
+  const spoken = judged.size === 0 ? [] : loaded.mentions.filter(({ articleKey }) => judged.has(articleKey));
+  return sortedUnique([...moved, ...spoken].map(({ key }) => key));
+}
+
+/** A judgement on a claim touches whatever its article speaks of: which claim is meant is found in the claims. */
+function articlesOfJudgedClaims({ added, removed }: RecordChange): ReadonlySet<string> {
+  const judgements = [...(added.judgements ?? []), ...(removed.judgements ?? [])];
+  return new Set(
+    judgements.flatMap(({ left, right }) => (right === null ? (readAnchor(left)?.articleKey ?? []) : [])),
+  );
 }
 
 /** Who is meant by each mention: the node's id, for a person with its name. */

@@ -4,6 +4,7 @@ import { addAnswers } from "./routes/answers.ts";
 import { addArticles } from "./routes/articles.ts";
 import { addAudit } from "./routes/audit.ts";
 import { addChanges } from "./routes/changes.ts";
+import { addClaimJudgements } from "./routes/claim-judgements.ts";
 import { addCypher } from "./routes/cypher.ts";
 import { addDeadLetters } from "./routes/dead-letters.ts";
 import { addEntities } from "./routes/entities.ts";
@@ -23,6 +24,7 @@ import { addPictures } from "./routes/pictures.ts";
 import { addProgress } from "./routes/progress.ts";
 import { addQuestions } from "./routes/questions.ts";
 import { addReceipts } from "./routes/receipts.ts";
+import { addReview } from "./routes/review.ts";
 import { addWeb } from "./routes/web.ts";
 
 /** Everything served but the queue board and the metrics, which need more than the parts. */
@@ -42,6 +44,8 @@ export const ROUTES: readonly ((parts: ApiParts) => FastifyPluginAsync)[] = [
   addEntities,
   addEvents,
   addJudgements,
+  addClaimJudgements,
+  addReview,
   addMentions,
   addChanges,
   addCypher,

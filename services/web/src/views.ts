@@ -27,6 +27,7 @@ export const VIEWS: readonly View[] = [
     async () => (await import("./contradictions/contradictions-view.tsx")).ContradictionsView,
   ),
   later("/changes", async () => (await import("./changes/changes-view.tsx")).ChangesView),
+  later("/review", async () => (await import("./review/review-view.tsx")).ReviewView),
   later("/graph", async () => (await import("./graph/graph-view.tsx")).GraphView),
   later("/console", async () => (await import("./console/console-view.tsx")).ConsoleView),
   later("/dashboard", async () => (await import("./dashboard/dashboard-view.tsx")).DashboardView),

@@ -6,26 +6,12 @@ import { z } from "zod";
 import { judgePair } from "../judging/judge-pair.ts";
 import { MENTION_WORDS, theMention } from "../judging/the-mention.ts";
 import type { ApiParts } from "../parts.ts";
+import { judgementSchema, reportSchema } from "../schemas/judgement.ts";
 import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 const mention = z.string().min(1).max(500).describe(MENTION_WORDS);
 const pair = { left: mention, right: mention };
-const judgementSchema = z
-  .object({
-    id: z.string(),
-    kind: z.string(),
-    left: z.string(),
-    right: z.string().nullable(),
-    by: z.string(),
-  })
-  .meta({ id: "Judgement", description: "`left` and `right` are anchors: article, type, name and place." });
-const reportSchema = z.object({
-  judgement: judgementSchema,
-  outcome: z.enum(["made", "withdrawn", "unchanged"]),
-  one: z.boolean().describe("whether the record has the two as one now"),
-  against: z.array(judgementSchema).describe("judgements in force that speak against it"),
-});
 const whySchema = z.object({
   one: z.boolean(),
   because: z.string(),

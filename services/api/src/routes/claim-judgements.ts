@@ -1,0 +1,77 @@
+import { claimsWithIds, effectOf, judge, listJudgements } from "@cursus/graph";
+import { CursusError } from "@cursus/kernel";
+import { RULES } from "@cursus/record";
+import { accept, reject } from "@cursus/resolve";
+import type { FastifyPluginAsync } from "fastify";
+import { z } from "zod";
+import type { ApiParts } from "../parts.ts";
+import { judgementSchema, reportSchema } from "../schemas/judgement.ts";
+import { failures } from "../schemas/problem.ts";
+import { typed } from "../typed.ts";
+
+const MAKERS = { accept, reject } as const;
+const byId = z.object({ id: z.string().regex(/^[0-9a-f]{24}$/) });
+const kind = z.enum(["accept", "reject"]);
+const affected = z.array(z.object({ id: z.string(), label: z.string(), name: z.string() }));
+const effectSchema = z.object({ puts: affected, drops: affected, edges: z.int() });
+
+/** What people judge of claims: a rejected one bears nothing of the record, until that is taken back. */
+export function addClaimJudgements({ graph, access }: ApiParts): FastifyPluginAsync {
+  return async (plain) => {
+    const server = typed(plain);
+    server.post(
+      "/v1/claims/:id/judgements",
+      {
+        config: { access: "editor", audit: "judge claim" },
+        schema: {
+          tags: ["judgements"],
+          summary: "reject a claim, or accept it; DELETE /v1/judgements/ID takes that back",
+          params: byId,
+          body: z.strictObject({ kind }),
+          response: { 200: reportSchema, ...failures },
+        },
+      },
+      async ({ params, body, caller }) => {
+        const judgement = MAKERS[body.kind](await theClaim(params.id), caller?.who ?? "somebody");
+        const { outcome } = await judge(graph, RULES, judgement, access.clock());
+        return { judgement, outcome };
+      },
+    );
+    server.get(
+      "/v1/claims/:id/judgements",
+      {
+        config: { access: "reader" },
+        schema: {
+          tags: ["judgements"],
+          summary: "the judgements in force on a claim",
+          params: byId,
+          response: { 200: z.object({ judgements: z.array(judgementSchema) }), ...failures },
+        },
+      },
+      async ({ params }) => {
+        const claim = await theClaim(params.id);
+        const anchors = [accept(claim, ""), reject(claim, "")].map(({ left }) => left);
+        return { judgements: (await listJudgements(graph)).filter(({ left }) => anchors.includes(left)) };
+      },
+    );
+    server.get(
+      "/v1/claims/:id/effect",
+      {
+        config: { access: "reader" },
+        schema: {
+          tags: ["judgements"],
+          summary: "what rejecting a claim would change in the record; nothing is written",
+          params: byId,
+          response: { 200: effectSchema, ...failures },
+        },
+      },
+      async ({ params }) => effectOf(graph, RULES, reject(await theClaim(params.id), "")),
+    );
+  };
+
+  async function theClaim(id: string) {
+    const [claim] = await claimsWithIds(graph, [id]);
+    if (claim !== undefined) return claim;
+    throw new CursusError("NameUnknown", `no claim on record has the id ${id}`);
+  }
+}
