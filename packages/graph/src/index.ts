@@ -38,11 +38,9 @@ export { type FoundArticle, findArticle } from "./find-article.ts";
 export { type FoundMention, findMentions } from "./find-mentions.ts";
 export { type ImportReport, importArticles } from "./import-articles.ts";
 export {
-  type JudgedBlocksAtHand,
   type JudgeReport,
   judge,
   listJudgements,
-  readBlocks,
   withdrawJudgement,
 } from "./judge.ts";
 export { knownAt } from "./known-at.ts";
@@ -62,6 +60,7 @@ export {
 export type { PlainEdge, PlainNode } from "./plain-values.ts";
 export { type PromotionReport, promote, rollBack } from "./promote-readings.ts";
 export type { GraphReader, Row } from "./read.ts";
+export { type JudgedBlocksAtHand, readBlocks } from "./read-blocks.ts";
 export { type RebuildReport, rebuild } from "./rebuild.ts";
 export { type BackupLines, type RestoreReport, restore } from "./restore.ts";
 export { type RetractReport, retract } from "./retract.ts";

@@ -1,12 +1,9 @@
-import type { Judgement, PlacedMention, RecordChange, RecordRules } from "@cursus/graph-schema";
+import type { Judgement, RecordChange, RecordRules } from "@cursus/graph-schema";
 import { CursusError, hashId } from "@cursus/kernel";
 import { applyChange } from "./apply-change.ts";
-import { readTied } from "./closure.ts";
 import type { Graph } from "./connect.ts";
 import { readJudgements } from "./judgements.ts";
 import { takeLane } from "./lane.ts";
-import { mentionsWithIds } from "./live-mentions.ts";
-import { liveSource } from "./live-source.ts";
 import type { GraphReader } from "./read.ts";
 import { inWriteTransaction, type Tally, type WriteTransaction } from "./transaction.ts";
 
@@ -80,19 +77,6 @@ export async function withdrawJudgement(
 /** Every judgement in force, by id. */
 export function listJudgements(reader: GraphReader): Promise<readonly Judgement[]> {
   return readJudgements(reader);
-}
-
-/** Two mentions with all from which it follows whether they are one: what an explanation is computed from. */
-export interface JudgedBlocksAtHand {
-  readonly mentions: readonly PlacedMention[];
-  readonly judgements: readonly Judgement[];
-}
-
-/** Reads the blocks of mentions, given by id, with all that judgements tie to them. */
-export async function readBlocks(reader: GraphReader, ids: readonly string[]): Promise<JudgedBlocksAtHand> {
-  const asked = await mentionsWithIds(reader, ids);
-  const touched: RecordChange = { added: { mentions: asked, claims: [] }, removed: NOTHING };
-  return readTied(liveSource(reader), touched);
 }
 
 const NOTHING = { mentions: [], claims: [] } as const;

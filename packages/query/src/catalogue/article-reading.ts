@@ -1,4 +1,4 @@
-import { articleReport, type GraphReader } from "@cursus/graph";
+import { articleReport, type GraphReader } from "@cursus/graph/reading";
 import { z } from "zod";
 import { toClaimRow } from "../rows/claim-row.ts";
 import { CLAIM, ROLE_EDGES } from "../rows/fragments.ts";

@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import type { EventRow } from "../answer.ts";
 import { PAGE, type PageAsked, pageOf, pageParameters } from "../questions/page.ts";
 import { ROLE_EDGES } from "../rows/fragments.ts";

@@ -1,4 +1,4 @@
-import type { GraphReader } from "@cursus/graph";
+import type { GraphReader } from "@cursus/graph/reading";
 import { NODE_LABELS, nodeDefinition } from "@cursus/graph-schema";
 import { CursusError } from "@cursus/kernel";
 import { z } from "zod";

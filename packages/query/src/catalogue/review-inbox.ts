@@ -1,4 +1,4 @@
-import { type GraphReader, readBlocks } from "@cursus/graph";
+import { type GraphReader, readBlocks } from "@cursus/graph/reading";
 import { why } from "@cursus/resolve";
 import { z } from "zod";
 import { toClaimRow } from "../rows/claim-row.ts";
