@@ -62,6 +62,19 @@ export interface ShortEdgeDefinition {
   readonly reverse: string;
 }
 
+/** What a step of a matter before the courts is to the other steps. */
+export interface JudicialStep {
+  /** Where days do not tell which of two steps came first, the smaller number did. */
+  readonly step: number;
+  /** True where it is the outcome of the matter until another decides. */
+  readonly decides?: true;
+  /** True where the matter is over with it. */
+  readonly closes?: true;
+  /** True where a later step can undo it; and which ones this step undoes: all, or those of surely earlier days. */
+  readonly undone?: true;
+  readonly undoes?: "all" | "earlier";
+}
+
 export interface FactDefinition {
   /** The second label of the event's node; null where the fact is a statement and not an event. */
   readonly label: string | null;
@@ -86,6 +99,14 @@ export interface FactDefinition {
   /** The role whose person begins to hold OFFICE. */
   readonly startsTenure?: string;
   /**
+   * Of several reports of how a tenure began, and of how it ended, the one of the smallest number tells. All that
+   * begin or end the tenure of one person in one office have one, and the statement that gives a span of years.
+   */
+  readonly startRank?: number;
+  readonly endRank?: number;
+  /** True where it chooses somebody for an office who takes it up later; `perhaps` where reports must tell so. */
+  readonly chooses?: "always" | "perhaps";
+  /**
    * What ends a tenure, and whose: `office` that of the role's person in OFFICE, `all` every tenure of the role's
    * person, `holders` that of everybody who holds the role's office.
    */
@@ -94,8 +115,10 @@ export interface FactDefinition {
     readonly scope: "office" | "all" | "holders";
     readonly cause: string;
   };
-  /** True for the steps of a matter before the courts. */
-  readonly judicial?: true;
+  /** For the steps of a matter before the courts. */
+  readonly judicial?: JudicialStep;
+  /** True for what counts of dead, hurt and arrested can belong to. */
+  readonly larger?: true;
   /** Two reports with equal fillers of these roles, and dates at most `nearDays` apart, are one event. */
   readonly oncePer: readonly string[];
   readonly nearDays: number;

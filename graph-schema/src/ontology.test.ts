@@ -37,7 +37,7 @@ describe.each(nodes)("%s", (_label, node) => {
   });
 });
 
-describe.each(facts)("%s", (_type, fact) => {
+describe.each(facts)("%s", (type, fact) => {
   test("has a colour, words and an example sentence", () => {
     expect(fact.colour).toMatch(COLOUR);
     expect(fact.words.trim()).not.toBe("");
@@ -53,6 +53,16 @@ describe.each(facts)("%s", (_type, fact) => {
     expect(ROLE_NAMES).toEqual(expect.arrayContaining([...fact.roles]));
     expect(fact.roles).toEqual(expect.arrayContaining(named));
     expect(new Set(fact.roles).size).toBe(fact.roles.length);
+  });
+
+  test("has a rank among reports of a beginning or an end, and a step among those of a matter", () => {
+    const ends = fact.endsTenure?.scope === "office";
+    if (fact.startsTenure !== undefined) expect(fact.startRank).toBeGreaterThan(0);
+    if (ends) expect(fact.endRank).toBeGreaterThan(0);
+    const others = facts.filter(([name]) => name !== type).map(([, other]) => other);
+    expect(others.map(({ startRank }) => startRank ?? -1)).not.toContain(fact.startRank);
+    expect(others.map(({ endRank }) => endRank ?? -1)).not.toContain(fact.endRank);
+    expect(others.map(({ judicial }) => judicial?.step ?? -1)).not.toContain(fact.judicial?.step);
   });
 
   test("has declared details", () => {

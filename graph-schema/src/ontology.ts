@@ -4,6 +4,12 @@
  */
 import { defineDetails, defineEdges, defineFacts, defineNodes, defineRoles } from "./define.ts";
 
+/** How the bounds of a tenure are known: a date is inferred where its own sentence does not name the office. */
+const BASES = {
+  fromBasis: { kind: "name", words: "stated or inferred", optional: true },
+  toBasis: { kind: "name", words: "stated or inferred", optional: true },
+} as const;
+
 /** By it a commit knows the oldest of many mentions without reading them all. */
 const FIRST_MENTION = {
   kind: "key",
@@ -261,7 +267,10 @@ export const NODES = defineNodes({
       date: { kind: "edtf", words: "when, as far as stated", optional: true },
       dateMin: { kind: "date", words: "earliest day", optional: true, index: "range" },
       dateMax: { kind: "date", words: "latest day", optional: true, index: "range" },
-      basis: { kind: "name", words: "stated or inferred" },
+      basis: {
+        kind: "name",
+        words: "inferred where the office is not in the sentences but in their article",
+      },
       claims: { kind: "integer", words: "how many claims report it" },
       sources: { kind: "integer", words: "how many independent sources report it" },
       details: { kind: "text", words: "the type's own details as canonical JSON" },
@@ -288,8 +297,12 @@ export const NODES = defineNodes({
         optional: true,
       },
       seenMax: { kind: "date", words: "last such day", optional: true },
-      fromBasis: { kind: "name", words: "stated or inferred", optional: true },
-      toBasis: { kind: "name", words: "stated or inferred", optional: true },
+      leftMax: {
+        kind: "date",
+        words: "day after which the articles surely have the person out of office, until seen in it again",
+        optional: true,
+      },
+      ...BASES,
       startCause: { kind: "name", words: "the fact that began it", optional: true },
       endCause: { kind: "name", words: "the fact that ended it (Wikidata P1534)", optional: true },
       status: { kind: "name", words: "current, former, elect (chosen, not yet in office) or unspecified" },
@@ -405,6 +418,8 @@ export const FACTS = defineFacts({
     subject: "PATIENT",
     principal: "PATIENT",
     details: ["status", "acting"],
+    startRank: 3,
+    endRank: 6,
     oncePer: ["PATIENT", "OFFICE"],
     nearDays: 0,
   },
@@ -421,6 +436,8 @@ export const FACTS = defineFacts({
     principal: "PATIENT",
     details: ["acting"],
     startsTenure: "PATIENT",
+    chooses: "perhaps",
+    startRank: 2,
     oncePer: ["PATIENT", "OFFICE"],
     nearDays: 31,
     edges: [
@@ -439,6 +456,8 @@ export const FACTS = defineFacts({
     subject: "PATIENT",
     principal: "PATIENT",
     startsTenure: "PATIENT",
+    chooses: "always",
+    startRank: 6,
     oncePer: ["PATIENT", "OFFICE"],
     nearDays: 31,
     edges: [
@@ -463,6 +482,7 @@ export const FACTS = defineFacts({
     principal: "PATIENT",
     details: ["acting"],
     startsTenure: "PATIENT",
+    startRank: 1,
     oncePer: ["PATIENT", "OFFICE"],
     nearDays: 31,
     edges: [
@@ -502,6 +522,7 @@ export const FACTS = defineFacts({
     object: "PATIENT",
     principal: "PATIENT",
     endsTenure: { role: "PATIENT", scope: "office", cause: "dismissal" },
+    endRank: 2,
     oncePer: ["PATIENT", "OFFICE"],
     nearDays: 31,
     edges: [
@@ -520,6 +541,7 @@ export const FACTS = defineFacts({
     subject: "PATIENT",
     principal: "PATIENT",
     endsTenure: { role: "PATIENT", scope: "office", cause: "resignation" },
+    endRank: 3,
     oncePer: ["PATIENT", "OFFICE"],
     nearDays: 31,
     edges: [
@@ -537,6 +559,7 @@ export const FACTS = defineFacts({
     subject: "PATIENT",
     principal: "PATIENT",
     endsTenure: { role: "PATIENT", scope: "office", cause: "departure" },
+    endRank: 5,
     oncePer: ["PATIENT", "OFFICE"],
     nearDays: 31,
     edges: [
@@ -555,6 +578,8 @@ export const FACTS = defineFacts({
     object: "PATIENT",
     principal: "PATIENT",
     endsTenure: { role: "PATIENT", scope: "office", cause: "reassignment" },
+    startRank: 4,
+    endRank: 4,
     oncePer: ["PATIENT", "OFFICE"],
     nearDays: 31,
     edges: [{ type: "REASSIGNED", from: "AGENT", to: "PATIENT", reads: "moved", reverse: "was moved by" }],
@@ -573,6 +598,8 @@ export const FACTS = defineFacts({
     principal: "SUCCESSOR",
     startsTenure: "SUCCESSOR",
     endsTenure: { role: "PREDECESSOR", scope: "office", cause: "succession" },
+    startRank: 5,
+    endRank: 7,
     oncePer: ["SUCCESSOR", "PREDECESSOR", "OFFICE"],
     nearDays: 366,
     edges: [
@@ -618,7 +645,7 @@ export const FACTS = defineFacts({
     required: ["PATIENT"],
     subject: "PATIENT",
     principal: "PATIENT",
-    judicial: true,
+    judicial: { step: 0 },
     oncePer: ["PATIENT", "OFFENCE", "AGENT"],
     nearDays: 31,
   },
@@ -632,7 +659,7 @@ export const FACTS = defineFacts({
     required: ["PATIENT"],
     subject: "PATIENT",
     principal: "PATIENT",
-    judicial: true,
+    judicial: { step: 1 },
     oncePer: ["PATIENT"],
     nearDays: 31,
     edges: [
@@ -649,7 +676,7 @@ export const FACTS = defineFacts({
     required: ["PATIENT"],
     subject: "PATIENT",
     principal: "PATIENT",
-    judicial: true,
+    judicial: { step: 2 },
     oncePer: ["PATIENT", "OFFENCE"],
     nearDays: 92,
     edges: [{ type: "CHARGED", from: "AGENT", to: "PATIENT", reads: "charged", reverse: "was charged by" }],
@@ -664,7 +691,7 @@ export const FACTS = defineFacts({
     required: ["PATIENT"],
     subject: "PATIENT",
     principal: "PATIENT",
-    judicial: true,
+    judicial: { step: 3 },
     oncePer: ["PATIENT", "OFFENCE"],
     nearDays: 92,
   },
@@ -678,7 +705,7 @@ export const FACTS = defineFacts({
     required: ["PATIENT"],
     subject: "PATIENT",
     principal: "PATIENT",
-    judicial: true,
+    judicial: { step: 5 },
     oncePer: ["PATIENT", "COURT"],
     nearDays: 183,
     edges: [{ type: "TRIED", from: "COURT", to: "PATIENT", reads: "tried", reverse: "was tried by" }],
@@ -693,7 +720,7 @@ export const FACTS = defineFacts({
     required: ["PATIENT"],
     subject: "PATIENT",
     principal: "PATIENT",
-    judicial: true,
+    judicial: { step: 6, decides: true, undone: true },
     oncePer: ["PATIENT", "OFFENCE"],
     nearDays: 31,
     edges: [
@@ -710,7 +737,7 @@ export const FACTS = defineFacts({
     required: ["PATIENT"],
     subject: "PATIENT",
     principal: "PATIENT",
-    judicial: true,
+    judicial: { step: 7, decides: true, closes: true, undoes: "earlier" },
     oncePer: ["PATIENT", "OFFENCE"],
     nearDays: 31,
     edges: [
@@ -728,7 +755,7 @@ export const FACTS = defineFacts({
     subject: "PATIENT",
     principal: "PATIENT",
     details: ["durationYears", "sentence"],
-    judicial: true,
+    judicial: { step: 8, decides: true, undone: true },
     oncePer: ["PATIENT"],
     nearDays: 31,
     edges: [
@@ -746,7 +773,7 @@ export const FACTS = defineFacts({
     subject: "PATIENT",
     principal: "PATIENT",
     details: ["outcome"],
-    judicial: true,
+    judicial: { step: 9 },
     oncePer: ["PATIENT"],
     nearDays: 92,
   },
@@ -760,7 +787,7 @@ export const FACTS = defineFacts({
     required: ["PATIENT"],
     subject: "PATIENT",
     principal: "PATIENT",
-    judicial: true,
+    judicial: { step: 10, decides: true, undoes: "all" },
     oncePer: ["PATIENT"],
     nearDays: 31,
     edges: [
@@ -783,7 +810,7 @@ export const FACTS = defineFacts({
     required: ["PATIENT"],
     subject: "PATIENT",
     principal: "PATIENT",
-    judicial: true,
+    judicial: { step: 11, decides: true, closes: true },
     oncePer: ["PATIENT"],
     nearDays: 31,
     edges: [
@@ -800,7 +827,7 @@ export const FACTS = defineFacts({
     required: ["PATIENT"],
     subject: "PATIENT",
     principal: "PATIENT",
-    judicial: true,
+    judicial: { step: 12 },
     oncePer: ["PATIENT"],
     nearDays: 31,
     edges: [
@@ -817,7 +844,7 @@ export const FACTS = defineFacts({
     required: ["PATIENT"],
     subject: "PATIENT",
     principal: "PATIENT",
-    judicial: true,
+    judicial: { step: 13 },
     oncePer: ["PATIENT"],
     nearDays: 31,
   },
@@ -832,7 +859,7 @@ export const FACTS = defineFacts({
     required: ["PATIENT"],
     subject: "PATIENT",
     principal: "PATIENT",
-    judicial: true,
+    judicial: { step: 4 },
     oncePer: ["PATIENT"],
     nearDays: 31,
     edges: [
@@ -919,6 +946,7 @@ export const FACTS = defineFacts({
     required: [],
     subject: "EVENT",
     object: "TARGET",
+    larger: true,
     oncePer: ["EVENT", "PLACE"],
     nearDays: 3,
   },
@@ -932,6 +960,7 @@ export const FACTS = defineFacts({
     required: [],
     subject: "EVENT",
     object: "TARGET",
+    larger: true,
     oncePer: ["EVENT", "PLACE"],
     nearDays: 3,
   },
@@ -946,7 +975,9 @@ export const FACTS = defineFacts({
     required: [],
     subject: "EVENT",
     object: "TARGET",
+    larger: true,
     endsTenure: { role: "TARGET", scope: "office", cause: "coup" },
+    endRank: 1,
     oncePer: ["EVENT", "PLACE"],
     nearDays: 31,
   },
@@ -988,7 +1019,18 @@ export const EDGES = defineEdges({
   STATED_IN: { words: "the version that says it", from: ["Claim"], to: ["ArticleVersion"] },
   MENTIONED_IN: { words: "the version that speaks of it", from: ["Mention"], to: ["ArticleVersion"] },
   REFERS_TO: { words: "who or what is meant", from: ["Mention"], to: [...ENTITY_TYPES, "Event"] },
-  EVIDENCE_FOR: { words: "what the claim supports", from: ["Claim"], to: ["Event", "Tenure"] },
+  EVIDENCE_FOR: {
+    words: "what the claim supports",
+    from: ["Claim"],
+    to: ["Event", "Tenure"],
+    properties: {
+      anchor: {
+        kind: "key",
+        words: "the id that it has, had or would have with this claim as its oldest: so former ids are found",
+        optional: true,
+      },
+    },
+  },
   HOLDER: { words: "who holds", from: ["Tenure"], to: ["Person"] },
   OF_OFFICE: { words: "what is held", from: ["Tenure"], to: ["Office"] },
   STARTED_BY: { words: "the event that began the tenure", from: ["Tenure"], to: ["Event"] },
@@ -1018,6 +1060,7 @@ export const EDGES = defineEdges({
       toMax: { kind: "date", words: "latest end", optional: true },
       acting: { kind: "boolean", words: "in an acting capacity" },
       status: { kind: "name", words: "current, former, elect (chosen, not yet in office) or unspecified" },
+      ...BASES,
       ...PROOF,
     },
   },

@@ -11,7 +11,10 @@ const held = (id: string, from: string | null, to: string | null, acting = false
   toMax: to,
   seenMin: null,
   seenMax: null,
+  leftMax: to,
   acting,
+  fromBasis: null,
+  toBasis: null,
 });
 
 const joint = (tenures: readonly TenureBounds[]) =>

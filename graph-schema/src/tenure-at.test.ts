@@ -10,7 +10,10 @@ const tenure = (id: string, bounds: Partial<TenureBounds> = {}): TenureBounds =>
   toMax: null,
   seenMin: null,
   seenMax: null,
+  leftMax: bounds.toMax ?? null,
   acting: false,
+  fromBasis: null,
+  toBasis: null,
   ...bounds,
 });
 
@@ -101,6 +104,42 @@ describe("holdsAt", () => {
     const former = tenure("former", { toMax: "2023-03-09" });
     expect(answer([former], "2023-03-10")).toEqual(["no"]);
     expect(answer([former], "2023-03-09")).toEqual(["maybe"]);
+  });
+
+  test("an end that is inferred is no reason for a no, nor for a yes until then; the doubt says so", () => {
+    const inferred = tenure("inferred", {
+      seenMin: "2020-01-10",
+      seenMax: "2020-03-01",
+      to: "2020-06-01",
+      toMin: "2020-06-01",
+      toMax: "2020-06-01",
+      toBasis: "inferred",
+      endCause: "dismissal",
+      leftMax: "2021-01-01",
+    });
+    expect(answer([inferred], "2020-03-01")).toEqual(["yes"]);
+    expect(answer([inferred], "2020-05-01")).toEqual(["maybe"]);
+    expect(holdsAt([inferred], "2020-06-02", 1)).toEqual([
+      {
+        tenure: "inferred",
+        answer: "maybe",
+        reasons: ["end by dismissal inferred as 2020-06-01, for no sentence says it of this office"],
+      },
+    ]);
+    expect(answer([inferred], "2021-01-02")).toEqual(["no"]);
+  });
+
+  test("a start that is inferred makes no day sure before the first sighting", () => {
+    const inferred = tenure("inferred", {
+      from: "2020-01-01",
+      fromMin: "2020-01-01",
+      fromMax: "2020-01-01",
+      fromBasis: "inferred",
+      seenMin: "2020-01-10",
+      seenMax: "2020-01-10",
+    });
+    expect(answer([inferred], "2020-01-05")).toEqual(["maybe"]);
+    expect(answer([inferred], "2020-01-10")).toEqual(["yes"]);
   });
 
   test("before a start that is stated or bounded nothing says that it was the first", () => {

@@ -9,7 +9,12 @@ export interface TenureBounds {
   readonly toMax: string | null;
   readonly seenMin: string | null;
   readonly seenMax: string | null;
+  /** The day after which the person was surely out of office. */
+  readonly leftMax: string | null;
   readonly acting: boolean;
+  /** Inferred: a dated bound whose own sentence does not name the office, or one without a date. */
+  readonly fromBasis: string | null;
+  readonly toBasis: string | null;
   /** Start and end in EDTF as stated, and the cause of the end, for the reasons in words. */
   readonly from?: string | null;
   readonly to?: string | null;
@@ -25,8 +30,8 @@ export interface TenureAnswer {
 
 /**
  * Who held an office on a day. `tenures` are all of one office, `seats` how many hold it at one time (undefined:
- * unknown). **yes** between two days on which the person surely held it; **no** after an end, until the person is
- * seen in it again, and in a one-seat office on a day on which another surely held it; else **maybe**: of the time
+ * unknown). **yes** between two days on which the person surely held it; **no** after a stated end, until the person
+ * is seen in it again, and in a one-seat office on a day on which another surely held it; else **maybe**: of the time
  * before a stated start nothing says that it was the first. Who only acts stands in for a holder: that is a no for
  * those alone who had not come yet.
  */
@@ -38,12 +43,16 @@ export function holdsAt(
   return tenures.map((tenure) => answerOf(tenure, tenures, day, seats));
 }
 
-/** The days on which the person surely held the office; null where there are none. */
+/** The days on which the person surely held the office; null where there are none. No date that is inferred counts. */
 export function surelyHeld(tenure: TenureBounds): { readonly from: string; readonly to: string } | null {
-  const from = least(tenure.fromMax, tenure.seenMin);
-  const to = greatest(tenure.toMin, tenure.seenMax);
+  const from = least(isGuess(tenure.from, tenure.fromBasis) ? null : tenure.fromMax, tenure.seenMin);
+  const to = greatest(isGuess(tenure.to, tenure.toBasis) ? null : tenure.toMin, tenure.seenMax);
   return from !== null && to !== null && from <= to ? { from, to } : null;
 }
+
+/** A date, that no sentence gives for this office. */
+const isGuess = (edtf: string | null | undefined, basis: string | null): boolean =>
+  Boolean(edtf) && basis === "inferred";
 
 function answerOf(
   tenure: TenureBounds,
@@ -59,7 +68,7 @@ function answerOf(
   });
   if (sure !== null && sure.from <= day && day <= sure.to)
     return answer("yes", `in office from ${sure.from} or before to ${sure.to} or after`);
-  if (tenure.toMax !== null && day > tenure.toMax) return answer("no", endWords(tenure));
+  if (tenure.leftMax !== null && day > tenure.leftMax) return answer("no", endWords(tenure));
   if (seats === 1 && tenures.some((other) => rulesOut(other, tenure, day)))
     return answer("no", `another surely held the one seat on ${day}`);
   const before = tenures.find((other) => hadLeft(other, tenure, day));
@@ -77,8 +86,8 @@ function rulesOut(other: TenureBounds, tenure: TenureBounds, day: string): boole
 const hadLeft = (earlier: TenureBounds, tenure: TenureBounds, day: string): boolean =>
   earlier.id !== tenure.id &&
   earlier.holder === tenure.holder &&
-  earlier.toMax !== null &&
-  earlier.toMax < day &&
+  earlier.leftMax !== null &&
+  earlier.leftMax < day &&
   isYetToBegin(tenure, day);
 
 function isYetToBegin(tenure: TenureBounds, day: string): boolean {
@@ -95,18 +104,23 @@ function doubts(tenure: TenureBounds, day: string): readonly string[] {
 }
 
 /** Before a term that surely had not begun, the doubt is whether there was another before it. */
-function startWords({ from, fromMin, fromMax }: TenureBounds, day: string): string {
+function startWords({ from, fromMin, fromMax, fromBasis }: TenureBounds, day: string): string {
   const isEarlier = fromMin !== null && day < fromMin;
   const earlier = isEarlier ? "; no article says whether there was an earlier term" : "";
-  if (from) return `start stated as ${from}${earlier}`;
+  if (from) return `start ${asKnown(from, fromBasis)}${earlier}`;
   if (fromMin !== null) return `start not stated, but not before ${fromMin}${earlier}`;
   return fromMax === null ? "start not stated" : `start not stated, but not after ${fromMax}`;
 }
 
-function endWords({ to, toMin, toMax, endCause }: TenureBounds): string {
+/** "stated as 2022-01-19"; of a guess also why it is one. */
+const asKnown = (edtf: string, basis: string | null): string =>
+  isGuess(edtf, basis) ? `inferred as ${edtf}, for no sentence says it of this office` : `stated as ${edtf}`;
+
+function endWords({ to, toMin, toMax, leftMax, toBasis, endCause }: TenureBounds): string {
   const cause = endCause ? ` by ${endCause}` : "";
-  if (to) return `end${cause} stated as ${to}`;
-  if (toMax !== null) return `end${cause} not dated, but not after ${toMax}`;
+  if (to) return `end${cause} ${asKnown(to, toBasis)}`;
+  if (leftMax !== null) return `end${cause} not dated, but not after ${leftMax}`;
+  if (toMax !== null) return `end${cause} inferred, and not dated`;
   if (cause !== "") return `end${cause} not dated`;
   return toMin === null ? "no end stated" : `no end stated; in office on ${toMin} or later`;
 }

@@ -29,6 +29,11 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE INDEX page_next_check IF NOT EXISTS FOR (n:Page) ON (n.nextCheckAt)",
     ],
   },
+  {
+    version: 7,
+    name: "former ids of events and tenures",
+    statements: ["CREATE INDEX evidence_for_anchor IF NOT EXISTS FOR ()-[e:EVIDENCE_FOR]-() ON (e.anchor)"],
+  },
 ];
 
 /** The version a database must have before it is written to. */

@@ -1,4 +1,4 @@
-import type { FactDefinition, PropertyDefinition } from "../define.ts";
+import type { FactDefinition, JudicialStep, PropertyDefinition } from "../define.ts";
 import { DETAILS, ROLES, SHORT_EDGE_PROPERTIES } from "../ontology.ts";
 import { EDGE_SHAPES, type EdgeShape } from "./edge-shapes.ts";
 import { FACT_TYPES, factDefinition, NODE_LABELS, nodeDefinition } from "./types.ts";
@@ -90,11 +90,31 @@ function factRows(fact: FactDefinition): string[][] {
     ["short edge", fact.edges?.map((edge) => `(${edge.from}) ${code(edge.type)} (${edge.to})`).join(", ")],
     ["starts", fact.startsTenure && `the tenure of its ${code(fact.startsTenure)} in its ${code("OFFICE")}`],
     ["ends", endsInWords(fact)],
+    ["tells of the beginning", rankInWords(fact.startRank, fact.chooses)],
+    ["tells of the end", rankInWords(fact.endRank)],
+    ["in a matter", fact.judicial && stepInWords(fact.judicial)],
+    ["larger", fact.larger && "counts of dead, hurt and arrested can belong to it"],
     ["one event", fact.label === null ? undefined : sameEvent(fact)],
     ["allegation", fact.alleged && "by its nature: no short edge, no tenure"],
     ["Wikidata", fact.wikidata],
   ];
   return rows.flatMap(([name, words]) => (words ? [[name, words]] : []));
+}
+
+function rankInWords(rank: number | undefined, chooses?: FactDefinition["chooses"]): string | undefined {
+  if (rank === undefined) return undefined;
+  const chosen = { always: "; chosen, not yet in office", perhaps: "; perhaps only chosen" } as const;
+  return `rank ${rank}${chooses === undefined ? "" : chosen[chooses]}`;
+}
+
+function stepInWords({ step, decides, closes, undone, undoes }: JudicialStep): string {
+  const marks = [
+    decides && "decides it",
+    closes && "closes it",
+    undone && "can be undone",
+    undoes && `undoes ${undoes === "all" ? "what came before" : "what was decided on an earlier day"}`,
+  ];
+  return [`step ${step}`, ...marks.filter(Boolean)].join("; ");
 }
 
 function tenureTable(): string {

@@ -21,6 +21,7 @@ test("days and moments are listed, written dates are not among them", () => {
   expect(temporalProperties("Tenure")).toEqual([
     "fromMax",
     "fromMin",
+    "leftMax",
     "seenMax",
     "seenMin",
     "toMax",

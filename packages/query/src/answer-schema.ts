@@ -42,6 +42,7 @@ const dateSchema = z
   .strictObject({ edtf: maybe, min: maybe, max: maybe })
   .meta({ id: "RecordDate", description: "EDTF as far as stated, with the days it can mean; null = open." });
 
+const basis = z.enum(["stated", "inferred"]);
 const proof = { claims: z.int(), sources: z.int(), quotes: z.array(quoteSchema) };
 const details = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
@@ -52,7 +53,7 @@ const eventRow = z
     type: factType,
     status: polarity,
     date: dateSchema,
-    basis: text,
+    basis,
     participants: z.record(z.string(), z.array(namedSchema)),
     tenureOffices: z.array(namedSchema),
     details,
@@ -83,6 +84,9 @@ const tenureRow = z
     office: namedSchema,
     from: dateSchema,
     to: dateSchema,
+    fromBasis: basis.nullable(),
+    toBasis: basis.nullable(),
+    leftMax: maybe,
     seenMin: maybe,
     seenMax: maybe,
     endCause: maybe,

@@ -51,6 +51,9 @@ export interface RecordDate {
   readonly max: string | null;
 }
 
+/** Whether an article says it, or it follows from what an article says. */
+export type Basis = "stated" | "inferred";
+
 /** How much stands behind a row. */
 interface Proof {
   readonly claims: number;
@@ -67,7 +70,8 @@ export interface EventRow extends Proof {
   /** Asserted, or the strongest other polarity: a planned dismissal is no dismissal. */
   readonly status: Polarity;
   readonly date: RecordDate;
-  readonly basis: string;
+  /** Inferred where the office stands in no sentence of it, but elsewhere in their article. */
+  readonly basis: Basis;
   readonly participants: Readonly<Partial<Record<Role, readonly Named[]>>>;
   /** The offices of the tenures that it began or ended, for an event whose own sentence names no office. */
   readonly tenureOffices: readonly Named[];
@@ -98,6 +102,11 @@ export interface TenureRow extends Proof {
   readonly office: Named;
   readonly from: RecordDate;
   readonly to: RecordDate;
+  /** Stated, or inferred: of a dated one, no sentence says it of this office. Null where nothing is known. */
+  readonly fromBasis: Basis | null;
+  readonly toBasis: Basis | null;
+  /** The day after which the holder was surely out of office, until seen in it again. */
+  readonly leftMax: string | null;
   /** First and last day on which an article has the person in office. */
   readonly seenMin: string | null;
   readonly seenMax: string | null;

@@ -1,16 +1,9 @@
+import { surelyBefore } from "./bounds.ts";
 import type { Case } from "./cases.ts";
 import { inRole, type RecordEvent } from "./event.ts";
 import { edgeOf, type GraphPart, nodeOf } from "./graph-part.ts";
 import { sortedUnique } from "./order.ts";
 import type { Undoings } from "./short-edges.ts";
-
-const DECIDING: ReadonlySet<string> = new Set([
-  "CONVICTED",
-  "ACQUITTED",
-  "SENTENCED",
-  "OVERTURNED",
-  "PARDONED",
-]);
 
 export function caseGraph(cases: readonly Case[]): GraphPart {
   return {
@@ -30,17 +23,15 @@ function caseName({ person, steps }: Case): string {
 }
 
 function outcomeOf({ steps }: Case): string | undefined {
-  return steps.findLast(({ type }) => DECIDING.has(type))?.type;
+  return steps.findLast(({ fact }) => fact.judicial?.decides)?.type;
 }
-
-const UNDONE: ReadonlySet<string> = new Set(["CONVICTED", "SENTENCED"]);
 
 /** Which later step of the case undid a verdict or sentence: an overturning, or an acquittal on a later day. */
 export function undoingsOf(cases: readonly Case[]): Undoings {
   return new Map(
     cases.flatMap(({ steps }) =>
       steps.flatMap((step, at) => {
-        const undoing = UNDONE.has(step.type)
+        const undoing = step.fact.judicial?.undone
           ? steps.slice(at + 1).find((later) => undoes(later, step))
           : undefined;
         return undoing === undefined ? [] : [[step.id, undoing] as const];
@@ -50,7 +41,6 @@ export function undoingsOf(cases: readonly Case[]): Undoings {
 }
 
 function undoes(later: RecordEvent, step: RecordEvent): boolean {
-  if (later.type === "OVERTURNED") return true;
-  const [before, after] = [step.date.max, later.date.min];
-  return later.type === "ACQUITTED" && before !== null && after !== null && before < after;
+  const undoes = later.fact.judicial?.undoes;
+  return undoes === "all" || (undoes === "earlier" && surelyBefore(step.date, later.date));
 }

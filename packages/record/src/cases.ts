@@ -3,7 +3,7 @@ import { hashId } from "@cursus/kernel";
 import { surelyBefore } from "./bounds.ts";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
 import { byRank, byText, sortedUnique } from "./order.ts";
-import type { Participant } from "./statement.ts";
+import { oldestOf, type Participant } from "./statement.ts";
 
 /** One person's matter through the courts: its steps, in the order of the procedure as far as dates tell. */
 export interface Case extends NodeRef {
@@ -76,32 +76,16 @@ function homeOf(event: RecordEvent, matters: readonly Matter[]): Matter | undefi
   return open.length === 1 ? open[0] : undefined;
 }
 
-const CLOSING: ReadonlySet<string> = new Set(["ACQUITTED", "PARDONED"]);
-
 function isOpenAt(matter: Matter, event: RecordEvent): boolean {
   const begun = matter.some((step) => surelyBefore(step.date, event.date));
-  const closed = matter.some((step) => CLOSING.has(step.type) && surelyBefore(step.date, event.date));
+  const closed = matter.some(
+    (step) => step.fact.judicial?.closes === true && surelyBefore(step.date, event.date),
+  );
   return begun && !closed;
 }
 
 /** Where days do not tell which of two steps came first, the procedure does. */
-const PROCEDURE = [
-  "ARRESTED",
-  "CHARGED",
-  "CHARGE_CHANGED",
-  "EXTRADITED",
-  "TRIED",
-  "CONVICTED",
-  "ACQUITTED",
-  "SENTENCED",
-  "APPEALED",
-  "OVERTURNED",
-  "PARDONED",
-  "RELEASED",
-  "ESCAPED",
-];
-
-const procedureOrder = byRank((event: RecordEvent) => [PROCEDURE.indexOf(event.type), event.id]);
+const procedureOrder = byRank((event: RecordEvent) => [event.fact.judicial?.step ?? 0, event.id]);
 
 /** Dated steps by day; an undated one stands after the last step that the procedure puts before it. */
 function inOrder(steps: readonly RecordEvent[]): readonly RecordEvent[] {
@@ -118,10 +102,9 @@ function inOrder(steps: readonly RecordEvent[]): readonly RecordEvent[] {
 function caseOf(matter: Matter): Case {
   const [first] = matter;
   if (first?.principal === undefined) throw new RangeError("a case has a step and a person");
-  const claims = sortedUnique(matter.flatMap(({ statements }) => statements.map(({ claim }) => claim.id)));
   return {
     label: "Case",
-    id: hashId("case", claims[0] ?? first.id),
+    id: hashId("case", oldestOf(matter.flatMap(({ statements }) => statements)).claim.id),
     person: first.principal,
     steps: inOrder(matter),
   };

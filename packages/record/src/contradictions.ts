@@ -1,12 +1,12 @@
 import { earliest, gapDays, latest, overlap, surelyBefore } from "./bounds.ts";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
 import { eventName } from "./event-name.ts";
+import { isBeginning, isEnd } from "./observation.ts";
 import { officeName } from "./office-name.ts";
 import { byRank, sortedUnique } from "./order.ts";
 import type { Participant, Statement } from "./statement.ts";
 import type { Tenure } from "./tenure.ts";
 import { hasOneSeat } from "./tenures.ts";
-import { isEnd } from "./terms.ts";
 
 /** Claims that cannot all be right, what about, and the rule that says so. */
 export interface Conflict {
@@ -145,7 +145,7 @@ const firstDay = ({ observations }: Tenure): string | null =>
 const lastDay = ({ observations }: Tenure): string | null => latest(observations.map(({ when }) => when.max));
 
 function isUntold(before: Tenure, after: Tenure): boolean {
-  const told = before.observations.some(isEnd) || after.observations.some(({ kind }) => kind === "start");
+  const told = before.observations.some(isEnd) || after.observations.some(isBeginning);
   if (told) return false;
   const gap = gapDays({ min: null, max: lastDay(before) }, { min: firstDay(after), max: null });
   return gap <= CHANGE_DAYS || after.observations.every(isEnd);

@@ -5,7 +5,7 @@ import type { Observation } from "./observation.ts";
  * The days between which the person was surely seen in office: from the day by which the first sighting had
  * been, to the day before which the last had not. None where a single sighting has no exact day.
  */
-export function daysSeen(term: readonly Observation[]): {
+export function daysSeen(term: readonly Pick<Observation, "kind" | "when">[]): {
   readonly seenMin: string | null;
   readonly seenMax: string | null;
 } {

@@ -1,12 +1,12 @@
 import type { NodeRef, PlacedMention, RecordEdge, RecordNode, Role } from "@cursus/graph-schema";
 import { canonicalJson, type Json } from "@cursus/kernel";
 import { foldPhrase } from "@cursus/resolve";
-import { inRole, type RecordEvent } from "./event.ts";
+import { basisOfEvent, eventAnchor, inRole, type RecordEvent } from "./event.ts";
 import { eventName } from "./event-name.ts";
 import { edgeOf, type GraphPart, nodeOf } from "./graph-part.ts";
 import { officeName } from "./office-name.ts";
 import { proofOf } from "./proof.ts";
-import type { Participant } from "./statement.ts";
+import type { Participant, Statement } from "./statement.ts";
 
 /** The events with their participants, their evidence and the larger event they belong to. */
 export function eventGraph(events: readonly RecordEvent[]): GraphPart {
@@ -15,10 +15,7 @@ export function eventGraph(events: readonly RecordEvent[]): GraphPart {
     edges: [
       ...events.flatMap(participantEdges),
       ...events.flatMap((event) =>
-        evidenceEdges(
-          event,
-          event.statements.map(({ claim }) => claim.id),
-        ),
+        event.statements.map((statement) => evidenceEdge(statement, event, eventAnchor(statement))),
       ),
       ...duringEdges(events),
     ],
@@ -34,7 +31,7 @@ function eventNode(event: RecordEvent): RecordNode {
     date: event.date.edtf,
     dateMin: event.date.min,
     dateMax: event.date.max,
-    basis: "stated",
+    basis: basisOfEvent(event),
     claims,
     sources,
     details: canonicalJson(event.details.details as Json),
@@ -61,21 +58,19 @@ function onceInWords(fillers: readonly Participant[]): readonly Participant[] {
 const wordsOf = (mention: PlacedMention): string =>
   foldPhrase(mention.type === "Office" ? officeName(mention) : mention.name).join(" ");
 
-/** The claims that support a part of the record. */
-export function evidenceEdges(ref: NodeRef, claims: readonly string[]): readonly RecordEdge[] {
-  return [...new Set(claims)].map((id) => edgeOf("EVIDENCE_FOR", { label: "Claim", id }, ref));
+/** A claim that supports a part of the record, and the id that the part has while the claim is its oldest. */
+export function evidenceEdge({ claim }: Statement, ref: NodeRef, anchor: string | undefined): RecordEdge {
+  return edgeOf("EVIDENCE_FOR", { label: "Claim", id: claim.id }, ref, { anchor });
 }
-
-const LARGER: ReadonlySet<string> = new Set(["PROTEST", "VIOLENCE", "COUP"]);
 
 /** Counts of dead, hurt and arrested belong to the event of the same article that they speak of. */
 function duringEdges(events: readonly RecordEvent[]): readonly RecordEdge[] {
   const larger = Map.groupBy(
-    events.filter(({ type }) => LARGER.has(type)),
+    events.filter(({ fact }) => fact.larger),
     spokenOf,
   );
   return events
-    .filter((event) => !LARGER.has(event.type) && spokenOf(event) !== undefined)
+    .filter((event) => !event.fact.larger && spokenOf(event) !== undefined)
     .flatMap((event) => (larger.get(spokenOf(event)) ?? []).map((whole) => edgeOf("DURING", event, whole)));
 }
 

@@ -4,7 +4,7 @@ import { type MergedDate, mergedDate } from "./merged-date.ts";
 import { type MergedDetails, mergedDetails } from "./merged-details.ts";
 import { byText } from "./order.ts";
 import { sameEvents } from "./same-event.ts";
-import { type Participant, principalOf, type Statement } from "./statement.ts";
+import { oldestOf, type Participant, principalOf, type Statement } from "./statement.ts";
 
 /** Something that happened, or is said to, once: all reports of it together. */
 export interface RecordEvent extends NodeRef {
@@ -49,7 +49,7 @@ function eventOf(reports: readonly Statement[]): RecordEvent {
   return {
     label: "Event",
     also: label as EventLabel,
-    id: hashId("event", type, polarity, first.claim.id),
+    id: eventAnchor(oldestOf(statements)),
     type,
     fact: first.fact,
     status: polarity,
@@ -60,6 +60,10 @@ function eventOf(reports: readonly Statement[]): RecordEvent {
     details: mergedDetails(statements),
   };
 }
+
+/** The id of the event of which this is the oldest report: who has it from then finds the event by it. */
+export const eventAnchor = ({ claim: { type, polarity, id } }: Statement): string =>
+  hashId("event", type, polarity, id);
 
 /** Who takes part, by role: those identified, or where none is, those named in each article's own words. */
 function participantsOf(statements: readonly Statement[]): ReadonlyMap<Role, readonly Participant[]> {
@@ -83,5 +87,9 @@ function bestKnown(fillers: readonly Participant[]): readonly Participant[] {
 export function inRole(event: RecordEvent, role: string): readonly Participant[] {
   return event.participants.get(role as Role) ?? [];
 }
+
+/** Inferred where the office it is about stands in none of its sentences, but elsewhere in their article. */
+export const basisOfEvent = ({ participants }: RecordEvent): "stated" | "inferred" =>
+  [...participants.values()].flat().some(({ basis }) => basis === "inferred") ? "inferred" : "stated";
 
 export const isAssertedEvent = ({ status }: RecordEvent): boolean => status === "asserted";

@@ -4,11 +4,11 @@ import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
 import { isAsserted, type Participant, type Statement } from "./statement.ts";
 
 /**
- * One thing the articles say about one person in one office: that it began or ended, that the person was seen in
- * it, held it at some time, or had left it by some day.
+ * One thing the articles say about one person in one office: that it began or ended, that the person was chosen
+ * for it, seen in it, held it at some time, or had left it by some day.
  */
 export interface Observation {
-  readonly kind: "start" | "end" | "seen" | "held" | "left";
+  readonly kind: "start" | "chosen" | "end" | "seen" | "held" | "left";
   /** When it was so. Of a start or an end without a date: no later than the first report. */
   readonly when: Bounds;
   /** The date as stated; null where none is. */
@@ -36,7 +36,7 @@ function changesOf(event: RecordEvent): readonly Observation[] {
   const { startsTenure, endsTenure } = event.fact;
   const ends = endsTenure?.scope === "office" ? endsTenure.role : undefined;
   return [
-    ...changeOf(event, "start", startsTenure, "OFFICE"),
+    ...changeOf(event, event.fact.chooses === "always" ? "chosen" : "start", startsTenure, "OFFICE"),
     ...changeOf(event, "end", ends, "OFFICE"),
     ...changeOf(event, "start", event.fact.principal, "OFFICE_TO"),
   ];
@@ -44,7 +44,7 @@ function changesOf(event: RecordEvent): readonly Observation[] {
 
 function changeOf(
   event: RecordEvent,
-  kind: "start" | "end",
+  kind: "start" | "chosen" | "end",
   role: string | undefined,
   officeRole: Role,
 ): readonly Observation[] {
@@ -70,6 +70,11 @@ export function happened({ date, statements }: RecordEvent): Bounds {
   const reported = earliest(statements.map(({ claim }) => claim.published));
   return notAfter(date, reported);
 }
+
+/** That it began, or that somebody was chosen for it. */
+export const isBeginning = ({ kind }: Observation): boolean => kind === "start" || kind === "chosen";
+
+export const isEnd = ({ kind }: Observation): boolean => kind === "end" || kind === "left";
 
 function notAfter(date: Bounds, day: string | null): Bounds {
   if (day === null || (date.min !== null && date.min > day)) return { min: date.min, max: date.max };

@@ -52,9 +52,9 @@ function holdingsIn({ claim, fact, fillers }: Statement): readonly Holding[] {
 
 /** Whom a party or a chamber elects it may elect to anything: only an office that is named counts. */
 function lacksOffice(statement: Statement): boolean {
-  const { fact, fillers, claim } = statement;
+  const { fact, fillers } = statement;
   const changesHands = fact.startsTenure !== undefined || fact.endsTenure?.scope === "office";
-  return changesHands && isAsserted(statement) && !fillers.has("OFFICE") && claim.type !== "ELECTED";
+  return changesHands && isAsserted(statement) && !fillers.has("OFFICE") && fact.chooses !== "always";
 }
 
 function officeFromContext(statement: Statement, held: HeldOffices): Participant | undefined {

@@ -71,7 +71,7 @@ describe("the record of one article", () => {
       to: "2022-01-19",
       toMin: "2022-01-19",
       toMax: "2022-01-19",
-      toBasis: "stated",
+      toBasis: "inferred",
       endCause: "dismissal",
       status: "former",
     });

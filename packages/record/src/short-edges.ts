@@ -19,10 +19,11 @@ export function shortEdges(events: readonly RecordEvent[], undoings: Undoings): 
 }
 
 function edgesOf(event: RecordEvent, shape: ShortEdgeDefinition, undoings: Undoings): readonly RecordEdge[] {
-  const properties = edgeProperties(event, undoings.get(event.id));
+  const office = inRole(event, "OFFICE").slice(0, 1);
+  const properties = edgeProperties(event, office[0], undoings.get(event.id));
   return named(event, shape.from).flatMap((from) =>
     named(event, shape.to).map((to) =>
-      edgeOf(shape.type, from, to, { ...properties, basis: weaker(from, to) }, event.id),
+      edgeOf(shape.type, from, to, { ...properties, basis: weakest([from, to, ...office]) }, event.id),
     ),
   );
 }
@@ -34,11 +35,15 @@ const named = (event: RecordEvent, role: string): readonly Participant[] =>
 
 const isNamed = (type: string, named: boolean): boolean => named && type !== "Group";
 
-const weaker = (from: Participant, to: Participant): string =>
-  from.basis === "inferred" || to.basis === "inferred" ? "inferred" : "stated";
+/** Stated where each is that the edge tells of: its ends, and the office that it names. */
+const weakest = (told: readonly Participant[]): string =>
+  told.some(({ basis }) => basis === "inferred") ? "inferred" : "stated";
 
-function edgeProperties(event: RecordEvent, undoing: RecordEvent | undefined): Properties {
-  const [office] = inRole(event, "OFFICE");
+function edgeProperties(
+  event: RecordEvent,
+  office: Participant | undefined,
+  undoing: RecordEvent | undefined,
+): Properties {
   return {
     event: event.id,
     office: office === undefined ? undefined : officeName(office.mention),

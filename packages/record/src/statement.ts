@@ -72,6 +72,13 @@ function dateOf(claim: PlacedClaim): Bounds {
   return min === null && max === null ? (edtfBounds(edtf) ?? OPEN) : { min, max };
 }
 
+/** The statement published first, of those of one day the one of the smallest claim id: later reports leave it so. */
+export function oldestOf(statements: readonly Statement[]): Statement {
+  const [first] = statements.toSorted((a, b) => byAge(a.claim, b.claim));
+  if (first === undefined) throw new RangeError("nothing is stated");
+  return first;
+}
+
 export const isAsserted = ({ claim }: Statement): boolean => claim.polarity === "asserted";
 
 /** The person (or event) that a statement belongs to. */

@@ -1,8 +1,8 @@
 import type { Properties, RecordEdge, RecordNode } from "@cursus/graph-schema";
-import { evidenceEdges } from "./event-graph.ts";
+import { evidenceEdge } from "./event-graph.ts";
 import { edgeOf, type GraphPart, nodeOf } from "./graph-part.ts";
 import { proofOf } from "./proof.ts";
-import type { Tenure } from "./tenure.ts";
+import { anchorsOf, type Tenure } from "./tenure.ts";
 
 /** The tenures with holder, office, start, end and evidence, and the short edge of each. */
 export function tenureGraph(tenures: readonly Tenure[]): GraphPart {
@@ -13,13 +13,18 @@ export function tenureGraph(tenures: readonly Tenure[]): GraphPart {
       edgeOf("OF_OFFICE", tenure, tenure.office),
       ...(tenure.start.event === undefined ? [] : [edgeOf("STARTED_BY", tenure, tenure.start.event)]),
       ...(tenure.end.event === undefined ? [] : [edgeOf("ENDED_BY", tenure, tenure.end.event)]),
-      ...evidenceEdges(
-        tenure,
-        tenure.statements.map(({ claim }) => claim.id),
-      ),
+      ...evidenceEdges(tenure),
       ...heldEdge(tenure),
     ]),
   };
+}
+
+/** What only tells of the end that a death or an abolition made stands for no tenure. */
+function evidenceEdges(tenure: Tenure): readonly RecordEdge[] {
+  const anchors = anchorsOf(tenure.observations);
+  return tenure.statements.map((statement) =>
+    evidenceEdge(statement, tenure, anchors.get(statement.claim.id)),
+  );
 }
 
 function boundsOf({ start, end, acting, status }: Tenure): Properties {
@@ -30,6 +35,8 @@ function boundsOf({ start, end, acting, status }: Tenure): Properties {
     fromMax: start.max,
     toMin: end.min,
     toMax: end.max,
+    fromBasis: start.basis,
+    toBasis: end.basis,
     acting,
     status,
   };
@@ -41,8 +48,7 @@ function tenureNode(tenure: Tenure): RecordNode {
     ...boundsOf(tenure),
     seenMin: tenure.seenMin,
     seenMax: tenure.seenMax,
-    fromBasis: tenure.start.basis,
-    toBasis: tenure.end.basis,
+    leftMax: tenure.leftMax,
     startCause: tenure.start.cause,
     endCause: tenure.end.cause,
     claims,

@@ -1,25 +1,19 @@
-import type { Bounds } from "@cursus/graph-schema";
+import { type Bounds, type FactDefinition, factDefinition } from "@cursus/graph-schema";
 import { earliest, gapDays, latest, surelyBefore } from "./bounds.ts";
 import type { RecordEvent } from "./event.ts";
 import { eventWords } from "./event-name.ts";
-import type { Observation } from "./observation.ts";
+import { isBeginning, isEnd, type Observation } from "./observation.ts";
 import { byRank } from "./order.ts";
 import { countSources } from "./proof.ts";
-import { isEnd } from "./terms.ts";
 
 /** The start or the end of a tenure. */
 export interface Limit extends Bounds {
   readonly edtf: string | null;
-  /** Null where nothing is known. */
+  /** Inferred where the date's own report does not name the office, or there is no date; null: nothing is known. */
   readonly basis: "stated" | "inferred" | null;
   readonly cause: string | null;
   readonly event: RecordEvent | undefined;
 }
-
-/** Which report of a beginning says when the office was taken up, the surest first. */
-const STARTS = ["TOOK_OFFICE", "APPOINTED", "HELD_OFFICE", "REASSIGNED", "SUCCEEDED", "ELECTED"];
-/** Which report of an end says how and when, the surest first. */
-const ENDS = ["COUP", "DISMISSED", "RESIGNED", "REASSIGNED", "LEFT_OFFICE", "HELD_OFFICE", "SUCCEEDED"];
 
 /** A second beginning this much later, with no end between, is another oath and not the start. */
 const SAME_START_DAYS = 366;
@@ -27,19 +21,18 @@ const SAME_START_DAYS = 366;
 const IN_OFFICE_DAYS = 366;
 
 /**
- * How a term began. An election says only what the start did not precede; so does a predecessor's end
- * (`floor`). What is first seen before a stated start began earlier than that.
+ * How a term began. That somebody was chosen says only what the start did not precede; so does a predecessor's
+ * end (`floor`). What is first seen before a stated start began earlier than that.
  */
 export function startOf(term: readonly Observation[], floor: string | null): Limit {
-  const starts = term.filter(({ kind }) => kind === "start");
-  const opening = firstOf(starts.filter((start) => isOpening(start, term)));
-  const [best] = opening.toSorted(byTelling(STARTS));
-  const max = earliest(term.map(({ when }) => when.max));
+  const opening = firstOf(term.filter(isBeginning).filter((start) => isOpening(start, term)));
+  const [best] = opening.toSorted(byTelling(({ startRank }) => startRank));
+  const max = earliest(term.filter(({ kind }) => kind !== "chosen").map(({ when }) => when.max));
   const told = { cause: causeOfStart(best), event: best?.event };
-  if (best !== undefined && best.edtf !== null && best.type !== "ELECTED")
-    return { ...best.when, edtf: best.edtf, basis: "stated", ...told };
-  const elected = best?.edtf ? best.when.min : null;
-  const min = latest([elected, floor].filter((day) => day !== null && (max === null || day <= max)));
+  if (best !== undefined && best.edtf !== null && best.kind !== "chosen")
+    return { ...best.when, edtf: best.edtf, basis: best.office.basis, ...told };
+  const chosen = best?.edtf ? best.when.min : null;
+  const min = latest([chosen, floor].filter((day) => day !== null && (max === null || day <= max)));
   return { min, max, edtf: null, basis: min === null && max === null ? null : "inferred", ...told };
 }
 
@@ -54,10 +47,14 @@ function firstOf(starts: readonly Observation[]): readonly Observation[] {
   return dated.filter(({ when }) => gapDays(first.when, when) <= SAME_START_DAYS);
 }
 
-function byTelling(order: readonly string[]): (a: Observation, b: Observation) => number {
-  return byRank(({ type, statements, when, edtf }: Observation) => [
+type RankOf = (fact: FactDefinition) => number | undefined;
+
+/** The report that tells best first: a dated one, one that names the office, then by the rank of its fact. */
+function byTelling(rankOf: RankOf): (a: Observation, b: Observation) => number {
+  return byRank(({ type, office, statements, when, edtf }: Observation) => [
     edtf === null ? 1 : 0,
-    order.indexOf(type),
+    office.basis === "inferred" ? 1 : 0,
+    rankOf(factDefinition(type)) ?? Number.MAX_SAFE_INTEGER,
     -countSources(statements),
     when.min ?? "",
     when.max ?? "9999",
@@ -77,8 +74,8 @@ export interface Closing {
 /** How a term ended. What is only known from below (last seen) or above (said to be former) is inferred. */
 export function endOf(term: readonly Observation[], closing: Closing | undefined): Limit {
   const ends = term.filter(isEnd);
-  const [best] = ends.filter(({ kind }) => kind === "end").toSorted(byTelling(ENDS));
-  if (best?.edtf) return { ...best.when, edtf: best.edtf, basis: "stated", ...toldEnd(best) };
+  const [best] = ends.filter(({ kind }) => kind === "end").toSorted(byTelling(({ endRank }) => endRank));
+  if (best?.edtf) return { ...best.when, edtf: best.edtf, basis: best.office.basis, ...toldEnd(best) };
   if (best === undefined && closing !== undefined && heldUntil(term, closing)) return byClosing(closing);
   const bounds = openEnd(term, ends, closing);
   return { ...bounds, edtf: null, basis: basisOf(bounds), ...toldEnd(best) };
@@ -94,28 +91,48 @@ function openEnd(
   closing: Closing | undefined,
 ): Bounds {
   const max = earliest([...ends.map(({ when }) => when.max), closing?.when.max ?? null]);
-  const min = latest(term.map(({ when }) => when.min));
+  const min = latest(term.filter(({ kind }) => kind !== "chosen").map(({ when }) => when.min));
   return { min: max !== null && min !== null && min > max ? null : min, max };
 }
 
 const basisOf = ({ min, max }: Bounds): "inferred" | null =>
   min === null && max === null ? null : "inferred";
 
+/** An abolition names the office it ends; of a death nobody says that he still held the office. */
 function byClosing({ event, when }: Closing): Limit {
-  const dated = event.date.edtf !== null;
+  const stated = event.date.edtf !== null && event.fact.endsTenure?.scope === "holders";
   const cause = event.fact.endsTenure?.cause ?? null;
-  return { ...when, edtf: event.date.edtf, basis: dated ? "stated" : "inferred", cause, event };
+  return { ...when, edtf: event.date.edtf, basis: stated ? "stated" : "inferred", cause, event };
+}
+
+/**
+ * The day after which the holder was surely out of office: by a stated end, by a report that names the office and
+ * has it left, or by what closed it.
+ */
+export function leftBy(
+  term: readonly Observation[],
+  end: Limit,
+  closing: Closing | undefined,
+): string | null {
+  if (end.edtf !== null && end.basis === "stated") return end.max;
+  const told = term.filter((one) => isEnd(one) && one.office.basis === "stated");
+  return earliest([...told.map(({ when }) => when.max), closing?.when.max ?? null]);
 }
 
 /** Never said to have left, and in office shortly before, or in an article that tells of the closing. */
-function heldUntil(term: readonly Observation[], { event, when }: Closing): boolean {
+function heldUntil(term: readonly Observation[], closing: Closing): boolean {
   if (term.some(isEnd)) return false;
-  const telling = new Set(event.statements.map(({ claim }) => claim.version));
-  return term.some(
-    (one) =>
-      (isPresent(one) && one.statements.some(({ claim }) => telling.has(claim.version))) ||
-      (isSighting(one) && one.when.min !== null && isShortlyBefore(one.when, when)),
+  const { when } = closing;
+  return (
+    isToldInOffice(term, closing) ||
+    term.some((one) => isSighting(one) && one.when.min !== null && isShortlyBefore(one.when, when))
   );
+}
+
+/** True where an article that tells of the closing has the holder in office until then. */
+export function isToldInOffice(term: readonly Observation[], { event }: Closing): boolean {
+  const telling = new Set(event.statements.map(({ claim }) => claim.version));
+  return term.some((one) => isPresent(one) && one.statements.some(({ claim }) => telling.has(claim.version)));
 }
 
 const isSighting = ({ kind }: Observation): boolean => kind === "seen" || kind === "start";

@@ -1,7 +1,6 @@
 import { gapDays, latest, surelyBefore } from "./bounds.ts";
-import type { Observation } from "./observation.ts";
+import { isBeginning, isEnd, type Observation } from "./observation.ts";
 import type { Limit } from "./tenure-limits.ts";
-import { isEnd } from "./terms.ts";
 
 export type TenureStatus = "current" | "former" | "elect" | "unspecified";
 
@@ -11,14 +10,14 @@ const STILL_DAYS = 366;
 /** How the holding stood as of the last article that speaks of it. */
 export function tenureStatus(term: readonly Observation[], end: Limit): TenureStatus {
   if (end.event !== undefined || end.edtf !== null || term.some(isEnd)) return "former";
-  const present = term.filter(({ kind }) => kind === "seen" || kind === "start");
+  const present = term.filter((one) => one.kind === "seen" || isBeginning(one));
   if (!present.some(isFresh)) return "unspecified";
   return present.every(isYetToCome) ? "elect" : "current";
 }
 
 /** Chosen, and not in office on the day of the newest article that says so. */
-function isYetToCome({ type, kind, when, statements }: Observation): boolean {
-  if (type === "ELECTED") return true;
+function isYetToCome({ kind, when, statements }: Observation): boolean {
+  if (kind === "chosen") return true;
   const reported = latest(statements.map(({ claim }) => claim.published));
   return kind === "start" && surelyBefore({ min: null, max: reported }, when);
 }

@@ -3,9 +3,9 @@ import { hashId } from "@cursus/kernel";
 import { surelyBefore } from "./bounds.ts";
 import { daysSeen } from "./days-seen.ts";
 import type { Observation } from "./observation.ts";
-import { byText, sortedUnique } from "./order.ts";
-import type { Participant, Statement } from "./statement.ts";
-import { type Closing, endOf, type Limit, startOf } from "./tenure-limits.ts";
+import { byRank, byText } from "./order.ts";
+import { oldestOf, type Participant, type Statement } from "./statement.ts";
+import { type Closing, endOf, isToldInOffice, type Limit, leftBy, startOf } from "./tenure-limits.ts";
 import { type TenureStatus, tenureStatus } from "./tenure-status.ts";
 
 /** One uninterrupted holding of one office by one person. */
@@ -16,6 +16,8 @@ export interface Tenure extends NodeRef {
   readonly acting: boolean;
   readonly start: Limit;
   readonly end: Limit;
+  /** The day after which the person was surely out of office, until seen in it again. */
+  readonly leftMax: string | null;
   /** First and last day on which an article surely has the person in office. */
   readonly seenMin: string | null;
   readonly seenMax: string | null;
@@ -38,25 +40,45 @@ export function tenureOf(
   const end = endOf(term, closing);
   return {
     label: "Tenure",
-    id: hashId("tenure", office.id, anchorOf(term)),
+    id: anchorsOf(term).get(oldestOf(term.flatMap(({ statements }) => statements)).claim.id) ?? "",
     person,
     office,
     acting,
     start,
     end,
-    ...daysSeen(term.filter(({ when }) => !surelyBefore(end, when))),
+    leftMax: leftBy(term, end, closing),
+    ...daysSeen(sightingsOf(term, end, closing)),
     status: tenureStatus(term, end),
     observations: term,
     statements: statementsOf(term, end),
   };
 }
 
-/** What tells the tenure from every other of the office: a claim, and whose career it is in. */
-function anchorOf(term: readonly Observation[]): string {
-  const anchors = term.flatMap(({ role, statements }) =>
-    statements.map(({ claim }) => `${claim.id} ${role}`),
+/** What has the holder in office before the end; and until it, where the article that tells of a death says so. */
+function sightingsOf(
+  term: readonly Observation[],
+  end: Limit,
+  closing: Closing | undefined,
+): readonly Pick<Observation, "kind" | "when">[] {
+  const before = term.filter(({ when }) => !surelyBefore(end, when));
+  const toldInOffice = closing !== undefined && end.event === closing.event && isToldInOffice(term, closing);
+  return toldInOffice ? [...before, { kind: "seen", when: closing.when }] : before;
+}
+
+/**
+ * For each claim, by its id, the id of the tenure of which it is the oldest report: what tells the tenure from
+ * every other of the office is a claim, and whose career it is in.
+ */
+export function anchorsOf(term: readonly Observation[]): ReadonlyMap<string, string> {
+  const told = term.flatMap(({ office, role, statements }) =>
+    statements.map(({ claim }) => [claim.id, role, office.id] as const),
   );
-  return sortedUnique(anchors)[0] ?? "";
+  return new Map(
+    told
+      .toSorted(byRank(([claim, role]) => [claim, role]))
+      .reverse()
+      .map(([claim, role, office]) => [claim, hashId("tenure", office, `${claim} ${role}`)]),
+  );
 }
 
 function statementsOf(term: readonly Observation[], end: Limit): readonly Statement[] {

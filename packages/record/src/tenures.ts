@@ -1,13 +1,13 @@
-import type { Bounds } from "@cursus/graph-schema";
+import { type Bounds, factDefinition } from "@cursus/graph-schema";
 import { seatsOfKey } from "@cursus/resolve";
-import { latest, surelyBefore } from "./bounds.ts";
+import { gapDays, latest, surelyBefore } from "./bounds.ts";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
-import { happened, type Observation, observationsOf } from "./observation.ts";
+import { happened, isEnd, type Observation, observationsOf } from "./observation.ts";
 import { byRank, byText } from "./order.ts";
 import type { Participant, Statement } from "./statement.ts";
 import { type Tenure, tenureOf } from "./tenure.ts";
 import type { Closing } from "./tenure-limits.ts";
-import { isEnd, termsOf } from "./terms.ts";
+import { TAKING_UP_DAYS, termsOf } from "./terms.ts";
 
 /** Who held which office when, as far as asserted events and statements tell. */
 export function tenuresOf(
@@ -18,7 +18,7 @@ export function tenuresOf(
   const observations = observationsOf(events, statements).map((one) => notAfterDeath(one, closings));
   const offices = Map.groupBy(observations, ({ office }) => office.id);
   return [...offices.values()]
-    .flatMap((inOffice) => tenuresOfOffice(inOffice, closings))
+    .flatMap((inOffice) => tenuresOfOffice(withChoices(inOffice), closings))
     .toSorted((a, b) => byText(a.id, b.id));
 }
 
@@ -59,6 +59,29 @@ function notAfterDeath(observation: Observation, closings: Closings): Observatio
   return { ...observation, kind: "held", when: { min: null, max: death.when.max } };
 }
 
+/** Marks the appointments that only chose somebody, as those show who took up the office some time after. */
+function withChoices(inOffice: readonly Observation[]): readonly Observation[] {
+  return [...Map.groupBy(inOffice, ({ person }) => person.id).values()].flatMap((ofHolder) =>
+    ofHolder.map((one) => (isChoice(one, ofHolder) ? { ...one, kind: "chosen" as const } : one)),
+  );
+}
+
+/** An appointment, and then within a year the taking of the office, with no end between. */
+function isChoice(one: Observation, ofHolder: readonly Observation[]): boolean {
+  const { chooses, startRank = 0 } = factDefinition(one.type);
+  if (one.kind !== "start" || chooses !== "perhaps") return false;
+  return ofHolder.some(
+    (taking) =>
+      taking.kind === "start" &&
+      (factDefinition(taking.type).startRank ?? startRank) < startRank &&
+      surelyBefore(one.when, taking.when) &&
+      gapDays(one.when, taking.when) <= TAKING_UP_DAYS &&
+      !ofHolder.some(
+        (end) => isEnd(end) && surelyBefore(one.when, end.when) && surelyBefore(end.when, taking.when),
+      ),
+  );
+}
+
 /** True where the title says that one person holds the office at a time. Local offices are any number. */
 export const hasOneSeat = ({ mention }: Participant): boolean => seatsOfKey(mention.key) === 1;
 
@@ -86,8 +109,8 @@ function tenuresOfOffice(inOffice: readonly Observation[], closings: Closings): 
 }
 
 /** A day on which somebody else surely sat in the seat. Who acts for the holder does not sit in it. */
-function holdsAgainst({ person, kind, type, when, acting }: Observation, holder: Participant): boolean {
-  if (person.id === holder.id || !person.identified || acting || type === "ELECTED") return false;
+function holdsAgainst({ person, kind, when, acting }: Observation, holder: Participant): boolean {
+  if (person.id === holder.id || !person.identified || acting) return false;
   const present = kind === "seen" || kind === "start" || kind === "end";
   return present && when.min !== null && when.max !== null;
 }

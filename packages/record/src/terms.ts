@@ -1,12 +1,14 @@
 import type { Bounds } from "@cursus/graph-schema";
 import { gapDays, surelyBefore } from "./bounds.ts";
-import type { Observation } from "./observation.ts";
+import { isEnd, type Observation } from "./observation.ts";
 import { byRank, byText } from "./order.ts";
 
 /** A sighting this soon after an end is taken for a report that lags behind, not for a return. */
 const LAG_DAYS = 92;
 /** Two ends this near with nothing between them are rival reports of one end. */
 const RIVAL_DAYS = 366;
+/** Who is chosen for an office takes it up at most this long after, whoever still sits in it meanwhile. */
+export const TAKING_UP_DAYS = 366;
 
 /**
  * Parts what is known of one holder of one office into terms: one term unless an end, or in a one-seat office
@@ -21,8 +23,6 @@ export function termsOf(
   const terms = cutAt(placed.toSorted(byTime), ends, others);
   return floating.toSorted(byTime).reduce(withFloating, withoutRivals(terms, ends, others));
 }
-
-export const isEnd = ({ kind }: Observation): boolean => kind === "end" || kind === "left";
 
 /** Those with an earliest day have a place in time; the others only have one relative to the terms. */
 function parted(observations: readonly Observation[]): readonly (readonly Observation[])[] {
@@ -51,13 +51,17 @@ function cutAt(
     const again =
       endsBefore > ended ||
       (!closesSpan(observation, current ?? []) &&
-        others.some((when) => liesBetween(when, current ?? [], [observation])));
+        others.some((when) => liesBetween(when, heldBefore(current ?? [], observation), [observation])));
     if (current === undefined || again) terms.push([observation]);
     else current.push(observation);
     ended = Math.max(ended, endsBefore);
   }
   return terms;
 }
+
+/** What has the holder in office before it: not that the holder was chosen, and takes up the office by it. */
+const heldBefore = (term: Term, { when }: Observation): Term =>
+  term.filter((one) => one.kind !== "chosen" || gapDays(one.when, when) > TAKING_UP_DAYS);
 
 /** Whether one sentence gives both, as in "from 2019 to 2021": what others say does not part those. */
 const closesSpan = ({ event, statements }: Observation, term: Term): boolean =>

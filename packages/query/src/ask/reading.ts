@@ -36,7 +36,7 @@ export interface Fillings {
 
 export type MakeReading = (fillings: Fillings) => Reading | null;
 
-const isJudicial = (type: FactType): boolean => factDefinition(type).judicial === true;
+const isJudicial = (type: FactType): boolean => factDefinition(type).judicial !== undefined;
 export const STARTS = FACT_TYPES.filter((type) => factDefinition(type).startsTenure !== undefined);
 export const ENDS = FACT_TYPES.filter((type) => factDefinition(type).endsTenure !== undefined);
 

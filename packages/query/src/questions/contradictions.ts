@@ -1,6 +1,7 @@
 import { FACT_TYPES } from "@cursus/graph-schema";
 import { z } from "zod";
 import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { presentId } from "../rows/find-by-id.ts";
 import { ROLE_EDGES } from "../rows/fragments.ts";
 import { loadContradictions } from "../rows/load.ts";
 import { listed } from "../words/phrases.ts";
@@ -44,7 +45,8 @@ export const contradictions = defineQuestion({
     ...pageArguments,
   }),
   run: async (reader, given) => {
-    const { person, office, kind = null, id = null, facts = null } = given;
+    const { person, office, kind = null, facts = null } = given;
+    const id = given.id === undefined ? null : await presentId(reader, given.id);
     const { meant, ids, unknown } = await meaningOf(reader, { person, office });
     const by = id !== null ? "id" : person !== undefined ? "person" : office !== undefined ? "office" : "all";
     const nodes = by === "person" || by === "office" ? ids(by) : null;

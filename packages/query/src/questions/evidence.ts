@@ -3,6 +3,7 @@ import { CLAIM_ROLE_EDGES, FACT_TYPES } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { Answer, AnswerRow } from "../answer.ts";
 import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { findById } from "../rows/find-by-id.ts";
 import { loadEvents, loadTenures } from "../rows/load.ts";
 import { loadClaims } from "../rows/load-claims.ts";
 import { verdictOf } from "../verdict.ts";
@@ -11,12 +12,6 @@ import { answerOf } from "./answer-of.ts";
 import { eventsAbout } from "./events-about.ts";
 import { pageArguments } from "./page.ts";
 import { defineQuestion, factsArgument, officeArgument, personArgument, proofArguments } from "./question.ts";
-
-/** What has the id: looked up in the unique index of each label, never by a scan. */
-const KIND = `
-  MATCH (found:Event {id: $id}) RETURN 'event' AS kind
-  UNION MATCH (found:Tenure {id: $id}) RETURN 'tenure' AS kind
-  UNION MATCH (found:Claim {id: $id}) RETURN 'claim' AS kind`;
 
 export const idArgument = (words: string) =>
   z
@@ -95,10 +90,10 @@ async function evidenceAbout(
   });
 }
 
-/** The event, tenure or claim with the id. */
+/** The event, tenure or claim with the id, a former one included. */
 export async function readRow(reader: GraphReader, id: string): Promise<readonly AnswerRow[]> {
-  const [found] = await reader.read(KIND, { id });
-  if (found?.kind === "event") return loadEvents(reader, [id]);
-  if (found?.kind === "tenure") return loadTenures(reader, [id]);
+  const found = await findById(reader, id);
+  if (found?.label === "Event") return loadEvents(reader, [found.id]);
+  if (found?.label === "Tenure") return loadTenures(reader, [found.id]);
   return loadClaims(reader, [id]);
 }

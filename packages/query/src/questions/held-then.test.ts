@@ -6,7 +6,7 @@ import { heldThen } from "./held-then.ts";
 
 const day = (edtf: string) => ({ edtf, min: edtf, max: edtf });
 const seated = (id: string, more: Partial<TenureRow>): TenureRow => ({
-  ...aTenure({ holder: aNamed("Person", id) }),
+  ...aTenure({ ...more, holder: aNamed("Person", id) }),
   id,
   says: "",
   seats: 1,

@@ -40,11 +40,12 @@ function answersFor(tenure: TenureSketch, rivals: readonly TenureSketch[], asked
 /** Answers change only at the bounds of tenures: a day on either side of each stands for all days between. */
 function tellingDays(bounds: readonly TenureBounds[], { min, max }: AskedDate): readonly string[] {
   const borders = bounds
-    .flatMap(({ fromMin, fromMax, toMin, toMax, seenMin, seenMax }) => [
+    .flatMap(({ fromMin, fromMax, toMin, toMax, leftMax, seenMin, seenMax }) => [
       fromMin,
       fromMax,
       toMin,
       toMax,
+      leftMax,
       seenMin,
       seenMax,
     ])
@@ -60,6 +61,9 @@ export function boundsOf({
   holder,
   from,
   to,
+  fromBasis,
+  toBasis,
+  leftMax,
   seenMin,
   seenMax,
   acting,
@@ -74,7 +78,10 @@ export function boundsOf({
     toMax: to.max,
     seenMin,
     seenMax,
+    leftMax,
     acting,
+    fromBasis,
+    toBasis,
     from: from.edtf,
     to: to.edtf,
     endCause,

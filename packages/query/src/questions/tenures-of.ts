@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { TenureRow } from "../answer.ts";
 import type { Period } from "../dates/period.ts";
 import { loadTenures } from "../rows/load.ts";
-import { maybe } from "../rows/quote.ts";
+import { basisSchema, maybe } from "../rows/quote.ts";
 
 /** Most tenures of one question: more than any office of one seat had in a century. */
 const MAX_TENURES = 2000;
@@ -11,7 +11,18 @@ const MAX_TENURES = 2000;
 /** As much of a tenure as it takes to judge who held an office when, and who came next. */
 export type TenureSketch = Pick<
   TenureRow,
-  "id" | "from" | "to" | "seenMin" | "seenMax" | "endCause" | "acting" | "seats" | "sources"
+  | "id"
+  | "from"
+  | "to"
+  | "fromBasis"
+  | "toBasis"
+  | "leftMax"
+  | "seenMin"
+  | "seenMax"
+  | "endCause"
+  | "acting"
+  | "seats"
+  | "sources"
 > & { readonly holder: { readonly id: string }; readonly office: { readonly id: string } };
 
 const SKETCH = `
@@ -21,6 +32,7 @@ const SKETCH = `
   RETURN tenure.id AS id, holder.id AS holder, office.id AS office, office.seats AS seats,
     tenure.from AS from, tenure.fromMin AS fromMin, tenure.fromMax AS fromMax,
     tenure.to AS to, tenure.toMin AS toMin, tenure.toMax AS toMax,
+    tenure.fromBasis AS fromBasis, tenure.toBasis AS toBasis, tenure.leftMax AS leftMax,
     tenure.seenMin AS seenMin, tenure.seenMax AS seenMax,
     tenure.endCause AS endCause, tenure.acting AS acting, tenure.sources AS sources`;
 
@@ -47,6 +59,9 @@ const sketchSchema = z
     to: maybe(z.string()),
     toMin: maybe(z.string()),
     toMax: maybe(z.string()),
+    fromBasis: maybe(basisSchema),
+    toBasis: maybe(basisSchema),
+    leftMax: maybe(z.string()),
     seenMin: maybe(z.string()),
     seenMax: maybe(z.string()),
     endCause: maybe(z.string()),

@@ -5,7 +5,7 @@ import { eventSentence } from "../words/event-sentence.ts";
 import { namedSchema } from "./named.ts";
 import { participantsSchema } from "./participants.ts";
 import type { ToQuote } from "./passages.ts";
-import { factTypeSchema, maybe, polaritySchema, toldQuoteSchema } from "./quote.ts";
+import { basisSchema, factTypeSchema, maybe, polaritySchema, toldQuoteSchema } from "./quote.ts";
 import { type StatingQuote, statingQuotes, type ToldQuote } from "./stating-quotes.ts";
 
 /** What the graph gives of an event, as `EVENT` of the fragments asks for it. */
@@ -16,7 +16,7 @@ const eventSchema = z.object({
   date: maybe(z.string()),
   dateMin: maybe(z.string()),
   dateMax: maybe(z.string()),
-  basis: z.string(),
+  basis: basisSchema,
   claims: z.number(),
   sources: z.number(),
   details: z.string(),

@@ -11,7 +11,7 @@ export const ROLE_EDGES = CLAIM_ROLE_EDGES.join("|");
 /** Most quotes given for one row; the plainest and earliest come first. */
 const MAX_QUOTES = 25;
 
-/** Most events told of one tenure. */
+/** Most events told of one tenure: those that began and ended it, then the earliest. */
 const MAX_CHANGES = 25;
 
 const QUOTED = `.id, .polarity, .modality, .attribution, .dateText, .start, .end, .quote,
@@ -63,7 +63,7 @@ export const EVENT = `event {
 /** A tenure with its holder, its office, its quotes and the ids of all that bears on it. */
 export const TENURE = `tenure {
     .id, .from, .to, .fromMin, .fromMax, .toMin, .toMax, .seenMin, .seenMax, .fromBasis, .toBasis,
-    .startCause, .endCause, .status, .acting, .claims, .sources,
+    .leftMax, .startCause, .endCause, .status, .acting, .claims, .sources,
     holder: ${named("holder")},
     office: ${named("office")},
     seats: office.seats,
@@ -72,10 +72,10 @@ export const TENURE = `tenure {
       MATCH (event:Event)-[:PATIENT|PREDECESSOR|SUCCESSOR]->(holder)
       WHERE EXISTS { (event)-[:OFFICE|OFFICE_TO]->(office) }
         OR EXISTS { (tenure)-[:STARTED_BY|ENDED_BY]->(event) }
-      WITH DISTINCT event
-      RETURN { event: event.id, starts: EXISTS { (tenure)-[:STARTED_BY]->(event) },
-        ends: EXISTS { (tenure)-[:ENDED_BY]->(event) } } AS change
-      ORDER BY event.dateMin, event.id LIMIT ${MAX_CHANGES}
+      WITH DISTINCT event, EXISTS { (tenure)-[:STARTED_BY]->(event) } AS starts,
+        EXISTS { (tenure)-[:ENDED_BY]->(event) } AS ends
+      RETURN { event: event.id, starts: starts, ends: ends } AS change
+      ORDER BY starts OR ends DESC, event.dateMin, event.id LIMIT ${MAX_CHANGES}
     }
   }`;
 

@@ -1,5 +1,5 @@
 import type { GraphReader } from "@cursus/graph/reading";
-import type { Polarity } from "@cursus/graph-schema";
+import type { FactType, Polarity } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { Quote, RecordDate } from "../answer.ts";
 import { QUOTE, ROLE_EDGES } from "./fragments.ts";
@@ -8,35 +8,48 @@ import { factTypeSchema, maybe, polaritySchema, quoteSchema } from "./quote.ts";
 /** A claim with all that it says, each participant as the record knows it and as the article calls it. */
 export interface ProvingClaim {
   readonly quote: Quote;
-  readonly type: string;
+  readonly type: FactType;
   readonly polarity: Polarity;
   readonly date: RecordDate;
   readonly details: Readonly<Record<string, unknown>>;
+  /** Of a tenure's: whether it tells of the event that began it, or ended it. */
+  readonly starts: boolean;
+  readonly ends: boolean;
   readonly roles: readonly { readonly role: string; readonly id: string; readonly name: string }[];
 }
 
-/** Most claims looked at for one row. */
+/** Most claims looked at for one row: the surest. */
 const MOST = 300;
 
+const SUREST_FIRST = "ORDER BY claim.confidence DESC, version.published, version.id, claim.start, claim.id";
+
 const CLAIMS_OF = `
-  WITH DISTINCT claim LIMIT ${MOST}
   MATCH (claim)-[:STATED_IN]->(version:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
+  WITH claim, version, article, starts, ends ${SUREST_FIRST} LIMIT ${MOST}
   RETURN {
     quote: ${QUOTE}, type: claim.type, polarity: claim.polarity, details: claim.details,
-    date: claim.date, dateMin: claim.dateMin, dateMax: claim.dateMax,
+    date: claim.date, dateMin: claim.dateMin, dateMax: claim.dateMax, starts: starts, ends: ends,
     roles: COLLECT {
       MATCH (claim)-[role:${ROLE_EDGES}]->(mention:Mention)-[:REFERS_TO]->(one)
       RETURN { role: type(role), id: one.id, name: mention.name } AS filled ORDER BY type(role), one.id
     }
-  } AS found
-  ORDER BY claim.confidence DESC, version.published, version.id, claim.start, claim.id`;
+  } AS found ${SUREST_FIRST}`;
+
+/** True where the claim is of the event at that bound of the tenure. */
+const isOfBound = (bound: "STARTED_BY" | "ENDED_BY"): string =>
+  `EXISTS { (claim)-[:EVIDENCE_FOR]->(:Event)<-[:${bound}]-(tenure) }`;
+
 const STATEMENTS = {
-  event: `MATCH (:Event {id: $id})<-[:EVIDENCE_FOR]-(claim:Claim) ${CLAIMS_OF}`,
+  event: `
+    MATCH (:Event {id: $id})<-[:EVIDENCE_FOR]-(claim:Claim)
+    WITH DISTINCT claim, false AS starts, false AS ends ${CLAIMS_OF}`,
   tenure: `
-    CALL () {
-      MATCH (:Tenure {id: $id})<-[:EVIDENCE_FOR]-(claim:Claim) RETURN claim
-      UNION MATCH (:Tenure {id: $id})-[:STARTED_BY|ENDED_BY]->(:Event)<-[:EVIDENCE_FOR]-(claim:Claim) RETURN claim
-    } ${CLAIMS_OF}`,
+    MATCH (tenure:Tenure {id: $id})
+    CALL (tenure) {
+      MATCH (tenure)<-[:EVIDENCE_FOR]-(claim:Claim) RETURN claim
+      UNION MATCH (tenure)-[:STARTED_BY|ENDED_BY]->(:Event)<-[:EVIDENCE_FOR]-(claim:Claim) RETURN claim
+    }
+    WITH DISTINCT claim, ${isOfBound("STARTED_BY")} AS starts, ${isOfBound("ENDED_BY")} AS ends ${CLAIMS_OF}`,
 } as const;
 
 const claimSchema = z
@@ -48,6 +61,8 @@ const claimSchema = z
     date: maybe(z.string()),
     dateMin: maybe(z.string()),
     dateMax: maybe(z.string()),
+    starts: z.boolean(),
+    ends: z.boolean(),
     roles: z.array(z.object({ role: z.string(), id: z.string(), name: z.string() })),
   })
   .transform(

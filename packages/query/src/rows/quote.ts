@@ -2,6 +2,9 @@ import { FACT_TYPES, MODALITIES, POLARITIES } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { Quote } from "../answer.ts";
 
+/** Whether an article says it, or it follows from what an article says. */
+export const basisSchema = z.enum(["stated", "inferred"]);
+
 export const polaritySchema = z.enum(POLARITIES);
 export const factTypeSchema = z.enum(FACT_TYPES as typeof FACT_TYPES & readonly [string, ...string[]]);
 /** A property that the node may lack. */

@@ -4,7 +4,7 @@ import { isAnnounced } from "../words/event-sentence.ts";
 import { tenureSentence } from "../words/tenure-sentence.ts";
 import { namedSchema } from "./named.ts";
 import type { ToQuote } from "./passages.ts";
-import { maybe, toldQuoteSchema } from "./quote.ts";
+import { basisSchema, maybe, toldQuoteSchema } from "./quote.ts";
 import { type StatingQuote, statingQuotes, type ToldQuote } from "./stating-quotes.ts";
 
 /** What the graph gives of a tenure, as `TENURE` of the fragments asks for it. */
@@ -16,6 +16,9 @@ const tenureSchema = z.object({
   fromMax: maybe(z.string()),
   toMin: maybe(z.string()),
   toMax: maybe(z.string()),
+  fromBasis: maybe(basisSchema),
+  toBasis: maybe(basisSchema),
+  leftMax: maybe(z.string()),
   seenMin: maybe(z.string()),
   seenMax: maybe(z.string()),
   endCause: maybe(z.string()),
@@ -50,13 +53,18 @@ export function toTenureRow(
     kind: "tenure" as const,
     from: { edtf: tenure.from, min: fromMin, max: fromMax },
     to: { edtf: tenure.to, min: toMin, max: toMax },
-    changes: tenure.changes.flatMap((change) => toChange(change, events.get(change.event))),
+    changes: tenure.changes
+      .flatMap((change) => toChange(change, events.get(change.event)))
+      .toSorted((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.event, b.event)),
     verdict: null,
     reasons: [],
     quotes: tenure.quotes.map(toQuote),
   };
   return { ...row, says: tenureSentence(row) };
 }
+
+const dayOf = ({ date }: Change): string => date.min ?? "9999";
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Which bounds of the tenure a claim dates. */
 function boundsTold({ from, to }: Pick<FoundTenure, "from" | "to">, { date }: ToldQuote): readonly string[] {

@@ -49,13 +49,18 @@ function led(
 ): string | null {
   const fillers = fillersOf(event, role);
   if (told.has(role) || fillers.length === 0) return null;
-  return `${LEADING_OF[event.type]?.[role] ?? word} ${namesOf(fillers)}`;
+  const inferred = role === "OFFICE" && isOfficeInferred(event) ? " (inferred)" : "";
+  return `${LEADING_OF[event.type]?.[role] ?? word} ${namesOf(fillers)}${inferred}`;
 }
 
 /** An event whose sentence names no office is about that of the tenure which it bounds. */
 function fillersOf(event: EventFacts, role: Role): readonly Named[] {
   return event.participants[role] ?? (role === "OFFICE" ? event.tenureOffices : []);
 }
+
+/** The office is all of an event that may be inferred: from its article, or from the tenure that it bounds. */
+const isOfficeInferred = ({ basis, participants }: EventFacts): boolean =>
+  basis === "inferred" || participants.OFFICE === undefined;
 
 const SENTENCES: Readonly<Record<string, string>> = {
   life: "to life in prison",

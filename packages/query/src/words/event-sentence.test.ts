@@ -20,7 +20,7 @@ describe("an event in one sentence", () => {
   test("with nobody named as doer", () => {
     const participants = { PATIENT: [costa] };
     expect(eventSentence(anEvent("DISMISSED", { participants, tenureOffices: [governor] }))).toBe(
-      "Rui Costa was dismissed as governor of Tafilet.",
+      "Rui Costa was dismissed as governor of Tafilet (inferred).",
     );
   });
 

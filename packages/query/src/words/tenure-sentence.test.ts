@@ -12,6 +12,22 @@ describe("a tenure in one sentence", () => {
     );
   });
 
+  test("a date that no sentence gives for this office is told as inferred", () => {
+    const tenure = aTenure({
+      from: on("2019-06-12"),
+      fromBasis: "inferred",
+      to: on("2021-05-04"),
+      toBasis: "inferred",
+      endCause: "dismissal",
+    });
+    expect(tenureSentence(tenure)).toBe(
+      "Rui Costa was governor of Tafilet from 2019-06-12 (inferred) until 2021-05-04 (dismissal; inferred).",
+    );
+    expect(tenureSentence({ ...tenure, endCause: null, fromBasis: "stated" })).toBe(
+      "Rui Costa was governor of Tafilet from 2019-06-12 until 2021-05-04 (inferred).",
+    );
+  });
+
   test("a missing start is told", () => {
     const tenure = aTenure({ to: on("2021-05-04"), endCause: "DISMISSED" });
     expect(tenureSentence(tenure)).toBe(

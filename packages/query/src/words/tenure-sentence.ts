@@ -10,7 +10,13 @@ export type TenureFacts = Omit<TenureRow, "says">;
 export function tenureSentence(tenure: TenureFacts): string {
   const { holder, office, acting, status } = tenure;
   const held = spaced(holder.name, "was", status === "elect" && "elected", acting && "acting", office.name);
-  const period = spaced(startWords(tenure.from), endWords(tenure.to), cause(tenure), latestEnd(tenure));
+  const period = spaced(
+    startWords(tenure.from),
+    inBrackets(guessed(tenure.from, tenure.fromBasis)),
+    endWords(tenure.to),
+    endInBrackets(tenure),
+    latestEnd(tenure),
+  );
   const rest = [unstated(tenure), seen(tenure), ...bearingsOf(tenure)].filter((part) => part !== null);
   return `${capitalised([spaced(held, period), ...rest].join("; "))}.`;
 }
@@ -54,16 +60,24 @@ function boundWords(date: RecordDate, words: BoundWords): string | null {
 }
 
 /** An end that is only known from above: an article says that the office had been left. */
-function latestEnd({ to, endCause, status }: TenureFacts): string | null {
-  if (to.edtf !== null || to.max === null || status !== "former") return null;
-  return endCause === null ? `until ${to.max} at the latest` : `(${to.max} at the latest)`;
+function latestEnd({ to, leftMax, endCause, status }: TenureFacts): string | null {
+  if (to.edtf !== null || leftMax === null || status !== "former") return null;
+  return endCause === null ? `until ${leftMax} at the latest` : `(${leftMax} at the latest)`;
 }
 
-/** "(dismissal)", or, where the end has no date, that there was one. */
-function cause({ endCause, to }: TenureFacts): string | null {
-  if (endCause === null) return null;
-  const noun = isFactType(endCause) ? (nounOf(endCause) ?? endCause) : endCause;
-  return to.edtf === null ? `until the ${noun}` : `(${noun})`;
+/** "(dismissal)", and whether its date is inferred; where the end has no date, that there was one. */
+function endInBrackets({ endCause, to, toBasis }: TenureFacts): string | null {
+  const noun = endCause !== null && isFactType(endCause) ? (nounOf(endCause) ?? endCause) : endCause;
+  if (to.edtf === null) return noun === null ? null : `until the ${noun}`;
+  return inBrackets(noun, guessed(to, toBasis));
+}
+
+const guessed = ({ edtf }: RecordDate, basis: string | null): string | null =>
+  edtf !== null && basis === "inferred" ? "inferred" : null;
+
+function inBrackets(...parts: readonly (string | null)[]): string | null {
+  const told = parts.filter((part) => part !== null);
+  return told.length === 0 ? null : `(${told.join("; ")})`;
 }
 
 function unstated(tenure: TenureFacts): string | null {

@@ -1,0 +1,118 @@
+import { commit, type Graph } from "@cursus/graph";
+import { type AnswerRow, QUESTIONS, type QuestionName, runQuestion } from "@cursus/query";
+import { RULES } from "@cursus/record";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { emptied, emptyGraph } from "../../packages/graph/src/fixtures/test-graph.ts";
+import { person, type Said } from "../../packages/record/src/fixtures/told.ts";
+import { arrested, articleOf, dismissed, holds, KASK, MAYOR } from "../laws/support/careers.ts";
+import type { ReadArticle } from "../laws/support/told-article.ts";
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await emptyGraph();
+});
+afterAll(() => graph.close());
+beforeEach(() => emptied(graph));
+
+const AT = new Date("2024-02-01T12:00:00Z");
+
+const sacked = (date: string): Said => ({ type: "DISMISSED", roles: { PATIENT: KASK }, date });
+const keep = (...articles: readonly ReadArticle[]) => commit(graph, RULES, articles, AT);
+const asked = (name: QuestionName, given: Readonly<Record<string, unknown>>) =>
+  runQuestion(graph, QUESTIONS[name], given);
+
+async function theTenure(): Promise<AnswerRow & { readonly kind: "tenure" }> {
+  const { rows } = await asked("officesOf", { person: "Lena Kask" });
+  const row = rows.find(({ kind }) => kind === "tenure");
+  if (row?.kind !== "tenure") throw new Error("no tenure");
+  return row;
+}
+
+test("an end whose sentence names no office is shown as inferred, explained, and makes no sure answer", async () => {
+  await keep(articleOf("a", "2020-06-02", holds(KASK, MAYOR), sacked("2020-06-01")));
+  const tenure = await theTenure();
+  expect(tenure).toMatchObject({ toBasis: "inferred", to: { edtf: "2020-06-01" }, leftMax: null });
+  expect(tenure.says).toContain("until 2020-06-01 (dismissal; inferred)");
+  const { rows, notes } = await asked("explain", { id: tenure.id });
+  expect(rows[0]?.quotes.map(({ text }) => text)).toEqual([
+    expect.stringContaining("HELD_OFFICE"),
+    expect.stringContaining("DISMISSED"),
+  ]);
+  expect(notes.join()).toContain("No sentence says that it is this office that ended then");
+  const later = await asked("holders", { office: "mayor of Tartu", at: "2021-01-01" });
+  expect(later.verdict).toBe("maybe");
+  expect(later.says).toContain("end by dismissal inferred as 2020-06-01");
+  const { rows: events } = await asked("evidence", { person: "Lena Kask", fact: ["DISMISSED"] });
+  expect(events[0]).toMatchObject({ basis: "inferred" });
+});
+
+test("what is stated of the office is explained without a remark", async () => {
+  await keep(articleOf("a", "2020-06-02", dismissed(KASK, MAYOR, "2020-06-01")));
+  const tenure = await theTenure();
+  expect(tenure).toMatchObject({ toBasis: "stated", leftMax: "2020-06-01" });
+  const { rows, notes } = await asked("explain", { id: tenure.id });
+  expect(rows[0]?.quotes).toHaveLength(1);
+  expect(notes).toEqual([]);
+});
+
+test("the id of an event or a tenure finds it after an older report gave it another", async () => {
+  await keep(articleOf("later", "2020-06-03", dismissed(KASK, MAYOR, "2020-06-01")));
+  const former = await idsOf();
+  await keep(articleOf("older", "2020-06-02", dismissed(KASK, MAYOR, "2020-06-01")));
+  const present = await idsOf();
+  expect(present).not.toEqual(former);
+  for (const [at, id] of former.entries()) {
+    for (const question of ["evidence", "explain"] as const) {
+      const { rows } = await asked(question, { id });
+      expect(rows.map((row) => row.id)).toEqual([present[at]]);
+    }
+  }
+});
+
+async function idsOf(): Promise<readonly string[]> {
+  const rows = await graph.read("MATCH (n:Event|Tenure) RETURN n.id AS id ORDER BY n:Tenure, n.id");
+  return rows.map(({ id }) => String(id));
+}
+
+test("of a tenure with more events than are told, those that began and ended it are", async () => {
+  const taken = (date: string): Said => ({
+    type: "TOOK_OFFICE",
+    roles: { PATIENT: KASK, OFFICE: MAYOR },
+    date,
+  });
+  const planned = Array.from({ length: 30 }, (_, at) =>
+    articleOf(`plan ${at}`, "2010-01-01", {
+      ...dismissed(KASK, MAYOR, String(1980 + at)),
+      polarity: "planned",
+    }),
+  );
+  await keep(
+    ...planned,
+    articleOf("start", "2018-01-02", taken("2018-01-01")),
+    articleOf("end", "2020-06-02", dismissed(KASK, MAYOR, "2020-06-01")),
+  );
+  const { changes } = await theTenure();
+  expect(changes.map(({ link }) => link)).toEqual(expect.arrayContaining(["start", "end"]));
+  expect(changes).toHaveLength(25);
+});
+
+test("what is explained is proved by the surest claims, however many there are", async () => {
+  const told = Array.from({ length: 31 }, () => arrested(KASK, "2020"));
+  const vague = Array.from({ length: 10 }, (_, at) =>
+    weakened(articleOf(`vague ${at}`, "2020-07-01", ...told)),
+  );
+  const exact = articleOf("exact", "2020-06-02", arrested(person("Lena Kask"), "2020-06-01"));
+  await keep(...vague, exact);
+  const [event] = await graph.read(
+    "MATCH (e:Event {date: '2020-06-01'}) RETURN e.id AS id, e.claims AS claims",
+  );
+  expect(Number(event?.claims)).toBeGreaterThan(300);
+  const { rows, notes } = await asked("explain", { id: event?.id });
+  expect(rows[0]?.quotes.map(({ article }) => article)).toEqual(["exact"]);
+  expect(notes).toEqual([]);
+});
+
+function weakened({ article, reading }: ReadArticle): ReadArticle {
+  const claims = reading.claims.map((claim) => ({ ...claim, confidence: 0.5 }));
+  return { article, reading: { ...reading, claims } };
+}
