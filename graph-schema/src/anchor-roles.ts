@@ -1,6 +1,11 @@
 import type { FactType, Role } from "./claim.ts";
 import type { FactDefinition } from "./define.ts";
-import { FACTS } from "./ontology.ts";
+import { FACTS, ROLES } from "./ontology.ts";
+
+/** The roles that an office fills: that of the fact, and the one that somebody is moved to. */
+export const OFFICE_ROLES = (Object.keys(ROLES) as readonly Role[]).filter((role) =>
+  (ROLES[role].accepts as readonly string[]).every((type) => type === "Office"),
+);
 
 /**
  * The roles whose participants a fact of this type belongs to: its principal and whoever begins or ceases to

@@ -133,6 +133,14 @@ export interface OfficeTitleDefinition {
   readonly also?: readonly string[];
   /** How many hold it at one time; left out where unknown. */
   readonly seats?: number;
+  /** True where a country has many of it: the seats are those of one in a province or town. */
+  readonly regional?: true;
+  /** True where what it is of is a place, even where that was taken for a body. */
+  readonly ofPlace?: true;
+  /** True where it says what somebody is and not which one: a country has many posts of that title. */
+  readonly untelling?: true;
+  /** The kinds of bodies whose head it is: "head of the security council" is another name for this title. */
+  readonly headOf?: readonly string[];
 }
 
 export const defineNodes = <const T extends Readonly<Record<string, NodeDefinition>>>(nodes: T): T => nodes;

@@ -1,4 +1,5 @@
-export { anchorRoles } from "./anchor-roles.ts";
+export { type Anchor, readAnchor, writeAnchor } from "./anchor.ts";
+export { anchorRoles, OFFICE_ROLES } from "./anchor-roles.ts";
 export type { Article } from "./article.ts";
 export { byAge } from "./by-age.ts";
 export { checkReading } from "./check-reading.ts";
@@ -59,7 +60,14 @@ export {
 export { writers } from "./derive/writers.ts";
 export { type Bounds, edtfBounds, isApproximate, isEdtf, isIsoDay } from "./edtf.ts";
 export { articleNodeId, articleVersionId, type ClaimIdentity, claimId, localEntityId } from "./ids.ts";
-export { normaliseTitle, type OfficeTitle, seatsOf } from "./normalise-title.ts";
+export {
+  isUntelling,
+  normaliseTitle,
+  type OfficeTitle,
+  officeTitle,
+  seatsOf,
+  titleInBody,
+} from "./normalise-title.ts";
 export { OFFICE_TITLES, PORTFOLIOS } from "./office-titles.ts";
 export {
   DETAILS,

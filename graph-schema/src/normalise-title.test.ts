@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { normaliseTitle, seatsOf } from "./normalise-title.ts";
+import { normaliseTitle, seatsOf, titleInBody } from "./normalise-title.ts";
 import { OFFICE_TITLES, PORTFOLIOS } from "./office-titles.ts";
 
 const spelled = (words: string) => {
@@ -148,4 +148,16 @@ test("no spelling belongs to two titles", () => {
   expect(new Set(forms).size).toBe(forms.length);
   const portfolios = Object.entries(PORTFOLIOS).flatMap(([name, also]) => [name, ...also]);
   expect(new Set(portfolios).size).toBe(portfolios.length);
+});
+
+test.each([
+  ["head", "Security Council of Kazakhstan", "chair"],
+  ["head", "the Central Election Commission", "chair"],
+  ["head", "Assembly of Kazakhstan's People", "chair"],
+  ["head", "Department of Council Affairs", "head"],
+  ["head", "Council Bank", "head"],
+  ["secretary", "Security Council", "secretary"],
+  ["head", undefined, "head"],
+])("the %s of %s is its %s", (title, body, expected) => {
+  expect(titleInBody(title, body)).toBe(expected);
 });

@@ -1,4 +1,5 @@
-import { OFFICE_TITLES, PORTFOLIOS } from "./office-titles.ts";
+import type { OfficeTitleDefinition } from "./define.ts";
+import { OFFICE_TITLES, PORTFOLIOS, UNTELLING_NOUNS } from "./office-titles.ts";
 
 /** An office's title in its one spelling, with its rank apart: "deputy" and "minister of defence". */
 export interface OfficeTitle {
@@ -35,7 +36,10 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
 const TITLES: ReadonlyMap<string, string> = new Map(
   OFFICE_TITLES.flatMap(({ title, also }) => [title, ...(also ?? [])].map((form) => [form, title] as const)),
 );
-const SEATS = new Map(OFFICE_TITLES.map(({ title, seats }) => [title, seats]));
+const DEFINITIONS = new Map(OFFICE_TITLES.map((definition) => [definition.title, definition]));
+const HEADS: ReadonlyMap<string, string> = new Map(
+  OFFICE_TITLES.flatMap(({ title, headOf = [] }) => headOf.map((kind) => [kind, title] as const)),
+);
 const PORTFOLIO: ReadonlyMap<string, string> = new Map(
   Object.entries(PORTFOLIOS).flatMap(([name, also]) => [name, ...also].map((form) => [form, name] as const)),
 );
@@ -50,10 +54,25 @@ export function normaliseTitle(words: string): OfficeTitle {
   return { title: found.title, rank: joinRank(rank, found) };
 }
 
+/** What is declared of a title in its one spelling; undefined of one that is not in the list. */
+export const officeTitle = (title: string): OfficeTitleDefinition | undefined => DEFINITIONS.get(title);
+
+/** True where the title says what somebody is and not which one: a country has many posts of it. */
+export const isUntelling = (title: string): boolean =>
+  officeTitle(title)?.untelling === true || UNTELLING_NOUNS.includes(title);
+
+/** The title as it is called in a body of this name: the head of a council is its chair. */
+export function titleInBody(title: string, body: string | null | undefined): string {
+  if (title !== "head" || !body) return title;
+  const [first = ""] = plain(body).split(/ (?:of|on|for|to|in) /);
+  return HEADS.get(first.split(" ").at(-1) ?? "") ?? title;
+}
+
 /** How many hold the office at one time within its jurisdiction or body; undefined where unknown. */
 export function seatsOf(title: string, rank: string | null): number | undefined {
   if (rank !== null) return rank === "vice" && title === "president" ? 1 : undefined;
-  if (SEATS.has(title)) return SEATS.get(title);
+  const definition = officeTitle(title);
+  if (definition !== undefined) return definition.seats;
   return /^(?:minister of|ambassador to|secretary of) \S/.test(title) ? 1 : undefined;
 }
 

@@ -4,7 +4,7 @@ import { assertArticle } from "./article-form.ts";
 import type { Graph } from "./connect.ts";
 import { assertNotErased } from "./find-erasable.ts";
 import type { GraphReader } from "./read.ts";
-import { compareText } from "./sorted-groups.ts";
+import { sortedRows } from "./sorted-groups.ts";
 import type { SubmissionState } from "./submissions.ts";
 import { inWriteTransaction, type WriteTransaction } from "./transaction.ts";
 
@@ -103,10 +103,12 @@ async function keep(
     found.map((row) => [String(row.id), stateOf(row, takeUpRetracted)]),
   );
   const coming = [...articles.values()].filter(({ version }) => states.get(version) === "accepted");
-  const rows = coming.map(({ version, ...article }) => ({ id: version, article: withoutNulls(article) }));
+  const rows = sortedRows(
+    coming.map(({ version, ...article }) => ({ id: version, article: withoutNulls(article) })),
+  );
   await note(FORGET_RETRACTIONS, { ids: rows.map(({ id }) => id) });
-  await note(KEEP, { rows: sorted(rows), at });
-  await note(CAPTURE, { rows: sorted(kept.map(captureRow)), at });
+  await note(KEEP, { rows, at });
+  await note(CAPTURE, { rows: sortedRows(kept.map(captureRow)), at });
   for (const { article } of captured)
     if (erased.has(article.sha256)) states.set(article.version, "retracted");
   return states;
@@ -141,10 +143,6 @@ function captureRow({ article, capture }: CapturedArticle) {
 /** A null in a map would say nothing. */
 function withoutNulls(members: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
-}
-
-function sorted<T extends { readonly id: string }>(rows: readonly T[]): readonly T[] {
-  return rows.toSorted((a, b) => compareText(a.id, b.id));
 }
 
 /** A capture as it is kept, with the version that it is of. */

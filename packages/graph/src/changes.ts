@@ -1,10 +1,11 @@
-import type {
-  NodeRef,
-  Properties,
-  RecordChange,
-  RecordDifference,
-  RecordGraph,
-  RecordRules,
+import {
+  type NodeRef,
+  type Properties,
+  type RecordChange,
+  type RecordDifference,
+  type RecordGraph,
+  type RecordRules,
+  readAnchor,
 } from "@cursus/graph-schema";
 import type { Graph } from "./connect.ts";
 import { closureOf } from "./known-at.ts";
@@ -192,14 +193,9 @@ function judgedHappenings(judgements: readonly TimedJudgement[], window: Window)
   });
 }
 
-/** An anchor names the article, the type and what the thing is called there: see `anchorOf` of the rules. */
 function calledIn(anchor: string | null): readonly string[] {
-  try {
-    const [article, , name] = JSON.parse(anchor ?? "[]") as readonly unknown[];
-    return typeof name === "string" ? [`${name} (${article})`] : [];
-  } catch {
-    return [];
-  }
+  const read = readAnchor(anchor);
+  return read === null ? [] : [`${read.name} (${read.articleKey})`];
 }
 
 const RULES_NOTED = `

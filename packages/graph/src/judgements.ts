@@ -1,4 +1,4 @@
-import { type Judgement, NODE_LABELS, type RecordChange } from "@cursus/graph-schema";
+import { type Judgement, NODE_LABELS, type RecordChange, readAnchor } from "@cursus/graph-schema";
 import type { ClosureSource, PlacedBlock } from "./closure-source.ts";
 import { compareText } from "./sorted-groups.ts";
 import type { WriteTransaction } from "./transaction.ts";
@@ -103,15 +103,10 @@ async function anchoredBlocks(
   );
 }
 
-/** An anchor begins with the article's key and the type of thing: see `anchorOf` of the rules. */
+/** What was written past the rules anchors nowhere. */
 function articleAndType(anchor: string | null): readonly [article: string, type: string] {
-  try {
-    const [article, type] = JSON.parse(anchor ?? "[]") as readonly unknown[];
-    return [String(article ?? ""), String(type ?? "")];
-  } catch {
-    // Written past the rules: it anchors nowhere.
-    return ["", ""];
-  }
+  const { articleKey, type } = readAnchor(anchor) ?? { articleKey: "", type: "" };
+  return [articleKey, type];
 }
 
 function place(anchor: string | null): string {

@@ -2,6 +2,7 @@ import {
   anchorRoles,
   CLAIM_ROLE_EDGES,
   FACT_TYPES,
+  OFFICE_ROLES,
   type PlacedClaim,
   type Properties,
   type Reach,
@@ -29,7 +30,7 @@ MATCH (:ArticleVersion {id: version})<-[:STATED_IN]-(claim:Claim)${CLAIM_ROW}`;
 const REACHED: Readonly<Record<Reach["roles"], string>> = {
   any: reached(`[:${ROLE_EDGE}]`),
   anchor: reached(`[r:${ROLE_EDGE}]`, "WHERE claim.type + ':' + type(r) IN $anchors "),
-  office: reached("[:OFFICE|OFFICE_TO]"),
+  office: reached(`[:${OFFICE_ROLES.join("|")}]`),
 };
 
 function reached(edge: string, condition = ""): string {

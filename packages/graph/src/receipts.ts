@@ -1,5 +1,6 @@
 import type { Refusal } from "@cursus/graph-schema";
 import { canonicalJson, type Json } from "@cursus/kernel";
+import { compareText, sortedRows } from "./sorted-groups.ts";
 import type { WriteTransaction } from "./transaction.ts";
 
 /** What became of an article version: it is on record, or another version of its article goes before it. */
@@ -57,7 +58,7 @@ export async function writeReceipts(
   at: Date,
 ): Promise<void> {
   await note(WRITE, {
-    rows: receipts.map((receipt) => ({ ...receiptRow(receipt), recordedAt: at.toISOString() })),
+    rows: sortedRows(receipts).map((receipt) => ({ ...receiptRow(receipt), recordedAt: at.toISOString() })),
   });
 }
 
@@ -68,7 +69,7 @@ export async function renewReceipts(
   at: Date,
 ): Promise<void> {
   await note(WRITE, {
-    rows: receipts.map((receipt) => ({ ...receiptRow(receipt), saidFrom: at.toISOString() })),
+    rows: sortedRows(receipts).map((receipt) => ({ ...receiptRow(receipt), saidFrom: at.toISOString() })),
   });
 }
 
@@ -86,11 +87,11 @@ export async function settleSubmissions(
   { note }: Pick<WriteTransaction, "note">,
   versions: readonly string[],
 ): Promise<void> {
-  await note(SETTLE, { versions });
+  await note(SETTLE, { versions: versions.toSorted(compareText) });
 }
 
 const WITHDRAW = `
-MATCH (s:Submission {key: $key}) REMOVE s:Pending
+MATCH (s:Submission {key: $key}) WITH s ORDER BY s.id REMOVE s:Pending
 MERGE (r:Receipt {id: s.id})
 SET r.key = $key, r.outcome = 'retracted', r.retractedAt = $at`;
 

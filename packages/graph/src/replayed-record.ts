@@ -9,7 +9,7 @@ import type {
   RecordGraph,
   RecordRules,
 } from "@cursus/graph-schema";
-import { anchorRoles } from "@cursus/graph-schema";
+import { anchorRoles, OFFICE_ROLES } from "@cursus/graph-schema";
 import { changedClosure, readClosure } from "./closure.ts";
 import type { ClosureSource } from "./closure-source.ts";
 
@@ -126,8 +126,6 @@ function sourceOf(state: State): ClosureSource {
   };
 }
 
-const OFFICE_ROLES: ReadonlySet<string> = new Set(["OFFICE", "OFFICE_TO"]);
-
 function claimsReached(
   { claims, claimsOf }: State,
   block: (key: string) => readonly PlacedMention[],
@@ -143,11 +141,13 @@ function claimsReached(
   return [...found.values()];
 }
 
+const isOfficeRole = (role: string): boolean => (OFFICE_ROLES as readonly string[]).includes(role);
+
 function isReached(claim: PlacedClaim, mention: string, roles: Reach["roles"]): boolean {
   const anchors: ReadonlySet<string> = new Set(anchorRoles(claim.type));
   return Object.entries(claim.roles).some(
     ([role, { entity }]) =>
       entity === mention &&
-      (roles === "any" || (roles === "anchor" ? anchors.has(role) : OFFICE_ROLES.has(role))),
+      (roles === "any" || (roles === "anchor" ? anchors.has(role) : isOfficeRole(role))),
   );
 }

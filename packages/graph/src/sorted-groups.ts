@@ -16,6 +16,11 @@ export function sortedGroups<T>(
     .map(([, [first, ...rest]]) => [first as T, ...rest]);
 }
 
+/** The rows by id, for the same reason. */
+export function sortedRows<T extends { readonly id: string }>(rows: readonly T[]): readonly T[] {
+  return rows.toSorted((a, b) => compareText(a.id, b.id));
+}
+
 /** Orders texts by code unit, which is the same on every machine. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

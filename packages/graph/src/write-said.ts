@@ -2,7 +2,7 @@ import { type Article, articleNodeId, writers } from "@cursus/graph-schema";
 import { type MentionRules, mentionRows, type ReadVersion } from "./read-version.ts";
 import { articleProperties, versionProperties } from "./said-article.ts";
 import { claimProperties, filledRoles } from "./said-claim.ts";
-import { compareText, sortedGroups } from "./sorted-groups.ts";
+import { sortedGroups, sortedRows } from "./sorted-groups.ts";
 import { storedProperties } from "./stored-values.ts";
 import type { WriteTransaction } from "./transaction.ts";
 
@@ -17,7 +17,9 @@ export async function writeVersions(
   await transaction.write(writers.putNode("Article"), { rows: sortedRows(live.map(articleRow)) });
   const versions = articles.map((article) => versionRow(article, current.has(article.version)));
   await transaction.write(writers.putNode("ArticleVersion"), { rows: sortedRows(versions) });
-  const edges = articles.map(({ key, version }) => edgeRow(articleNodeId(key), version));
+  const edges = sortedRows(articles.map(({ key, version }) => ({ id: version, key }))).map(({ id, key }) =>
+    edgeRow(articleNodeId(key), id),
+  );
   await transaction.write(writers.putEdge("HAS_VERSION", "Article", "ArticleVersion"), { rows: edges });
 }
 
@@ -109,8 +111,4 @@ function versionRow(article: Article, current: boolean) {
 
 function edgeRow(from: string, to: string, properties: object = {}) {
   return { from, to, properties };
-}
-
-function sortedRows<T extends { readonly id: string }>(rows: readonly T[]): readonly T[] {
-  return rows.toSorted((a, b) => compareText(a.id, b.id));
 }

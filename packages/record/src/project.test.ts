@@ -98,10 +98,10 @@ describe("the record of one article", () => {
   });
 
   test("what is only planned ends nothing", () => {
-    const heads = tenuresIn(record).filter((one) => one.office.startsWith("Head of"));
+    const heads = tenuresIn(record).filter((one) => one.office.startsWith("Chair of"));
     expect(heads.map(({ office }) => office).toSorted()).toEqual([
-      "Head of the Assembly of Kazakhstan's People",
-      "Head of the Security Council of Kazakhstan",
+      "Chair of the Assembly of Kazakhstan's People",
+      "Chair of the Security Council of Kazakhstan",
     ]);
     for (const { properties } of heads) {
       for (const end of ["to", "toMin", "toMax", "endCause"]) expect(properties).not.toHaveProperty(end);

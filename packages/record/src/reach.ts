@@ -4,13 +4,15 @@ import {
   type Closure,
   factDefinition,
   type Judgement,
+  OFFICE_ROLES,
   type PlacedClaim,
   type PlacedMention,
   type Reach,
   type RecordChange,
   type Role,
+  readAnchor,
 } from "@cursus/graph-schema";
-import { readAnchor, resolve, seatsOfKey } from "@cursus/resolve";
+import { resolve, seatsOfKey } from "@cursus/resolve";
 import { sortedUnique } from "./order.ts";
 
 /**
@@ -91,7 +93,6 @@ function keysIn(
   );
 }
 
-const OFFICE_ROLES: readonly Role[] = ["OFFICE", "OFFICE_TO"];
 const officesOf = (): readonly Role[] => OFFICE_ROLES;
 
 const anchorsOf = ({ type }: PlacedClaim): readonly Role[] => [...anchorRoles(type), ...OFFICE_ROLES];

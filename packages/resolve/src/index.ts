@@ -1,4 +1,4 @@
-export { type Anchor, anchorOf, findAnchored, readAnchor } from "./anchor.ts";
+export { anchorOf, findAnchored } from "./anchor.ts";
 export { jurisdictionWords } from "./body-key.ts";
 export type { Feature } from "./compare-names.ts";
 export { type CountryInWords, countryNamed, countryWithin } from "./demonyms.ts";

@@ -21,6 +21,14 @@ const office = (title: string, jurisdiction?: string, organization?: string): Lo
 
 describe("keyOf", () => {
   test.each([
+    [
+      office("head", undefined, "Kazakh Security Council"),
+      office("chairman", undefined, "Security Council of Kazakhstan"),
+    ],
+    [
+      office("deputy head", "Kazakhstan", "Central Election Commission"),
+      office("deputy chair", "Kazakhstan", "Central Election Commission"),
+    ],
     [office("defence minister", "Kazakhstan"), office("Minister of Defense", "Kazakh")],
     [
       office("defence minister", "Kazakhstan"),

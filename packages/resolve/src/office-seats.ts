@@ -1,8 +1,5 @@
-import { seatsOf } from "@cursus/graph-schema";
+import { officeTitle, seatsOf } from "@cursus/graph-schema";
 import { isCountry } from "./demonyms.ts";
-
-/** Titles of which a country has many: one seat in a province or town, an unknown number in a country. */
-const REGIONAL = new Set(["governor", "lieutenant governor", "mayor", "chief minister", "police chief"]);
 
 /**
  * How many hold the office with this key at one time; undefined where unknown. "Governor of Kenya" stands for
@@ -11,6 +8,6 @@ const REGIONAL = new Set(["governor", "lieutenant governor", "mayor", "chief min
 export function seatsOfKey(officeKey: string): number | undefined {
   const [title = "", rank = "", ...where] = officeKey.replace(/^office:/, "").split("/");
   if (where.length === 0) return undefined;
-  if (REGIONAL.has(title) && isCountry(where.join("/"))) return undefined;
+  if (officeTitle(title)?.regional && isCountry(where.join("/"))) return undefined;
   return seatsOf(title, rank === "" ? null : rank);
 }

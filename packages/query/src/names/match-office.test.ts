@@ -17,12 +17,12 @@ const judge = office("president", {
   jurisdiction: "Kazakhstan",
   organization: "Supreme Court of Kazakhstan",
 });
-const council = office("head", {
+const council = office("chair", {
   jurisdiction: "Kazakhstan",
   organization: "Security Council of Kazakhstan",
 });
-const placeless = office("head", { organization: "Security Council of Kazakhstan" });
-const assembly = office("head", { organization: "Assembly of Kazakhstan's People" });
+const placeless = office("chair", { organization: "Security Council of Kazakhstan" });
+const assembly = office("chair", { organization: "Assembly of Kazakhstan's People" });
 const deputy = office("minister of defence", { rank: "deputy", jurisdiction: "Kazakhstan" });
 const korea = office("president", { jurisdiction: "South Korea" });
 const mayor = office("mayor", { jurisdiction: "Almaty" });
@@ -50,6 +50,8 @@ describe("an office asked for", () => {
     ["president of the Supreme Court of Kazakhstan", judge, whole],
     ["president of the Kazakh Supreme Court", judge, whole],
     ["head of the Security Council", council, whole],
+    ["chairman of the Security Council", council, whole],
+    ["secretary of the Security Council", council, none],
     ["head of the Kazakh Security Council", placeless, whole],
     ["head of the Kenyan Security Council", placeless, none],
     ["head of the Assembly of Kazakhstan's People", assembly, whole],

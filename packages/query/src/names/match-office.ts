@@ -1,4 +1,4 @@
-import { normaliseTitle } from "@cursus/graph-schema";
+import { normaliseTitle, titleInBody } from "@cursus/graph-schema";
 import { countryNamed, countryWithin } from "@cursus/resolve";
 import { wordsOf } from "./words-of.ts";
 
@@ -60,9 +60,10 @@ function splitOff(words: readonly string[], { organization, jurisdiction }: Offi
 
 const askedWords = (text: string): readonly string[] => wordsOf(text.replace(/['’]s\b/gu, ""));
 
-function sameTitle(words: readonly string[], { title, rank }: OfficeForm): boolean {
+function sameTitle(words: readonly string[], { title, rank, organization }: OfficeForm): boolean {
   const asked = normaliseTitle(words.join(" "));
-  return sameBag(wordsOf(asked.title), wordsOf(title)) && (asked.rank ?? "") === (rank ?? "");
+  const called = titleInBody(asked.title, organization);
+  return sameBag(wordsOf(called), wordsOf(title)) && (asked.rank ?? "") === (rank ?? "");
 }
 
 /** "Minister of the Interior" and "interior minister" have the same words but for the small ones. */

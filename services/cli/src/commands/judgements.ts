@@ -1,6 +1,6 @@
 import { listJudgements } from "@cursus/graph";
 import type { Judgement } from "@cursus/graph-schema";
-import { readAnchor } from "@cursus/resolve";
+import { readAnchor } from "@cursus/graph-schema";
 import type { Command } from "commander";
 import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
