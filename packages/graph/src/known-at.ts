@@ -3,14 +3,18 @@ import type {
   Judgement,
   PlacedClaim,
   PlacedMention,
+  RecordDifference,
   RecordEdge,
+  RecordGraph,
   RecordRules,
 } from "@cursus/graph-schema";
+import { CursusError } from "@cursus/kernel";
 import type { Transaction } from "neo4j-driver";
 import { bindToTransaction, driverOf, type Graph } from "./connect.ts";
 import { currentVersion } from "./current-version.ts";
 import { namingFailures } from "./errors.ts";
-import { lockLane } from "./lane.ts";
+import { giveWay } from "./give-way.ts";
+import { lockLane, readTurn } from "./lane.ts";
 import { claimOfRow } from "./live-claims.ts";
 import { unresolved } from "./live-mentions.ts";
 import {
@@ -26,14 +30,19 @@ import { keyedByRules } from "./rekey.ts";
 import { tallied, type WriteTransaction } from "./transaction.ts";
 import { dropFromRecord, putIntoRecord } from "./write-record.ts";
 
-/** How long questions about the past may take, in milliseconds; commits wait meanwhile. */
+/** How long questions about the past may take, in milliseconds, while nobody waits to write. */
 const TIMEOUT = 600_000;
+
+/** How often the past is set up again because the record was written to meanwhile. */
+const TRIES = 8;
 
 /**
  * Lets questions be asked of the graph as it stood at a past moment: of what was on record then, by today's rules.
  * The graph is set back in a transaction that nobody else sees and that is undone at the end, so that every
- * question that can be asked of the present can be asked of the past. Commits wait until `work` is done. What was
- * erased since is not there. The work must only read.
+ * question that can be asked of the present can be asked of the past. What it takes is computed beforehand, beside
+ * all commits. In the transaction itself no commit can pass; as soon as one has waited for two seconds the past
+ * gives way to it and begins anew. So `work` may be done more than once: it must only read, and tell at its end.
+ * What was erased since is not there. Throws GraphTransient where the record is written to all the time.
  */
 export async function knownAt<T>(
   graph: Graph,
@@ -41,22 +50,55 @@ export async function knownAt<T>(
   moment: Date,
   work: (past: Graph) => Promise<T>,
 ): Promise<T> {
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    const past = await readPast(graph, rules, moment.toISOString());
+    const asked = await askPast(graph, past, work);
+    if (asked !== GAVE_WAY) return asked;
+  }
+  throw new CursusError("GraphTransient", "the record is being written to all the time", {
+    advice: "Ask about the past when less is being taken in.",
+  });
+}
+
+const GAVE_WAY = Symbol("gave way");
+
+/** Does the work in the past; gives way to commits, and where one has come since the past was read. */
+async function askPast<T>(
+  graph: Graph,
+  past: Past,
+  work: (past: Graph) => Promise<T>,
+): Promise<T | typeof GAVE_WAY> {
   const session = driverOf(graph).session({ defaultAccessMode: "WRITE" });
+  const transaction = await namingFailures(() => session.beginTransaction({ timeout: TIMEOUT }));
+  const watch = giveWay(graph, () => session.close());
   try {
-    const transaction = await namingFailures(() => session.beginTransaction({ timeout: TIMEOUT }));
-    await namingFailures(() => setBack(graph, transaction, rules, moment.toISOString()));
+    const { turn } = await namingFailures(() => lockLane(tallied(transaction)));
+    if (Number(turn) !== past.turn + 1) return GAVE_WAY;
+    await namingFailures(() => setBack(transaction, past));
     return await work(bindToTransaction(transaction));
+  } catch (thrown) {
+    if (watch.gaveWay()) return GAVE_WAY;
+    throw thrown;
   } finally {
+    watch.end();
     // Rolls everything back.
     await session.close();
   }
 }
 
-async function setBack(graph: Graph, tx: Transaction, rules: RecordRules, moment: string): Promise<void> {
-  const transaction = tallied(tx);
-  await lockLane(transaction);
+/** What is read and computed of a past moment before the lane is taken, and at which turn of it. */
+interface Past extends Moment {
+  readonly turn: number;
+  readonly versions: readonly TimedVersion[];
+  readonly judgements: readonly Judgement[];
+  readonly difference: RecordDifference;
+}
+
+async function readPast(graph: Graph, rules: RecordRules, moment: string): Promise<Past> {
+  const turn = await readTurn(graph);
   const sayings = (await readTimedSayings(graph)).map((said) => keyedByRules(said, rules));
   const judgements = await readTimedJudgements(graph);
+  const versions = await readTimedVersions(graph);
   const now = closureOf(
     sayings.filter(({ recordedTo }) => recordedTo === null),
     judgements.filter(({ recordedTo }) => recordedTo === null),
@@ -66,21 +108,38 @@ async function setBack(graph: Graph, tx: Transaction, rules: RecordRules, moment
     known,
     judgements.filter((one) => wasOnRecord(one, moment)),
   );
-  const before = rules.project(now);
   const after = rules.project(then);
-  const difference = rules.difference(before, after);
-  await dropFromRecord(transaction, difference);
-  const versions = await readTimedVersions(graph);
-  await setSaidBack(transaction, versions, { sayings, known, moment });
-  await setJudgementsBack(transaction, then.judgements);
+  const difference = rules.difference(rules.project(now), after);
+  const putEdges = [...new Set([...difference.putEdges, ...edgesOfReturned(known, versions, moment, after)])];
+  return {
+    ...{ turn, moment, sayings, known, versions },
+    judgements: then.judgements,
+    difference: { ...difference, putEdges },
+  };
+}
+
+/** What comes back lost its edges when it went, also those that the record has now and had then. */
+function edgesOfReturned(
+  known: readonly TimedSayings[],
+  versions: readonly TimedVersion[],
+  moment: string,
+  after: RecordGraph,
+): readonly RecordEdge[] {
   const revived = versions.filter((version) => version.past && wasOnRecord(version, moment));
   const returned = new Set([
     ...known.filter(({ recordedTo }) => recordedTo !== null).flatMap(idsOf),
     ...revived.map(({ version }) => version),
   ]);
-  const isReturned = ({ from, to }: RecordEdge) => returned.has(from.id) || returned.has(to.id);
-  const putEdges = new Set([...difference.putEdges, ...after.edges.filter(isReturned)]);
-  await putIntoRecord(transaction, { putNodes: difference.putNodes, putEdges: [...putEdges] });
+  return after.edges.filter(({ from, to }) => returned.has(from.id) || returned.has(to.id));
+}
+
+async function setBack(tx: Transaction, past: Past): Promise<void> {
+  const transaction = tallied(tx);
+  const { putNodes, putEdges } = past.difference;
+  await dropFromRecord(transaction, past.difference);
+  await setSaidBack(transaction, past.versions, past);
+  await setJudgementsBack(transaction, past.judgements);
+  await putIntoRecord(transaction, { putNodes, putEdges });
 }
 
 /** What is said at one time, as the record is computed from it. */

@@ -18,8 +18,14 @@ export async function takeLane(transaction: WriteTransaction, rules: RecordRules
 }
 
 const LOCK = `
-MATCH (lane:Lane {id: 'lane'}) SET lane.id = 'lane'
-RETURN lane.rules AS rules, lane.rebuilding AS rebuilding, EXISTS { (:Claim) } AS claims`;
+MATCH (lane:Lane {id: 'lane'}) SET lane.id = 'lane', lane.turn = coalesce(lane.turn, 0) + 1
+RETURN lane.turn AS turn, lane.rules AS rules, lane.rebuilding AS rebuilding, EXISTS { (:Claim) } AS claims`;
+
+/** How often the lane has been taken by who has written since: what is read between two equal turns is of one state. */
+export async function readTurn(graph: Graph): Promise<number> {
+  const [lane] = await graph.read("MATCH (lane:Lane {id: 'lane'}) RETURN coalesce(lane.turn, 0) AS turn");
+  return Number(lane?.turn ?? 0);
+}
 
 /** The lane as it stands once it is ours, whatever made the record. */
 export async function lockLane(transaction: WriteTransaction) {

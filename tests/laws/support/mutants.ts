@@ -125,7 +125,7 @@ export function minimumTakenAsDay(): RecordRules {
   );
 }
 
-const TAKING_THE_LANE = "SET lane.id = 'lane'";
+const TAKING_THE_LANE = "SET lane.id = 'lane', lane.turn = coalesce(lane.turn, 0) + 1";
 
 /** A graph whose commits do not wait for the lane, until the returned function is called. */
 export function withoutLaneLock(graph: Graph): () => void {

@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { newCommand, perform, type Result } from "../command.ts";
 import type { Context } from "../context.ts";
 import { KNOWN_AT, KNOWN_AT_WORDS, type KnownAtFlag, withGraphKnownAt } from "../known-at.ts";
+import { withGraph } from "../parts.ts";
 
 /** Prints the whole record in its one canonical form: two graphs are equal exactly when their dumps are. */
 export function dumpCommand(context: Context): Command {
@@ -16,9 +17,13 @@ export function dumpCommand(context: Context): Command {
     .option("--hash", "print the SHA-256 of the dump only")
     .option(KNOWN_AT, KNOWN_AT_WORDS)
     .action(
-      perform(context, ({ hash, knownAt }: KnownAtFlag & { readonly hash?: boolean }) =>
-        withGraphKnownAt(context, knownAt, (graph) => (hash ? hashOf(graph) : printDump(context, graph))),
-      ),
+      perform(context, async ({ hash, knownAt }: KnownAtFlag & { readonly hash?: boolean }) => {
+        if (hash) return withGraphKnownAt(context, knownAt, hashOf);
+        if (knownAt === undefined) return withGraph(context, (graph) => printLines(context, dump(graph)));
+        // The past may be begun anew: it is printed once it is whole.
+        const lines = await withGraphKnownAt(context, knownAt, (past) => Array.fromAsync(dump(past)));
+        return printLines(context, lines);
+      }),
     );
 }
 
@@ -28,10 +33,13 @@ async function hashOf(graph: Graph): Promise<Result> {
 }
 
 /** Line by line, so that a large record needs no memory; as JSON the lines are the members of one array. */
-async function printDump(context: Context, graph: Graph): Promise<undefined> {
+async function printLines(
+  context: Context,
+  lines: Iterable<string> | AsyncIterable<string>,
+): Promise<undefined> {
   const { print } = context.terminal;
   let opening = "[";
-  for await (const line of dump(graph)) {
+  for await (const line of lines) {
     const text = line.trimEnd();
     print(context.json ? opening + text : text);
     opening = ",";
