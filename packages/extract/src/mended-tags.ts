@@ -35,4 +35,6 @@ const isRank = (word: Word, before: Word | undefined, after: Word | undefined): 
   word.tag === "ADJ" &&
   word.text === "general" &&
   before?.tag === "DET" &&
-  (after === undefined || /^(?:PUNCT|VERB|AUX|ADP|CCONJ)$/.test(after.tag));
+  (NOMINAL.test(word.relation ?? "") ||
+    after === undefined ||
+    /^(?:PUNCT|VERB|AUX|ADP|CCONJ)$/.test(after.tag));

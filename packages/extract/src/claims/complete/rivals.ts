@@ -11,7 +11,11 @@ export function withRivals(candidate: Candidate, all: readonly Candidate[]): Can
       whoOf(other) === whoOf(candidate),
   );
   const told = candidate.attribution !== null;
-  const first = rivals.every(({ sentence }) => sentence.index >= candidate.sentence.index);
+  const first = rivals.every(
+    ({ sentence, trigger }) =>
+      sentence.index > candidate.sentence.index ||
+      (sentence === candidate.sentence && trigger.first > candidate.trigger.first),
+  );
   const rival = told && rivals.length > 0 && (!first || isPartisan(candidate.attribution ?? ""));
   return rival ? { ...candidate, mood: { polarity: "alleged", modality: "claimed" } } : candidate;
 }
@@ -29,4 +33,7 @@ const whoOf = ({ details }: Candidate): string =>
     .at(-1)
     ?.toLowerCase()
     .replace(/s$/, "")
-    .replace(/^(?:other|person|soldier|troop|civilian|dead)$/, "people") ?? "";
+    .replace(
+      /^(?:other|person|soldier|troop|civilian|dead|bodie|death|live|life|fatalitie|victim|casualtie)$/,
+      "people",
+    ) ?? "";

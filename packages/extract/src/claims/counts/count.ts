@@ -53,7 +53,9 @@ export function count(
 /** "the government reported 10 killed, with 25 injured": who speaks before the figure. */
 function reporterOf(scene: Scene, phrase: Phrase): string | null {
   const speech = scene.predicateList.findLast(
-    ({ verb }) => verb.last < phrase.first && /^(?:say|claim)$/.test(verbClass(verb.lemma, false)),
+    ({ verb }) =>
+      verb.last < phrase.first &&
+      (verb.lemma === "speak" || /^(?:say|claim)$/.test(verbClass(verb.lemma, false))),
   );
   const subject = speech?.subjects[0];
   return subject ? textOf(scene.sentence, subject) : null;
