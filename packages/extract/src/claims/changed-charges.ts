@@ -22,8 +22,8 @@ export function changedCharges(scene: Scene): readonly Candidate[] {
     const charge = changedIn(scene, predicate);
     if (!charge) return [];
     const defendant = ownerOf(scene, charge) ?? chargedBefore(scene) ?? scene.discourse.defendant();
-    const [range] = newOffence(scene, predicate);
-    if (!defendant || (!range && predicate.verb.lemma !== "amend")) return [];
+    const [range] = newOffence(scene, predicate, charge);
+    if (!defendant) return [];
     const old = oldOffence(scene, charge, defendant);
     const roles: Candidate["roles"] = {
       PATIENT: { draft: defendant, span: spanIn(scene, charge) },
@@ -42,8 +42,7 @@ function changedIn(scene: Scene, predicate: Predicate): Phrase | null {
   if (!CHANGE.test(lemma)) return null;
   const changed = predicate.passive ? predicate.subjects[0] : predicate.objects[0];
   if (!changed) return null;
-  if (isCharge(changed))
-    return predicate.obliques.some(({ preposition }) => TO.test(preposition)) ? changed : null;
+  if (isCharge(changed)) return isReplaced(scene, predicate, changed) ? changed : null;
   const isIt = /^(?:it|them)$/.test(lowerOf(scene.sentence, changed.head));
   const isRelative = predicate.link === "relative" && !predicate.passive;
   const before = predicate.verb.first;
@@ -55,6 +54,16 @@ function changedIn(scene: Scene, predicate: Predicate): Phrase | null {
   );
   return charge && bringsOffence ? charge : null;
 }
+
+/** Some other charge is said, or the verb alone says that there is one: a charge dropped or raised is none. */
+const isReplaced = (scene: Scene, { verb, obliques }: Predicate, charge: Phrase): boolean =>
+  obliques.some(({ preposition }) => TO.test(preposition)) ||
+  isBrought(scene, charge) ||
+  !/^(?:drop|raise|lower|turn|swap|replace)$/.test(verb.lemma);
+
+/** "changed the charge to influence peddling", where the tree has a verb behind "to". */
+const isBrought = ({ sentence }: Scene, charge: Phrase): boolean =>
+  /^(?:to|with|into)$/.test(lowerOf(sentence, charge.last + 1));
 
 /** The last phrase for a charge before a word of the sentence, in a clause of its own. */
 function chargeBefore(scene: Scene, before: number): Phrase | null {
@@ -88,11 +97,17 @@ const chargedBefore = (scene: Scene): Filler["draft"] | null =>
     ({ type, sentence }) => type === "CHARGED" && scene.sentence.index - sentence.index <= REACH,
   )?.roles.PATIENT?.draft ?? null;
 
-function newOffence(scene: Scene, predicate: Predicate): readonly WordRange[] {
+function newOffence(scene: Scene, predicate: Predicate, charge: Phrase): readonly WordRange[] {
   const { sentence } = scene;
   if (predicate.verb.lemma === "become") return offencesFrom(sentence, predicate.verb.last + 1, false);
   const to = predicate.obliques.find(({ preposition }) => TO.test(preposition));
-  return to ? offencesFrom(sentence, overOne(scene, to), isGerundAt(scene, overOne(scene, to))) : [];
+  if (to)
+    return offencesFrom(
+      sentence,
+      overOne(scene, to),
+      to.gerund !== null || isGerundAt(scene, overOne(scene, to)),
+    );
+  return isBrought(scene, charge) ? offencesFrom(sentence, charge.last + 2, false) : [];
 }
 
 /** "to one of fraud": the offence begins after "of". */

@@ -106,6 +106,7 @@ function passedOffice(
   if (common.length > 0) return null;
   if (now.length === 1) return now[0] ?? null;
   // The successor is given no office, or has left the only one: the one that either side had.
-  const either = unlike([...successor.filter(({ details }) => details.status !== "former"), ...predecessor]);
+  const open = successor.filter(({ details }) => details.status !== "former");
+  const either = unlike([...(predecessor.length > 0 ? open : successor), ...predecessor]);
   return now.length === 0 && either.length === 1 ? (either[0] ?? null) : null;
 }
