@@ -2,6 +2,7 @@ import { CursusError } from "@cursus/kernel";
 import { SaxesParser } from "saxes";
 import type { Found, Place } from "../entry.ts";
 import { MEDIA_TYPES } from "../formats/document-kind.ts";
+import { toldMalformed } from "../formats/told-malformed.ts";
 import { type WikiPage, wikiSource } from "../formats/wiki-page.ts";
 import type { ArchiveInput } from "./archive-input.ts";
 
@@ -33,7 +34,7 @@ function entryOf(page: DumpedPage, place: Place): Found {
   if (page.isTooLarge)
     return { place: where, error: new CursusError("ArticleTooLarge", "the page is too large") };
   const original = { bytes: new TextEncoder().encode(page.wikitext), mediaType: MEDIA_TYPES.wiki };
-  return { place: where, original, source: () => wikiSource(page) };
+  return { place: where, original, source: () => toldMalformed(() => wikiSource(page)) };
 }
 
 /** Gathers pages from the events of a streaming parser, which keeps no tree and expands no entities of the dump's. */

@@ -4,7 +4,7 @@ import type { ArticleSource } from "../article-source.ts";
 import { textOf } from "../article-text.ts";
 import { blocksOf } from "../html/blocks.ts";
 import { absolute } from "../html/page-metadata.ts";
-import { refuseBomb } from "../html/refuse-bomb.ts";
+import { FEED_LIMITS, refuseBomb } from "../html/refuse-bomb.ts";
 import { statedDay, statedMoment } from "../publication-date.ts";
 
 /** One entry of a feed. */
@@ -33,10 +33,11 @@ const MAX_ITEMS = 2_000;
 
 /**
  * Reads RSS, RDF, Atom or JSON Feed; `url` is where it was found. Throws ArticleMalformed where it is none of
- * them, or declares entities of its own (they can grow to any size, and no feed needs them).
+ * them, or declares entities of its own (they can grow to any size, and no feed needs them) or has more markup than any feed.
  */
 export function readFeed(text: string, url: string | null): Feed {
   if (/<!ENTITY/i.test(text)) throw malformed("it declares entities of its own");
+  if (text.trimStart().startsWith("<")) refuseBomb(text, FEED_LIMITS);
   const { format, feed } = parsed(text);
   if (format === "atom") return atomFeed(feed, url);
   if (format === "json") return jsonFeed(feed, url);

@@ -5,11 +5,16 @@ import { textOf } from "../article-text.ts";
 import { blocksOf } from "../html/blocks.ts";
 import { refuseBomb } from "../html/refuse-bomb.ts";
 import { statedDay, statedMoment } from "../publication-date.ts";
+import { refuseKnots } from "./refuse-knots.ts";
+
+/** An article has a few hundred marks in a paragraph at most. */
+const LIMITS = { characters: 1_000_000, marks: 4_000, isMark: (one: string) => "_*`[]<~!".includes(one) };
 
 /** The article of a Markdown document: its text without the marks, its front matter as what it tells of itself. */
 export function markdownSource(markdown: string): ArticleSource {
   const { header, body } = divided(markdown.replace(/^\ufeff/, "").replace(/\r\n/g, "\n"));
   const told = frontMatter(header);
+  refuseKnots(body, LIMITS);
   const html = marked.parse(body, { async: false, gfm: true });
   refuseBomb(html);
   const blocks = blocksOf(html);

@@ -9,6 +9,7 @@ import type { DocumentKind } from "./document-kind.ts";
 import { emailSource } from "./email.ts";
 import { markdownSource } from "./markdown.ts";
 import { pdfSource } from "./pdf.ts";
+import { toldMalformed } from "./told-malformed.ts";
 
 export interface DocumentOrigin {
   /** Where the document was found on the web; null for a file. */
@@ -43,6 +44,6 @@ export async function readDocument(
   origin: DocumentOrigin,
 ): Promise<ArticleSource> {
   if (bytes.length === 0) throw new CursusError("ArticleEmpty", "the article has no text");
-  const source = await READERS[kind](bytes, origin);
+  const source = await toldMalformed(() => READERS[kind](bytes, origin));
   return origin.url === null || source.url !== null ? source : { ...source, url: origin.url };
 }

@@ -2,6 +2,10 @@ import wtf from "wtf_wikipedia";
 import type { ArticleSource } from "../article-source.ts";
 import { textOf } from "../article-text.ts";
 import { statedDay, statedMoment } from "../publication-date.ts";
+import { refuseKnots } from "./refuse-knots.ts";
+
+/** A page of news has a few hundred links; a list of an encyclopaedia thousands, in blocks. */
+const LIMITS = { characters: 1_000_000, marks: 10_000, isMark: (one: string) => "[{<'*:#=.".includes(one) };
 
 /** One page of a MediaWiki dump. */
 export interface WikiPage {
@@ -24,6 +28,7 @@ const APPENDIX =
 /** The article of a wiki page in plain words. A saved revision is no day of publication: only a stated one is. */
 export function wikiSource(page: WikiPage): ArticleSource {
   const body = page.wikitext.split(APPENDIX, 1)[0] ?? "";
+  refuseKnots(body, LIMITS);
   const paragraphs = wtf(body.replace(/\{\{date\|[^{}]{0,60}\}\}/gi, ""))
     .text()
     .split(/\n+/);
