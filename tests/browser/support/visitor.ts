@@ -41,7 +41,7 @@ export function visitor(): Visitor {
 function listen(page: Page, complaints: string[]): void {
   page.on("console", (message) => {
     // A refusal that the page shows; and a graphics card done by software, which is slow.
-    const expected = /status of 4\d\d|GL Driver Message/.test(message.text());
+    const expected = /status of (?:4\d\d|503)|GL Driver Message/.test(message.text());
     if (["error", "warning"].includes(message.type()) && !expected) complaints.push(message.text());
   });
   page.on("pageerror", ({ message }) => complaints.push(message));
@@ -50,7 +50,9 @@ function listen(page: Page, complaints: string[]): void {
     void dialog.dismiss();
   });
   page.on("response", (response) => {
-    if (response.status() >= 500) complaints.push(`${response.status()} ${response.url()}`);
+    // 503 asks to come again, and the page does.
+    if (response.status() >= 500 && response.status() !== 503)
+      complaints.push(`${response.status()} ${response.url()}`);
   });
   page.on("request", (request) => {
     const outside =

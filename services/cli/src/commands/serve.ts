@@ -15,11 +15,11 @@ interface ServeFlags {
   readonly workers: number;
 }
 
-/** Serves the status page and runs workers until told to stop. */
+/** Serves the page and runs workers until told to stop. */
 export function serveCommand(context: Context): Command {
   return newCommand({
     name: "serve",
-    summary: "serve the status page and run workers until told to stop",
+    summary: "serve the page and run workers until told to stop",
     examples: [
       "cursus serve",
       "cursus serve --port 8080 --workers 2",

@@ -26,6 +26,6 @@ export function startCommand(context: Context): Command {
     ],
   })
     .option("--once", "end after the answers, and stop what was started")
-    .option("--port <n>", "the port of the status page (default: 4680, or a free one)", portNumber)
+    .option("--port <n>", "the port of the page (default: 4680, or a free one)", portNumber)
     .action(perform(context, ({ once, port }: StartFlags) => start(context, { once: once === true, port })));
 }

@@ -19,10 +19,18 @@ export function address(path: string, parameters: Parameters = {}): string {
 /** Sends a request of this page with the reader's key. Throws a Problem for every answer that is no success. */
 export async function send(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = { ...authorization(), ...(init.headers as Record<string, string> | undefined) };
-  const response = await fetch(path, { ...init, headers });
-  if (!response.ok) throw await problemIn(response);
-  return response;
+  for (let tries = 1; ; tries += 1) {
+    const response = await fetch(path, { ...init, headers });
+    if (response.ok) return response;
+    const problem = await problemIn(response);
+    // Nothing was done: the database was busy with another change.
+    if (problem.code !== "GraphTransient" || tries === MOST_TRIES) throw problem;
+    await new Promise((resolve) => setTimeout(resolve, tries * WAIT_MS));
+  }
 }
+
+const MOST_TRIES = 4;
+const WAIT_MS = 400;
 
 export async function get<T>(path: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<T> {
   const response = await send(address(path, parameters), signal === undefined ? {} : { signal });

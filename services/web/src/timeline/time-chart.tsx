@@ -1,9 +1,8 @@
 import type { ReactElement } from "react";
 import { Link } from "wouter";
-import { BarButton } from "./bar-button.tsx";
 import type { Lane } from "./chart-items.ts";
-import { PointButton } from "./point-button.tsx";
 import type { Span } from "./span.ts";
+import { Track } from "./track.tsx";
 
 interface TimeChartProps {
   readonly label: string;
@@ -40,20 +39,7 @@ export function TimeChart({
               {lane.href === null ? <b>{lane.title}</b> : <Link href={lane.href}>{lane.title}</Link>}
               <small>{lane.note}</small>
             </div>
-            <div className="track">
-              {span.ticks.map(({ at }) => (
-                <i key={at} className="grid-line" style={{ left: `${at}%` }} />
-              ))}
-              {day === null ? null : <i className="day-line" style={{ left: `${span.at(day)}%` }} />}
-              {lane.items.map((item) => {
-                const shared = { span, chosen: item.id === chosen, onChoose };
-                return item.kind === "bar" ? (
-                  <BarButton key={item.id} bar={item} {...shared} />
-                ) : (
-                  <PointButton key={item.id} point={item} {...shared} />
-                );
-              })}
-            </div>
+            <Track items={lane.items} span={span} chosen={chosen} onChoose={onChoose} day={day} />
           </li>
         ))}
       </ul>

@@ -1,0 +1,37 @@
+import type { ReactElement } from "react";
+import { BarButton } from "./bar-button.tsx";
+import type { Lane, Point } from "./chart-items.ts";
+import { dodge } from "./dodge.ts";
+import { PointButton, placeOf, ROW_REM } from "./point-button.tsx";
+import type { Span } from "./span.ts";
+
+interface TrackProps {
+  readonly items: Lane["items"];
+  readonly span: Span;
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+  readonly day: number | null;
+}
+
+/** The bars and dots of one lane, over the lines of the axis. */
+export function Track({ items, span, chosen, onChoose, day }: TrackProps): ReactElement {
+  const points = items.filter((item): item is Point => item.kind === "point");
+  const rows = dodge(points.map((point) => placeOf(point, span)));
+  const minHeight = `${(Math.max(0, ...rows) + 2) * ROW_REM}rem`;
+  return (
+    <div className="track" style={points.length === 0 ? {} : { minHeight }}>
+      {span.ticks.map(({ at }) => (
+        <i key={at} className="grid-line" style={{ left: `${at}%` }} />
+      ))}
+      {day === null ? null : <i className="day-line" style={{ left: `${span.at(day)}%` }} />}
+      {items.map((item) => {
+        const shared = { span, chosen: item.id === chosen, onChoose };
+        return item.kind === "bar" ? (
+          <BarButton key={item.id} bar={item} {...shared} />
+        ) : (
+          <PointButton key={item.id} point={item} row={rows[points.indexOf(item)] ?? 0} {...shared} />
+        );
+      })}
+    </div>
+  );
+}
