@@ -17,7 +17,7 @@ export function ChangeEntry({ event }: { readonly event: RecordEvent }): ReactEl
     <article className="change">
       <h3 className="day-head">
         {cause.article === undefined ? (
-          (cause.says ?? cause.kind)
+          `Judged: ${cause.says ?? cause.kind}`
         ) : (
           <Link href={pageOfArticle(cause.article)}>{articleName(cause.title ?? null, cause.article)}</Link>
         )}

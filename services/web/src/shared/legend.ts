@@ -9,7 +9,7 @@ const GREY = "#64748b";
 export const nodeColour = (label: string): string => NODES.get(label)?.colour ?? GREY;
 export const edgeColour = (type: string): string => EDGES.get(type)?.colour ?? GREY;
 export const edgeWords = (type: string): string =>
-  EDGES.get(type)?.reads ?? type.toLowerCase().replaceAll("_", " ");
+  (type === "HELD" ? "held" : EDGES.get(type)?.reads) ?? type.toLowerCase().replaceAll("_", " ");
 
 export const LABELS: readonly string[] = legend.nodes.map(({ label }) => label);
 export const EDGE_TYPES: readonly string[] = legend.edges.map(({ type }) => type);
