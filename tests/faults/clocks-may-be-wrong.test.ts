@@ -7,7 +7,7 @@ import { printedSeed } from "./support/random.ts";
 import { SHIFTED_CLOCK } from "./support/shifted-clock.ts";
 import { sized } from "./support/sized.ts";
 
-const ARTICLES = sized({ quick: 20, full: 200 });
+const ARTICLES = sized({ quick: 10, full: 200 });
 const HOUR_MS = 3_600_000;
 
 /** Ahead, behind, ten minutes apart from another, and one that steps back in the middle. */

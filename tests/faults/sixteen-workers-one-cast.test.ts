@@ -7,6 +7,7 @@ import { sized } from "./support/sized.ts";
 
 const WORKERS = sized({ quick: 3, full: 16 });
 const ARTICLES = sized({ quick: 40, full: 500 });
+/** With locks as in production: what is counted is how often a commit had to make way for another. */
 const MOST_ATTEMPTS = 1.1;
 
 const GIVEN = ["Anna", "Boris", "Daniel", "Helena"];
@@ -29,14 +30,17 @@ function anArticle(number: number, random: () => number) {
         `Police arrested ${name} in Nairobi on ${1 + at} ${MONTHS[number % 6]} ${2010 + (number % 12)}.`,
     )
     .join("\n\n");
-  return articleFromJson({ id: `cast-${number}`, published: "2023-03-01", text }, { maxChars: 20_000 });
+  return articleFromJson(
+    { id: `cast-${number}`, published: "2023-03-01", language: "en", text },
+    { maxChars: 20_000 },
+  );
 }
 
 test("many workers over articles that all name the same twenty people make exactly twenty persons", async () => {
   const random = seededRandom(printedSeed("one cast"));
   const articles = Array.from({ length: ARTICLES }, (_, number) => anArticle(number, random));
   await run.graphByHand.wipe();
-  const workers = Array.from({ length: WORKERS }, () => run.worker());
+  const workers = Array.from({ length: WORKERS }, () => run.worker({ policy: {} }));
   await Promise.all(workers.map(({ ready }) => ready));
   const from = performance.now();
   await run.handIn(articles);
