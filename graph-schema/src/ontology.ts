@@ -6,6 +6,11 @@ import { defineDetails, defineEdges, defineFacts, defineNodes, defineRoles } fro
 
 /** How the bounds of a tenure are known: a date is inferred where its own sentence does not name the office. */
 const BASES = {
+  leftMax: {
+    kind: "date",
+    words: "day after which the articles surely have the person out of office, until seen in it again",
+    optional: true,
+  },
   fromBasis: { kind: "name", words: "stated or inferred", optional: true },
   toBasis: { kind: "name", words: "stated or inferred", optional: true },
 } as const;
@@ -297,11 +302,6 @@ export const NODES = defineNodes({
         optional: true,
       },
       seenMax: { kind: "date", words: "last such day", optional: true },
-      leftMax: {
-        kind: "date",
-        words: "day after which the articles surely have the person out of office, until seen in it again",
-        optional: true,
-      },
       ...BASES,
       startCause: { kind: "name", words: "the fact that began it", optional: true },
       endCause: { kind: "name", words: "the fact that ended it (Wikidata P1534)", optional: true },

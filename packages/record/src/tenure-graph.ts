@@ -27,7 +27,7 @@ function evidenceEdges(tenure: Tenure): readonly RecordEdge[] {
   );
 }
 
-function boundsOf({ start, end, acting, status }: Tenure): Properties {
+function boundsOf({ start, end, leftMax, acting, status }: Tenure): Properties {
   return {
     from: start.edtf,
     to: end.edtf,
@@ -37,6 +37,7 @@ function boundsOf({ start, end, acting, status }: Tenure): Properties {
     toMax: end.max,
     fromBasis: start.basis,
     toBasis: end.basis,
+    leftMax,
     acting,
     status,
   };
@@ -48,7 +49,6 @@ function tenureNode(tenure: Tenure): RecordNode {
     ...boundsOf(tenure),
     seenMin: tenure.seenMin,
     seenMax: tenure.seenMax,
-    leftMax: tenure.leftMax,
     startCause: tenure.start.cause,
     endCause: tenure.end.cause,
     claims,

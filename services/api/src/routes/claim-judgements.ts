@@ -1,15 +1,14 @@
-import { claimsWithIds, effectOf, judge, listJudgements } from "@cursus/graph";
-import { CursusError } from "@cursus/kernel";
+import { effectOf, listJudgements } from "@cursus/graph";
 import { RULES } from "@cursus/record";
 import { accept, reject } from "@cursus/resolve";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
+import { judgeClaim, theClaim } from "../judging/judge-claim.ts";
 import type { ApiParts } from "../parts.ts";
 import { judgementSchema, reportSchema } from "../schemas/judgement.ts";
 import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
-const MAKERS = { accept, reject } as const;
 const byId = z.object({ id: z.string().regex(/^[0-9a-f]{24}$/) });
 const kind = z.enum(["accept", "reject"]);
 const affected = z.array(z.object({ id: z.string(), label: z.string(), name: z.string() }));
@@ -25,15 +24,16 @@ export function addClaimJudgements({ graph, access }: ApiParts): FastifyPluginAs
         config: { access: "editor", audit: "judge claim" },
         schema: {
           tags: ["judgements"],
-          summary: "reject a claim, or accept it; DELETE /v1/judgements/ID takes that back",
+          summary:
+            "reject a claim, or accept it, which takes a rejection back; DELETE /v1/judgements/ID takes it back",
           params: byId,
           body: z.strictObject({ kind }),
           response: { 200: reportSchema, ...failures },
         },
       },
       async ({ params, body, caller }) => {
-        const judgement = MAKERS[body.kind](await theClaim(params.id), caller?.who ?? "somebody");
-        const { outcome } = await judge(graph, RULES, judgement, access.clock());
+        const asked = { kind: body.kind, claim: params.id, by: caller?.who ?? "somebody" };
+        const { judgement, outcome } = await judgeClaim(graph, asked, access.clock());
         return { judgement, outcome };
       },
     );
@@ -49,7 +49,7 @@ export function addClaimJudgements({ graph, access }: ApiParts): FastifyPluginAs
         },
       },
       async ({ params }) => {
-        const claim = await theClaim(params.id);
+        const claim = await theClaim(graph, params.id);
         const anchors = [accept(claim, ""), reject(claim, "")].map(({ left }) => left);
         return { judgements: (await listJudgements(graph)).filter(({ left }) => anchors.includes(left)) };
       },
@@ -65,13 +65,7 @@ export function addClaimJudgements({ graph, access }: ApiParts): FastifyPluginAs
           response: { 200: effectSchema, ...failures },
         },
       },
-      async ({ params }) => effectOf(graph, RULES, reject(await theClaim(params.id), "")),
+      async ({ params }) => effectOf(graph, RULES, reject(await theClaim(graph, params.id), "")),
     );
   };
-
-  async function theClaim(id: string) {
-    const [claim] = await claimsWithIds(graph, [id]);
-    if (claim !== undefined) return claim;
-    throw new CursusError("NameUnknown", `no claim on record has the id ${id}`);
-  }
 }
