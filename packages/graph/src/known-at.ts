@@ -9,7 +9,7 @@ import type {
   RecordRules,
 } from "@cursus/graph-schema";
 import { CursusError } from "@cursus/kernel";
-import type { Transaction } from "neo4j-driver";
+import type { Session, Transaction } from "neo4j-driver";
 import { bindToTransaction, driverOf, type Graph } from "./connect.ts";
 import { currentVersion } from "./current-version.ts";
 import { namingFailures } from "./errors.ts";
@@ -69,11 +69,25 @@ async function askPast<T>(
   work: (past: Graph) => Promise<T>,
 ): Promise<T | typeof GAVE_WAY> {
   const session = driverOf(graph).session({ defaultAccessMode: "WRITE" });
-  const transaction = await namingFailures(() => session.beginTransaction({ timeout: TIMEOUT }));
-  const watch = giveWay(graph, () => session.close());
   try {
+    const transaction = await namingFailures(() => session.beginTransaction({ timeout: TIMEOUT }));
     const { turn } = await namingFailures(() => lockLane(tallied(transaction)));
     if (Number(turn) !== past.turn + 1) return GAVE_WAY;
+    return await holdingThePast(graph, { session, transaction }, past, work);
+  } finally {
+    // Rolls everything back.
+    await session.close();
+  }
+}
+
+async function holdingThePast<T>(
+  graph: Graph,
+  { session, transaction }: { readonly session: Session; readonly transaction: Transaction },
+  past: Past,
+  work: (past: Graph) => Promise<T>,
+): Promise<T | typeof GAVE_WAY> {
+  const watch = giveWay(graph, () => session.close());
+  try {
     await namingFailures(() => setBack(transaction, past));
     return await work(bindToTransaction(transaction));
   } catch (thrown) {
@@ -81,8 +95,6 @@ async function askPast<T>(
     throw thrown;
   } finally {
     watch.end();
-    // Rolls everything back.
-    await session.close();
   }
 }
 
