@@ -10,6 +10,8 @@ const BINDINGS: ReadonlySet<string> = new Set([
   "COPY_OF",
   "DURING",
 ]);
+/** Ids by which the record finds its way: nobody reads them. */
+const IDS: ReadonlySet<string> = new Set(["firstMention"]);
 const SIGNS = { added: "+", removed: "-", changed: "~" } as const;
 
 /** One cause, and under it a line for each change. */
@@ -46,7 +48,8 @@ function words({ name, ends, before, after, change }: ChangedElement): string {
   const what = ends === undefined ? `${name} ${nameOf(after ?? before)}` : `${ends[0]} -${name}-> ${ends[1]}`;
   if (change !== "changed") return `${what}${when(after ?? before)}`;
   const fields = Object.keys({ ...before, ...after }).filter(
-    (field) => JSON.stringify(before?.[field] ?? null) !== JSON.stringify(after?.[field] ?? null),
+    (field) =>
+      !IDS.has(field) && JSON.stringify(before?.[field] ?? null) !== JSON.stringify(after?.[field] ?? null),
   );
   const parts = fields.map((field) => `${field} ${value(before?.[field])} → ${value(after?.[field])}`);
   return parts.length === 0 ? what : `${what}: ${parts.join(", ")}`;
