@@ -1,3 +1,4 @@
+import { entryOf } from "@cursus/kernel";
 import { countryNamed, countryWithin } from "./demonyms.ts";
 import { foldPhrase } from "./fold.ts";
 
@@ -47,7 +48,7 @@ export function bodyKey(name: string, jurisdiction: string | undefined): string 
   const within = countryWithin(words);
   const where = within?.country ?? jurisdictionKey(jurisdiction);
   const telling = (within?.rest ?? words).filter((word) => !LITTLE_WORDS.has(word));
-  const rest = telling.map((word) => BRITISH[word] ?? word).toSorted();
+  const rest = telling.map((word) => entryOf(BRITISH, word) ?? word).toSorted();
   if (where === "" && rest.every((word) => KINDS.has(word))) return null;
   return `${rest.join(" ")}|${where}`;
 }

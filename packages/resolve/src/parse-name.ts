@@ -1,3 +1,4 @@
+import { entryOf } from "@cursus/kernel";
 import { foldNameWord } from "./fold-name.ts";
 import { EASTERN_FAMILIES, EASTERN_SPELLINGS, HISPANIC_GIVEN, PARTICLES, SUFFIXES } from "./name-tables.ts";
 import { namedWords } from "./named-words.ts";
@@ -36,7 +37,7 @@ type Words = readonly (readonly string[])[];
 type NameParts = Omit<ParsedName, "suffix" | "vowelless">;
 
 function withoutSuffix(words: Words): { readonly words: Words; readonly suffix: string | null } {
-  const suffix = SUFFIXES[words.at(-1)?.join("") ?? ""];
+  const suffix = entryOf(SUFFIXES, words.at(-1)?.join("") ?? "");
   return suffix === undefined || words.length < 3
     ? { words, suffix: null }
     : { words: words.slice(0, -1), suffix };
@@ -48,7 +49,7 @@ const isEastern = ([first = []]: Words, vowelless: boolean): boolean =>
 /** "Kim Jong-un", "Kim Jong Un": the family name first, the syllables of the given name together. */
 function easternParts([[family = ""] = [], ...rest]: Words): NameParts {
   const given = rest.flat().join("").replaceAll("eo", "o").replaceAll("eu", "u");
-  return { ...NO_MORE, given, family: [EASTERN_SPELLINGS[family] ?? family], familyFirst: true };
+  return { ...NO_MORE, given, family: [entryOf(EASTERN_SPELLINGS, family) ?? family], familyFirst: true };
 }
 
 const NO_MORE = { middles: [], patronymic: null, second: [], familyFirst: false } as const;

@@ -1,3 +1,4 @@
+import { entryOf } from "@cursus/kernel";
 import { lowerOf, type Phrase } from "../model.ts";
 import type { Predicate } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";
@@ -68,10 +69,10 @@ interface Counted {
 
 function countedBy(scene: Scene, predicate: Predicate): Counted | null {
   const { lemma } = predicate.verb;
-  const suffered = SUFFERED[lemma];
+  const suffered = entryOf(SUFFERED, lemma);
   if (suffered && !predicate.passive) return { type: suffered, phrases: predicate.subjects };
   const undergone = predicate.passive ? predicate.subjects : predicate.objects;
-  const done = DONE[lemma];
+  const done = entryOf(DONE, lemma);
   if (done) return { type: done, phrases: undergone };
   if (lemma === "take" && hasOblique(scene, predicate, /^custody$/))
     return { type: "ARRESTED_COUNT", phrases: undergone };
@@ -100,4 +101,4 @@ const hasOblique = (scene: Scene, predicate: Predicate, noun: RegExp): boolean =
 /** "killed or wounded": how many of which is not said; the first stands for both. */
 const isAlternative = (scene: Scene, predicate: Predicate): boolean =>
   lowerOf(scene.sentence, predicate.verb.first - 1) === "or" &&
-  DONE[scene.sentence.words[predicate.verb.first - 2]?.lemma ?? ""] !== undefined;
+  entryOf(DONE, scene.sentence.words[predicate.verb.first - 2]?.lemma ?? "") !== undefined;

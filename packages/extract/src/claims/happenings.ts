@@ -1,3 +1,4 @@
+import { entryOf } from "@cursus/kernel";
 import { moodOf } from "../modality/mood.ts";
 import { lowerOf, type Phrase, textOf } from "../model.ts";
 import { isPhrase, isVerb } from "../syntax/predicate.ts";
@@ -28,7 +29,7 @@ function byNouns(scene: Scene): Happening[] {
   return scene.elements.flatMap((element, at) => {
     if (!isPhrase(element) || element.phrase.kind !== "thing" || element.phrase.name) return [];
     const { phrase } = element;
-    const type = NOUNS[scene.sentence.words[phrase.head]?.lemma ?? ""];
+    const type = entryOf(NOUNS, scene.sentence.words[phrase.head]?.lemma ?? "");
     if (
       !type ||
       (type === "COUP" &&

@@ -1,3 +1,4 @@
+import { entryOf } from "@cursus/kernel";
 import { BODY_HEADS, BODY_NOUNS } from "../gazetteers/organizations.ts";
 import { lowerOf, type OfficePhrase, type Phrase, textOf } from "../model.ts";
 import { isPhrase, type Predicate } from "../syntax/predicate.ts";
@@ -27,7 +28,7 @@ const RUN =
 /** "X, who heads the Y Institute", "a panel chaired by X": the head of it. */
 export function claimsOfLeading(scene: Scene): readonly Candidate[] {
   return scene.predicateList.flatMap((predicate) => {
-    const title = TITLES[predicate.verb.lemma];
+    const title = entryOf(TITLES, predicate.verb.lemma);
     if (!title || predicate.verb.modal || predicate.verb.infinitive) return [];
     const bodies = bodiesOf(scene, predicate).filter((body) => isBody(scene, body, predicate.verb.lemma));
     return leadersOf(predicate).flatMap((leader) => {

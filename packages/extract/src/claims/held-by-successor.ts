@@ -1,3 +1,4 @@
+import { entryOf } from "@cursus/kernel";
 import { lowerOf, type Phrase } from "../model.ts";
 import { isPhrase } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";
@@ -15,7 +16,7 @@ const OWNER: Readonly<Record<string, Status>> = {
 export const claimsOfRelatives = (scene: Scene): readonly Candidate[] =>
   scene.elements.flatMap((element, at) => {
     if (!isPhrase(element) || !element.phrase.possessor) return [];
-    const status = OWNER[lowerOf(scene.sentence, element.phrase.head)];
+    const status = entryOf(OWNER, lowerOf(scene.sentence, element.phrase.head));
     const office = officeAfter(scene, at);
     const owner = fillerOf(scene, element.phrase.possessor);
     return status && office && isType(owner, "Person") && owner.draft.named

@@ -1,3 +1,4 @@
+import { entryOf } from "@cursus/kernel";
 import { lowerOf, type SentenceView } from "../model.ts";
 
 const UNITS =
@@ -28,9 +29,11 @@ export function countIn(sentence: SentenceView, first: number, last: number): nu
   for (let index = first; index <= last; index++) {
     const value =
       numberOf(lowerOf(sentence, index)) ??
-      (/^(?:a|one)$/.test(lowerOf(sentence, index)) && SCALES[lowerOf(sentence, index + 1)] ? 1 : null);
+      (/^(?:a|one)$/.test(lowerOf(sentence, index)) && entryOf(SCALES, lowerOf(sentence, index + 1))
+        ? 1
+        : null);
     if (value === null && !(lowerOf(sentence, index) === "dozen")) continue;
-    const scale = SCALES[lowerOf(sentence, index + 1)] ?? 1;
+    const scale = entryOf(SCALES, lowerOf(sentence, index + 1)) ?? 1;
     return value === null ? (SCALES.dozen ?? null) : value * (index < last ? scale : 1);
   }
   return null;

@@ -1,3 +1,4 @@
+import { entryOf } from "@cursus/kernel";
 import { type Draft, lowerOf, type Phrase, type SentenceView } from "../model.ts";
 import { actors, clauseMates } from "./clause-mates.ts";
 import { partners, sharedObject, subjectOf } from "./co-arguments.ts";
@@ -34,7 +35,7 @@ export function pronounMeaning(
   discourse: Discourse,
   meanings: ReadonlyMap<Phrase, Draft>,
 ): Draft | null {
-  const gender = GENDERS[lowerOf(sentence, phrase.head)];
+  const gender = entryOf(GENDERS, lowerOf(sentence, phrase.head));
   if (gender === "they") return groupBefore(phrase, meanings) ?? discourse.recentGroups()[0] ?? null;
   if (gender !== "he" && gender !== "she") return null;
   if (/self$/.test(lowerOf(sentence, phrase.head))) return subjectOf(phrase, meanings);

@@ -1,3 +1,4 @@
+import { entryOf } from "@cursus/kernel";
 import { type Draft, lowerOf, type SentenceView, type WordRange } from "../model.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 
@@ -30,12 +31,12 @@ export function rememberRank(
   person: Draft,
   { holders }: Pick<ResolveContext, "holders">,
 ): void {
-  const rank = RANKS[lowerOf(sentence, name.first - 1).replace(/\.$/, "")];
+  const rank = entryOf(RANKS, lowerOf(sentence, name.first - 1).replace(/\.$/, ""));
   if (rank) holders.set(keyOf(rank), person);
 }
 
 /** Whom "the general" means, if somebody with that rank was named before. */
 export function bearerOf(words: string, { holders }: Pick<ResolveContext, "holders">): Draft | undefined {
   const [, rank = ""] = /^the (\p{L}+)$/iu.exec(words) ?? [];
-  return RANKS[rank.toLowerCase()] ? holders.get(keyOf(rank.toLowerCase())) : undefined;
+  return entryOf(RANKS, rank.toLowerCase()) ? holders.get(keyOf(rank.toLowerCase())) : undefined;
 }

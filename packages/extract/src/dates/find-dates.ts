@@ -1,3 +1,4 @@
+import { entryOf } from "@cursus/kernel";
 import type { TaggedSentence } from "@cursus/language";
 import { isDay, monthOf, weekdayOf } from "./calendar.ts";
 import type { DateExpression, FoundDate, Part } from "./expression.ts";
@@ -169,7 +170,7 @@ const TURNS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, pr
 
 /** "last year", "this month", "next week", "last Friday", "last December". */
 function turned(words: TaggedSentence, index: number, part: Part | null = null): Match | undefined {
-  const shift = TURNS[lowerAt(words, index)];
+  const shift = entryOf(TURNS, lowerAt(words, index));
   if (shift === undefined) return undefined;
   const unit = lowerAt(words, index + 1);
   if (unit === "year")
@@ -196,7 +197,7 @@ const NUMBERS = "zero one two three four five six seven eight nine ten".split(" 
 
 function relative(words: TaggedSentence, index: number): Match | undefined {
   const word = lowerAt(words, index);
-  const days = DAYS[word];
+  const days = entryOf(DAYS, word);
   if (days !== undefined) return { length: 1, expression: { kind: "offset", days } };
   const phrase = [0, 1, 2].map((step) => lowerAt(words, index + step)).join(" ");
   if (/^(?:the|that) same day$/.test(phrase)) return { length: 3, expression: { kind: "same", days: 0 } };

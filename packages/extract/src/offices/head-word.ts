@@ -1,3 +1,4 @@
+import { entryOf } from "@cursus/kernel";
 import { TITLE_HEADS } from "../gazetteers/titles.ts";
 import { lowerOf, type SentenceView } from "../model.ts";
 
@@ -17,7 +18,7 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
 /** The word without "ex-" and "vice-", in the singular. */
 export function headWord(sentence: SentenceView, index: number): string {
   const plain = lowerOf(sentence, index).replace(/^(?:ex|then)-/, "");
-  const word = ABBREVIATED[plain] ?? plain;
+  const word = entryOf(ABBREVIATED, plain) ?? plain;
   if (TITLE_HEADS.has(word)) return word;
   const singular = word.replace(/men$/, "man").replace(/women$/, "woman");
   if (TITLE_HEADS.has(singular)) return singular;
@@ -34,6 +35,6 @@ const ONLY_AFTER: Readonly<Record<string, RegExp>> = {
 
 /** Whether the word is not the title that it may be after another: "an executive". */
 export function isBareHead(sentence: SentenceView, index: number): boolean {
-  const opener = ONLY_AFTER[lowerOf(sentence, index).replace(/s$/, "")];
+  const opener = entryOf(ONLY_AFTER, lowerOf(sentence, index).replace(/s$/, ""));
   return opener !== undefined && !opener.test(lowerOf(sentence, index - 1));
 }

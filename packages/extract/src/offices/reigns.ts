@@ -1,3 +1,4 @@
+import { entryOf } from "@cursus/kernel";
 import { GAZETTEER } from "../gazetteers/places.ts";
 import { lowerOf, type OfficePhrase, type Phrase, type SentenceView, textOf } from "../model.ts";
 import type { Element } from "../syntax/elements.ts";
@@ -15,7 +16,7 @@ const REIGNS: Readonly<Record<string, string>> = {
 };
 
 export const titleOfReign = (sentence: SentenceView, { head }: Phrase): string | null =>
-  REIGNS[lowerOf(sentence, head)] ?? null;
+  entryOf(REIGNS, lowerOf(sentence, head)) ?? null;
 
 /** "the presidency of Kenya", "Kenya's presidency", "the Kenyan presidency": the office that the noun stands for. */
 export function officeOfReign(

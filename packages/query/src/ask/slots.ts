@@ -1,4 +1,5 @@
 import type { FactType } from "@cursus/graph-schema";
+import { entryOf } from "@cursus/kernel";
 import { countryNamed, foldWords } from "@cursus/resolve";
 import { parseAskedDate } from "../dates/asked-date.ts";
 import { isOfficePhrase, officePhrase } from "../names/office-phrase.ts";
@@ -191,7 +192,7 @@ const PER: Readonly<Record<string, string>> = {
 };
 
 const per = (words: readonly Token[]): Filling<string> | null => {
-  const unit = words.length === 1 ? PER[words[0]?.lower ?? ""] : undefined;
+  const unit = words.length === 1 ? entryOf(PER, words[0]?.lower ?? "") : undefined;
   return unit === undefined ? null : filled(unit, 1);
 };
 
@@ -208,7 +209,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 const kind = (words: readonly Token[]): Filling<string> | null => {
-  const found = words.length === 1 ? KINDS[words[0]?.lower ?? ""] : undefined;
+  const found = words.length === 1 ? entryOf(KINDS, words[0]?.lower ?? "") : undefined;
   return found === undefined ? null : filled(found, 1);
 };
 

@@ -1,3 +1,4 @@
+import { entryOf } from "@cursus/kernel";
 import { lowerOf, type Phrase } from "../../model.ts";
 import { isPhrase, type Predicate } from "../../syntax/predicate.ts";
 import type { Candidate } from "../candidate.ts";
@@ -50,7 +51,7 @@ const isTold = (phrase: Phrase, found: readonly Candidate[]): boolean =>
 function ofTheBefallen({ sentence }: Scene, phrase: Phrase): CountType | null {
   const isOfThe =
     lowerOf(sentence, phrase.last + 1) === "of" && /^(?:the|those)$/.test(lowerOf(sentence, phrase.last + 2));
-  return (isOfThe && BEFALLEN[lowerOf(sentence, phrase.last + 3)]) || null;
+  return (isOfThe && entryOf(BEFALLEN, lowerOf(sentence, phrase.last + 3))) || null;
 }
 
 /** The people counted are what the figure "were". */
@@ -92,6 +93,6 @@ const includes = (scene: Scene, { verb, passive, obliques }: Predicate): boolean
         )) ||
       (verb.lemma === "be" &&
         preposition === "among" &&
-        (BEFALLEN[lowerOf(scene.sentence, from + 1)] !== undefined ||
+        (entryOf(BEFALLEN, lowerOf(scene.sentence, from + 1)) !== undefined ||
           phrases.some(({ head }) => /^(?:victims|casualties|dead)$/.test(lowerOf(scene.sentence, head))))),
   );

@@ -1,3 +1,4 @@
+import { entryOf } from "@cursus/kernel";
 import { isPhrase } from "../../syntax/predicate.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Scene } from "../scene.ts";
@@ -39,7 +40,7 @@ function ofNouns(scene: Scene): Candidate[] {
   return scene.elements.flatMap((element, at) => {
     const of = scene.elements[at + 1];
     const type = isPhrase(element)
-      ? TYPE_OF_NOUN[scene.sentence.words[element.phrase.head]?.lemma ?? ""]
+      ? entryOf(TYPE_OF_NOUN, scene.sentence.words[element.phrase.head]?.lemma ?? "")
       : undefined;
     if (!type || of?.type !== "preposition" || of.word !== "of") return [];
     const first = scene.elements[at + 2];

@@ -1,3 +1,4 @@
+import { entryOf } from "@cursus/kernel";
 import { lowerOf } from "../../model.ts";
 import { isPhrase, type Predicate } from "../../syntax/predicate.ts";
 import type { Candidate } from "../candidate.ts";
@@ -19,10 +20,10 @@ const OUTCOMES: Readonly<Record<string, CountType>> = {
 export function byOutcome(scene: Scene): Candidate[] {
   return scene.elements.flatMap((element) => {
     if (!isPhrase(element)) return [];
-    const own = OUTCOMES[lowerOf(scene.sentence, element.phrase.head)];
+    const own = entryOf(OUTCOMES, lowerOf(scene.sentence, element.phrase.head));
     const governor = leaverOf(scene, element.first);
     if (own && element.phrase.head > element.first) return count(scene, own, element.phrase, governor);
-    const next = OUTCOMES[lowerOf(scene.sentence, element.last + 1)];
+    const next = entryOf(OUTCOMES, lowerOf(scene.sentence, element.last + 1));
     return governor && next && isCounted(scene, element.phrase)
       ? count(scene, next, element.phrase, governor)
       : [];

@@ -1,3 +1,4 @@
+import { entryOf } from "@cursus/kernel";
 import type { FoundDate } from "../../dates/expression.ts";
 import { lowerOf, type Phrase } from "../../model.ts";
 import type { Predicate } from "../../syntax/predicate.ts";
@@ -10,7 +11,7 @@ function isUnderHappening(scene: Scene, phrase: Phrase): boolean {
   for (const above of ancestorsOf(scene.sentence, phrase.head)) {
     const token = scene.sentence.words[above];
     if (token?.tag === "VERB" || token?.tag === "AUX") return false;
-    if (token && NOUNS[token.lemma]) return true;
+    if (token && entryOf(NOUNS, token.lemma)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { FACTS, type FactDefinition } from "@cursus/graph-schema";
+import { entryOf } from "@cursus/kernel";
 import type { Match } from "../../frames/match.ts";
 import { POST_NOUNS } from "../../gazetteers/titles.ts";
 import { lowerOf, type OfficePhrase, type Phrase } from "../../model.ts";
@@ -69,7 +70,7 @@ function officeByAdjective(scene: Scene, match: Match): OfficePhrase | null {
   const { sentence } = scene;
   const { verb, end } = match.predicate;
   for (let at = verb.last + 1; at <= Math.min(end, sentence.words.length - 1); at++) {
-    const title = BY_ADJECTIVE[lowerOf(sentence, at)];
+    const title = entryOf(BY_ADJECTIVE, lowerOf(sentence, at));
     if (
       !title ||
       !/^(?:term|oath|office|elections?|vote|race|runoff|run-off|post|seat|contest|poll|polls|ballot)$/.test(
