@@ -7,7 +7,7 @@ import { printedSeed } from "./support/random.ts";
 import { sized } from "./support/sized.ts";
 import type { WorkerProcess } from "./support/worker-process.ts";
 
-const GOOD = sized({ quick: 20, full: 500 });
+const GOOD = sized({ quick: 8, full: 500 });
 const EFFECTS = ["throw", "kill", "oom"] as const;
 /** What ends a worker three times; the fourth reading is refused. */
 const MOST_DEATHS = 6;
