@@ -79,10 +79,11 @@ export function languageOf(text: string, declared: string | null): string | null
   const head = text.slice(0, HEAD_CHARS);
   if (head.length < MIN_CHARS) return declared;
   const found = francAll(head, { only: Object.keys(LANGUAGES), minLength: MIN_CHARS });
-  const likely = found.flatMap(([code, score]) => {
+  const near = found.flatMap(([code, score]) => {
     const language = LANGUAGES[code];
     return language === undefined || score < NEAR ? [] : [language];
   });
+  const likely = !near.includes("en") && hasEnglishWords(head) ? ["en", ...near] : near;
   const [likeliest] = likely;
   if (likeliest === undefined) return declared;
   if (declared !== null && (likely.includes(declared) || !isKnown(declared))) return declared;
@@ -90,3 +91,21 @@ export function languageOf(text: string, declared: string | null): string | null
 }
 
 const isKnown = (language: string): boolean => Object.values(LANGUAGES).includes(language);
+
+/** Words that none of the other languages has often. */
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(
+  "the and by from with that who his after were has been at on as for to".split(" "),
+);
+/** Of English news one word in four or five is among them, of a text that is mostly names one in ten. */
+const ENGLISH_SHARE = 0.08;
+
+/** The letters of names are no language's: a text that is mostly names is told by the words between them. */
+function hasEnglishWords(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const english = words.filter((word) => ENGLISH_WORDS.has(word));
+  const kinds = new Set(english);
+  return kinds.size >= MIN_KINDS && english.length >= ENGLISH_SHARE * words.length;
+}
+
+/** So many different ones: one that another language shares is no sign. */
+const MIN_KINDS = 3;

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { generatedArticles } from "../../../tests/generator/generated-article.ts";
+import { createWorld } from "../../../tests/generator/world.ts";
+import { languageOf } from "./language.ts";
+
+const FOREIGN: readonly (readonly [language: string, text: string])[] = [
+  [
+    "de",
+    "Die Ministerin trat am Montag zurück, nachdem das Parlament ihr das Vertrauen entzogen hatte. Der Präsident ernannte noch am selben Tag ihren Nachfolger, der bisher das Amt des Staatssekretärs innehatte.",
+  ],
+  [
+    "it",
+    "La ministra si è dimessa lunedì, dopo che il Parlamento le aveva tolto la fiducia. Il presidente ha nominato lo stesso giorno il suo successore, che finora era stato sindaco della città.",
+  ],
+  [
+    "es",
+    "La ministra dimitió el lunes, después de que el Parlamento le retirara la confianza. El presidente nombró ese mismo día a su sucesor, que hasta ahora había sido alcalde de la ciudad.",
+  ],
+  [
+    "ru",
+    "Министр подал в отставку в понедельник после того, как парламент выразил ему недоверие. Президент в тот же день назначил его преемника, который до сих пор был мэром города.",
+  ],
+  [
+    "sl",
+    "Ministrica je v ponedeljek odstopila, potem ko ji je parlament izrekel nezaupnico. Predsednik je še isti dan imenoval njenega naslednika, ki je bil doslej župan mesta.",
+  ],
+];
+
+test("a text in another language is told, also where it says that it is English", () => {
+  for (const [language, text] of FOREIGN) {
+    expect(languageOf(text, null)).toBe(language);
+    expect(languageOf(text, "en")).toBe(language);
+  }
+});
+
+test("an English text that is mostly names is English", () => {
+  const world = createWorld({ seed: 7, persons: 500, offices: 100 });
+  const texts = [...generatedArticles(world, { count: 100 })].map(({ article }) => article.text);
+  expect(texts).toHaveLength(100);
+  expect(texts.filter((text) => languageOf(text, null) !== "en")).toEqual([]);
+});
+
+test("of a text too short to judge the document's own word stands", () => {
+  expect(languageOf("Er trat zurück.", "en")).toBe("en");
+  expect(languageOf("Er trat zurück.", null)).toBeNull();
+});
