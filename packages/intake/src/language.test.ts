@@ -1,6 +1,4 @@
 import { expect, test } from "vitest";
-import { generatedArticles } from "../../../tests/generator/generated-article.ts";
-import { createWorld } from "../../../tests/generator/world.ts";
 import { languageOf } from "./language.ts";
 
 const FOREIGN: readonly (readonly [language: string, text: string])[] = [
@@ -33,11 +31,16 @@ test("a text in another language is told, also where it says that it is English"
   }
 });
 
+const OF_NAMES = `Elena Kralida was appointed mayor of Palidaia on 16 December 2014.
+
+Elena Kralida succeeded Daniel Bralida as mayor of Palidaia on 16 December 2014.
+
+Viktor Valell was appointed minister of justice of Stalanstan on 25 February 2013.
+
+Nils Malos was dismissed as attorney general of Palidaia on 15 June 2009, and Marta Lalos was appointed by Agnes Bralinen.`;
+
 test("an English text that is mostly names is English", () => {
-  const world = createWorld({ seed: 7, persons: 500, offices: 100 });
-  const texts = [...generatedArticles(world, { count: 100 })].map(({ article }) => article.text);
-  expect(texts).toHaveLength(100);
-  expect(texts.filter((text) => languageOf(text, null) !== "en")).toEqual([]);
+  expect(languageOf(OF_NAMES, null)).toBe("en");
 });
 
 test("of a text too short to judge the document's own word stands", () => {
