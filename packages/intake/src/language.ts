@@ -83,7 +83,7 @@ export function languageOf(text: string, declared: string | null): string | null
     const language = LANGUAGES[code];
     return language === undefined || score < NEAR ? [] : [language];
   });
-  const likely = !near.includes("en") && hasEnglishWords(head) ? ["en", ...near] : near;
+  const likely = hasEnglishWords(head) ? ["en", ...near] : near;
   const [likeliest] = likely;
   if (likeliest === undefined) return declared;
   if (declared !== null && (likely.includes(declared) || !isKnown(declared))) return declared;
