@@ -62,7 +62,7 @@ test("every bad file of a batch is told in one line, the good one goes in, and a
     expect(own[0], name).toMatch(new RegExp(`^refused .*\\[${code}\\]$`));
   }
   expect(lines.filter((line) => line.startsWith("recorded"))).toEqual([
-    expect.stringMatching(/batch\/good\.txt +3 claims$/),
+    expect.stringMatching(/batch\/good\.txt +3 claims, as [0-9a-f]{12}$/),
   ]);
   expect(lines[0]).toMatch(/^refused +vanished\.txt .*\[FileUnreadable\]$/);
   expect(await accepted()).toHaveLength(1);
