@@ -64,7 +64,7 @@ test(
     const ended = once(child, "exit");
     const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
     const { page } = JSON.parse(line);
-    expect(await (await fetch(page)).text()).toContain("The record");
+    expect(await (await fetch(page)).text()).toContain("<title>Cursus</title>");
     const { redis } = JSON.parse(await (await fetch(new URL("/ready", page))).text()).parts;
     expect(redis).toBe("up");
     const from = performance.now();
