@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { findRoot, locateStack } from "@cursus/local-stack";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFailed, test } from "vitest";
 import { cursus } from "../harness/cursus.ts";
 import { privateVariables } from "../harness/private-stack.ts";
 
@@ -61,6 +61,7 @@ test(
       env: { ...variables },
       stdio: ["ignore", "pipe", "ignore"],
     });
+    onTestFailed(() => void child.kill("SIGTERM"));
     const ended = once(child, "exit");
     const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
     const { page } = JSON.parse(line);
