@@ -29,8 +29,9 @@ function topOf(sentence: SentenceView, phrase: Phrase): number {
 }
 
 /**
- * Whom a subject pronoun cannot mean: whoever stands in its own clause, before it or behind it. In "on the nomination
- * of X, he became Y" he is not X; only an opening clause with a verb of its own may tell of him.
+ * Whom a subject pronoun cannot mean: whoever stands in its own clause, before it or behind it, or in a clause below
+ * that follows. In "on the nomination of X, he became Y" he is not X, and in "she succeeded X, whom Y sacked" she is
+ * not Y; only an opening clause with a verb of its own may tell of him.
  */
 export function clauseMates(sentence: SentenceView, pronoun: Phrase, meanings: Meanings): ReadonlySet<Draft> {
   if (!isParsed(sentence) || !SUBJECT.has(relationOf(sentence, pronoun.head))) return new Set();
@@ -39,7 +40,9 @@ export function clauseMates(sentence: SentenceView, pronoun: Phrase, meanings: M
     /^(?:VERB|AUX)$/.test(sentence.words[child]?.tag ?? "") &&
     (dependentsOf(sentence, child, SUBJECT).length > 0 ||
       /^(?:advcl|relcl|ccomp|conj|pcomp|parataxis|acl)$/.test(relationOf(sentence, child)));
-  const own = new Set(subtreeOf(sentence, verb, isClause));
+  const goesOn = (child: number): boolean => /^(?:conj|parataxis)$/.test(relationOf(sentence, child));
+  const behind = subtreeOf(sentence, verb, goesOn).filter((word) => word > verb);
+  const own = new Set([...subtreeOf(sentence, verb, isClause), ...behind]);
   return new Set(
     [...meanings].flatMap(([phrase, draft]) =>
       phrase !== pronoun &&

@@ -55,6 +55,16 @@ export const DISMISSED = frame({
       objectIsHolder: true,
     },
     {
+      // Where nobody is said to follow: "in the reshuffle the minister was replaced".
+      verbs: "replace",
+      voice: "passive",
+      object: "PATIENT",
+      obliques: { as: "OFFICE" },
+      objectIsHolder: true,
+      withoutPreposition: "by",
+      withoutPeople: "with",
+    },
+    {
       verbs: "terminate revoke rescind cancel end",
       subject: "AGENT",
       objectNoun: /^(?:appointments?|contracts?|commissions?)$/,

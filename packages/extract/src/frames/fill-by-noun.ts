@@ -23,7 +23,7 @@ export function fillByNoun(
     put(roles, pattern.patient === "subject" ? "PATIENT" : pattern.subject, predicate.subjects);
   if (pattern.patient === "subject" && pattern.subject)
     put(roles, pattern.subject, predicate.passive ? [] : predicate.subjects);
-  if (pattern.patient === "possessor") put(roles, "PATIENT", ownersOf(elements, object));
+  if (pattern.patient === "possessor") put(roles, pattern.object ?? "PATIENT", ownersOf(elements, object));
   if (pattern.patient === "against") put(roles, "PATIENT", afterPreposition(elements, object, /^against$/));
   return roles;
 }

@@ -19,6 +19,14 @@ export const RELEASED = frame({
       obliqueNoun: /^bail$/,
     },
     {
+      // "is free pending trial"
+      verbs: "be remain stay",
+      particle: "free",
+      voice: "active",
+      subject: "PATIENT",
+      withPreposition: "pending",
+    },
+    {
       verbs: "walk",
       voice: "active",
       subject: "PATIENT",

@@ -33,6 +33,16 @@ export const SUCCEEDED = frame({
       withPeople: "from",
     },
     {
+      // "his position was taken by X"
+      verbs: "take fill assume",
+      voice: "passive",
+      objectNoun: /^(?:command|post|office|position|role|chair|seat|job)$/,
+      patient: "possessor",
+      object: "PREDECESSOR",
+      obliques: { by: "SUCCESSOR" },
+      withPeople: "by",
+    },
+    {
       verbs: "hand pass",
       particle: "over",
       voice: "active",

@@ -28,6 +28,29 @@ test.each([
   ["A court acquitted and discharged Ann Roe.", "ACQUITTED Ann Roe"],
   ["Ann Roe had served most of a six-year sentence for theft.", "SENTENCED Ann Roe"],
   ["Police questioned Ann Roe, a critic of the king who was arrested in May.", "ARRESTED Ann Roe"],
+  ["Ann Roe was among twelve tellers and clerks prosecuted after the bank failed.", "CHARGED Ann Roe"],
+  ["Ann Roe was one of nine nurses charged after the deaths.", "CHARGED Ann Roe"],
+  ["Ann Roe is free pending a court date on fraud and theft charges.", "CHARGED Ann Roe"],
+  ["Ann Roe is free pending a court date on fraud and theft charges.", "RELEASED Ann Roe"],
+  ["Ann Roe is due in court on Monday on charges of theft.", "CHARGED Ann Roe"],
+  ["Among those retired are the head of the navy, Admiral Ion Popa, and Ann Roe.", "LEFT_OFFICE Ann Roe"],
+  [
+    "Among those retired are the Chief of Staff, General Ion Popa, Commander, Signals, Colonel Ann Roe and Major Ed Marsh.",
+    "LEFT_OFFICE Ed Marsh",
+  ],
+  ["Health minister Ann Roe was also replaced in the reshuffle.", "DISMISSED Ann Roe @ minister of health"],
+  [
+    "Ann Roe was sacked as health minister. Her position was taken by Ion Popa.",
+    "SUCCEEDED Ion Popa > Ann Roe @ minister of health",
+  ],
+  ["Ann Roe has had a conviction for fraud overturned.", "OVERTURNED Ann Roe"],
+  ["A court jailed Ion Popa and Ann Roe. Both were tried in absentia.", "TRIED Ion Popa"],
+  ["A court jailed Ion Popa and Ann Roe. Both were tried in absentia.", "TRIED Ann Roe"],
+  ["A court ruled that the sale was not illegal, acquitting Ann Roe.", "ACQUITTED Ann Roe"],
+  [
+    "President Kais Popa appoints Ann Roe as prime minister. She succeeds Ed Marsh, who was sacked by Popa.",
+    "SUCCEEDED Ann Roe > Ed Marsh @ prime minister",
+  ],
   ["Ion Popa left the presidency of Kenya in 2012.", "LEFT_OFFICE Ion Popa @ president"],
 ])("%s", async (text, claim) => {
   expect(await toldIn(text)).toContain(claim);
@@ -51,6 +74,16 @@ test.each([
   "Troops were sent into the streets.",
 ])("nothing is told of a trial, an arrest or a protest by: %s", async (text) => {
   expect((await toldIn(text)).filter((line) => /^(?:TRIED|ARRESTED|PROTEST)/.test(line))).toEqual([]);
+});
+
+test.each([
+  ["The health minister, Ann Roe, was replaced by Ion Popa.", "DISMISSED"],
+  ["The health minister, Ann Roe, was not replaced in the reshuffle.", "DISMISSED Ann Roe"],
+  ["Ann Roe was not among those charged.", "CHARGED Ann Roe"],
+  ["Ann Roe is in Paris on a public charge card.", "CHARGED"],
+  ["Among those retired were Ion Popa, who had worked for Ann Roe, and others.", "LEFT_OFFICE Ann Roe"],
+])("%s tells no %s", async (text, claim) => {
+  expect((await toldIn(text)).filter((line) => line.startsWith(claim))).toEqual([]);
 });
 
 test("somebody whom a lead only describes is the one defendant whom the article is about", async () => {

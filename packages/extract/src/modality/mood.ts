@@ -33,7 +33,10 @@ function governedMood(clauses: Clauses, predicate: Predicate, governor: Predicat
     case "complement":
       return complementMood(clauses, outer, governor);
     case "gerund":
-      return stronger(outer, gerundMood(clauses, predicate, governor));
+      return stronger(
+        isNoState(clauses, predicate, governor) ? STATED : outer,
+        gerundMood(clauses, predicate, governor),
+      );
     case "relative":
       // "a video purportedly showing X being sworn in": a participle stands under what its noun's clause says.
       return predicate.verb.gerund && governor.verb.gerund ? outer : STATED;
@@ -42,6 +45,10 @@ function governedMood(clauses: Clauses, predicate: Predicate, governor: Predicat
       return STATED;
   }
 }
+
+/** "ruled that the sale was not illegal, clearing X": what was not so is not what clears. */
+const isNoState = ({ elements }: Clauses, { at }: Predicate, { verb }: Predicate): boolean =>
+  verb.lemma === "be" && verb.negated && verb.modal === null && elements[at - 1]?.type === "comma";
 
 const isOpen = ({ verb }: Predicate): boolean => verb.infinitive || verb.modal !== null || verb.negated;
 

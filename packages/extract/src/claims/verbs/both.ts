@@ -1,16 +1,18 @@
 import { type Phrase, textOf } from "../../model.ts";
 import { isPhrase } from "../../syntax/predicate.ts";
 import type { Candidate, Filler } from "../candidate.ts";
-import { fillerOf, isType, type Scene, spanIn } from "../scene.ts";
+import { fillerOf, isType, type Scene } from "../scene.ts";
 
 const BOTH =
   /^(?:both(?: (?:of them|men|women|officers|officials))?|the (?:two|pair|duo)(?: (?:men|women))?)$/i;
 
-/** "both were acquitted", "the two men were freed": the two persons whom the text named together last. */
+/**
+ * "both were acquitted", "the two men were freed": the two persons whom the text named together last, each where it
+ * is named: by the one word "both" nobody could tell the two claims apart.
+ */
 export function pairMeant(scene: Scene, phrase: Phrase): readonly Filler[] {
   if (!BOTH.test(textOf(scene.sentence, phrase))) return [];
-  const pair = pairBefore(scene, phrase) ?? pairSaid(scene);
-  return pair.map(({ draft }) => ({ draft, span: spanIn(scene, phrase) }));
+  return pairBefore(scene, phrase) ?? pairSaid(scene);
 }
 
 /** "X and Y had been charged, but both ...": the pair of the same sentence. */

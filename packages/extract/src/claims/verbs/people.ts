@@ -60,11 +60,21 @@ function isSpecific(scene: Scene, phrase: Phrase): boolean {
 function implied(scene: Scene, match: Match): readonly Filler[] {
   const { pattern, predicate } = match;
   const isJudgment = /^(?:OVERTURNED|APPEALED)$/.test(match.type) && pattern.patient === "possessor";
+  const owner = isJudgment ? whoHasIt(scene, match) : null;
+  if (owner) return [owner];
   if (!isJudgment && !(pattern.impliesDefendant && namesNobody(match))) return [];
   const object = predicate.passive ? predicate.subjects[0] : predicate.objects[0];
   const known = (pattern.impliesDefendant ? objectBefore(scene, match) : null) ?? scene.discourse.defendant();
   const span = pattern.impliesDefendant ? predicate.verb : object;
   return known && span ? [{ draft: known, span: spanIn(scene, span) }] : [];
+}
+
+/** "X had a conviction overturned": it is the conviction of X. */
+function whoHasIt(scene: Scene, { predicate }: Match): Filler | null {
+  const above = scene.predicates.get(predicate.governor ?? -1);
+  const subject = above && /^(?:have|get|see)$/.test(above.verb.lemma) ? above.subjects[0] : undefined;
+  const filler = subject ? fillerOf(scene, subject) : null;
+  return isType(filler, "Person", "Group") ? filler : null;
 }
 
 /** Nobody is named whom the step befalls: "handed down a sentence to X" tells of X. */

@@ -11,6 +11,7 @@ import {
   SUBJECTS,
 } from "./clause-tree.ts";
 import { listOf } from "./lists.ts";
+import { rollFrom } from "./rolls.ts";
 
 /** The noun that a relative clause or a participle tells of; "who" only of people. */
 export function antecedentsOf(tree: ClauseTree, word: number): readonly Phrase[] {
@@ -64,8 +65,7 @@ function namedBeside(tree: ClauseTree, noun: number): Phrase | null {
 
 /** "X is a lawyer serving as judge": who is described does what the description does. */
 function describedBy(tree: ClauseTree, noun: number): readonly Phrase[] {
-  let at = noun;
-  while (relationOf(tree.sentence, at) === "conj") at = headOf(tree.sentence, at);
+  const at = firstOfList(tree, noun);
   const verb = tree.verbs.get(headOf(tree.sentence, at));
   const element = verb === undefined ? undefined : tree.elements[verb];
   const own = tree.phrases.get(noun);
@@ -81,12 +81,15 @@ function describedBy(tree: ClauseTree, noun: number): readonly Phrase[] {
     .filter(({ kind }) => kind === "person" || kind === "pronoun");
 }
 
-/** "Those elected were A and B", "among the arrested was A": the persons that a noun is said to be. */
-function listedAs(tree: ClauseTree, noun: number): readonly Phrase[] {
-  const phrase = tree.phrases.get(noun);
+/** "Those elected were A and B", "A was among the clerks and tellers tried": the persons that a noun is said to be. */
+export function listedAs(tree: ClauseTree, last: number): readonly Phrase[] {
+  const phrase = tree.phrases.get(last);
   if (!phrase || phrase.name || /^(?:person|pronoun)$/.test(phrase.kind)) return [];
+  const noun = firstOfList(tree, last);
   const relation = relationOf(tree.sentence, noun);
-  const verb = headOf(tree.sentence, relation === "pobj" ? headOf(tree.sentence, noun) : noun);
+  const above = relation === "pobj" ? headOf(tree.sentence, noun) : noun;
+  const one = relation === "pobj" && isOneOf(tree, above) ? headOf(tree.sentence, above) : null;
+  const verb = headOf(tree.sentence, one ?? above);
   const at = tree.verbs.get(verb);
   const element = at === undefined ? undefined : tree.elements[at];
   if (!isVerb(element) || !/^(?:be|include|comprise|number)$/.test(element.verb.lemma)) return [];
@@ -95,8 +98,21 @@ function listedAs(tree: ClauseTree, noun: number): readonly Phrase[] {
       .flatMap((word) => listOf(tree, word))
       .filter(({ kind, head }) => kind === "person" || /^s?he$/.test(lowerOf(tree.sentence, head)));
   if (SUBJECTS.has(relation)) return persons(dependentsOf(tree.sentence, verb, OBJECTS));
-  const among = relation === "pobj" && lowerOf(tree.sentence, headOf(tree.sentence, noun)) === "among";
-  return among ? persons(dependentsOf(tree.sentence, verb, new Set(["nsubj", "attr"]))) : [];
+  const among = relation === "pobj" && /^among(?:st)?$/.test(lowerOf(tree.sentence, above));
+  if (among && at !== undefined && verb > above) return rollFrom(tree, at + 1);
+  return among || one !== null ? persons(dependentsOf(tree.sentence, verb, new Set(["nsubj", "attr"]))) : [];
+}
+
+/** "one of nine clerks": of whom somebody is said to be one. */
+const isOneOf = (tree: ClauseTree, of: number): boolean =>
+  lowerOf(tree.sentence, of) === "of" &&
+  lowerOf(tree.sentence, headOf(tree.sentence, of)) === "one" &&
+  relationOf(tree.sentence, headOf(tree.sentence, of)) === "attr";
+
+function firstOfList(tree: ClauseTree, last: number): number {
+  let at = last;
+  while (relationOf(tree.sentence, at) === "conj") at = headOf(tree.sentence, at);
+  return at;
 }
 
 /** "whom the army toppled": the object stands before the clause. */

@@ -11,7 +11,7 @@ import { governanceOf } from "./governance.ts";
 import { objectsOf } from "./objects.ts";
 import { endOf, obliquesOf } from "./obliques.ts";
 import { subjectsOf } from "./subjects.ts";
-import { isPassive } from "./voice.ts";
+import { isOfThose, isPassive } from "./voice.ts";
 
 /** The predicates of a parsed sentence, one for each verb group, read off the dependency tree. */
 export function treePredicatesOf(sentence: SentenceView, elements: readonly Element[]): readonly Predicate[] {
@@ -35,7 +35,7 @@ function readPredicate(tree: ClauseTree, at: number, verb: VerbGroup): Predicate
   const nominal = /^(?:amod|compound|nmod|nsubj|dobj|pobj|appos|npadvmod)$/;
   const relation = relationOf(tree.sentence, wordOf(tree, verb));
   const within = verb.gerund ? relation === "amod" : nominal.test(relation);
-  if (verb.infinitive || !within) return makePredicate(tree, at, verb);
+  if (verb.infinitive || !within || isOfThose(tree, verb)) return makePredicate(tree, at, verb);
   const known = new Map([...tree.made].flatMap(([index, made]) => (made ? [[index, made] as const] : [])));
   return predicate(tree.elements, at, verb, known);
 }

@@ -16,6 +16,7 @@ export function isPassive(
   if (verb.passive) return true;
   const passiveSigns = new Set(["auxpass", "nsubjpass"]);
   if (dependentsOf(tree.sentence, word, passiveSigns).length > 0) return true;
+  if (verb.bare && isOfThose(tree, verb)) return true;
   if (!verb.bare || isPastOnly(lowerOf(tree.sentence, verb.main))) return false;
   const arranged = /^(?:order|want|have|get|keep|leave|see|find|deem)$/.test(above?.verb.lemma ?? "");
   const complement = /^[cx]comp$/.test(relationOf(tree.sentence, word));
@@ -35,6 +36,10 @@ export function isPassive(
   if (relation === "acl" || (relation === "advcl" && ownSubjects(tree, word).length === 0)) return !hasObject;
   return tree.sentence.words[verb.main]?.form === "participle" && !verb.perfect && !hasObject;
 }
+
+/** "those retired": to whom it was done, whatever else the form may be. */
+export const isOfThose = (tree: ClauseTree, verb: VerbGroup): boolean =>
+  lowerOf(tree.sentence, verb.first - 1) === "those";
 
 /** "Doe named X", read as a noun with a participle: where a name right before the verb is the root, it is a sentence. */
 function isSentence(tree: ClauseTree, word: number): boolean {
