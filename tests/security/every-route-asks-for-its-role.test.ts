@@ -150,15 +150,24 @@ test("what was done and what was refused to a key stands in the audit log", asyn
   await api.server.inject({ method: "POST", url: "/v1/articles", headers: bearer(editor), payload: article });
   await api.server.inject({ method: "DELETE", url: "/v1/articles/none", headers: bearer(editor) });
   await api.server.inject({ method: "DELETE", url: "/v1/articles/none", headers: bearer(reader) });
-  const audit = await api.server.inject({ method: "GET", url: "/v1/audit?limit=20", headers: bearer(admin) });
-  const told = (audit.json() as { entries: { who: string; what: string; outcome: string }[] }).entries.map(
-    ({ who, what, outcome }) => `${who.slice(0, 8)} ${what} ${outcome}`,
-  );
-  expect(told).toEqual(
-    expect.arrayContaining([
-      "a editor ingest done",
-      "a editor retract refused (404)",
-      "a reader retract refused (403)",
-    ]),
-  );
+  const told = async (): Promise<readonly string[]> => {
+    const audit = await api.server.inject({
+      method: "GET",
+      url: "/v1/audit?limit=20",
+      headers: bearer(admin),
+    });
+    return (audit.json() as { entries: { who: string; what: string; outcome: string }[] }).entries.map(
+      ({ who, what, outcome }) => `${who.slice(0, 8)} ${what} ${outcome}`,
+    );
+  };
+  // An entry is written once the answer is out.
+  await expect
+    .poll(told, { timeout: 10_000 })
+    .toEqual(
+      expect.arrayContaining([
+        "a editor ingest done",
+        "a editor retract refused (404)",
+        "a reader retract refused (403)",
+      ]),
+    );
 });
