@@ -2,10 +2,7 @@ import type { CataloguedArticle } from "@cursus/query";
 import type { ReactElement } from "react";
 import { Link } from "wouter";
 import { useRead } from "../api/use-question.ts";
-import { articleName, siteOf } from "../proof/article-name.ts";
-import { dateWords } from "../proof/date-words.ts";
-import { pageOfArticle } from "../proof/links.ts";
-import { countWords } from "../shared/count-words.ts";
+import { ArticleEntry } from "../proof/article-entry.tsx";
 import { Empty, Loaded } from "../shared/state.tsx";
 import { useTitle } from "../shared/use-title.ts";
 
@@ -36,19 +33,8 @@ export function ArticlesView(): ReactElement {
               </Empty>
             ) : (
               <ul className="entries">
-                {[...articles].sort(latestFirst).map(({ key, title, published, claims }) => (
-                  <li key={key}>
-                    <Link href={pageOfArticle(key)}>{articleName(title, key)}</Link>
-                    <small>
-                      {[
-                        siteOf(key),
-                        published === null ? "not dated" : dateWords(published),
-                        countWords(claims, "claim"),
-                      ]
-                        .filter((part) => part !== null)
-                        .join(" · ")}
-                    </small>
-                  </li>
+                {[...articles].sort(latestFirst).map((article) => (
+                  <ArticleEntry key={article.key} article={article} />
                 ))}
               </ul>
             )

@@ -1,9 +1,5 @@
 import type { ReactElement } from "react";
-import { Link } from "wouter";
-import { articleName, siteOf } from "../proof/article-name.ts";
-import { dateWords } from "../proof/date-words.ts";
-import { pageOfArticle } from "../proof/links.ts";
-import { countWords } from "../shared/count-words.ts";
+import { ArticleEntry } from "../proof/article-entry.tsx";
 import type { RecentArticle } from "./overview.ts";
 
 /** What was taken in last. */
@@ -12,19 +8,8 @@ export function NewestArticles({ articles }: { readonly articles: readonly Recen
     <section className="section">
       <h2>Latest articles</h2>
       <ul className="entries">
-        {articles.map(({ key, title, published, claims }) => (
-          <li key={key}>
-            <Link href={pageOfArticle(key)}>{articleName(title, key)}</Link>
-            <small>
-              {[
-                siteOf(key),
-                published === null ? "not dated" : dateWords(published),
-                countWords(claims, "claim"),
-              ]
-                .filter((part) => part !== null)
-                .join(" · ")}
-            </small>
-          </li>
+        {articles.map((article) => (
+          <ArticleEntry key={article.key} article={article} />
         ))}
       </ul>
     </section>
