@@ -72,6 +72,22 @@ test("a backup that was changed or cut short is refused, and so is a graph that 
   expect((await restore(graph, RULES, from(lines), AT)).same).toBe(true);
 });
 
+test("a text that is handed in while it is erased is not kept beside its tombstone", async () => {
+  const article = articleOf("a", "2024-01-01", dismissed(KASK, MAYOR, "2023-05-01"));
+  for (let round = 0; round < 10; round++) {
+    await emptied(graph);
+    await submit(graph, article.article, AT);
+    const [, ...refused] = await Promise.allSettled([
+      erase(graph, RULES, article.article.key, ORDER, AT, noOriginals),
+      ...Array.from({ length: 8 }, () => patiently(() => submit(graph, article.article, AT))),
+    ]);
+    for (const one of refused)
+      if (one.status === "rejected") expect(one.reason).toMatchObject({ code: "ArticleErased" });
+    expect(await graph.read("MATCH (s:Submission) RETURN s.text AS text")).toEqual([]);
+    await expect(submit(graph, article.article, AT)).rejects.toMatchObject({ code: "ArticleErased" });
+  }
+});
+
 test("an erased article leaves the graph of the others, a tombstone, and not one of its words", async () => {
   await emptied(graph);
   const other = articleOf("b", "2024-01-02", arrested(MAAS, "2023-06-01"));

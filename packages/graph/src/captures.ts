@@ -2,10 +2,9 @@ import { type Article, articleNodeId } from "@cursus/graph-schema";
 import { hashId } from "@cursus/kernel";
 import { assertArticle } from "./article-form.ts";
 import type { Graph } from "./connect.ts";
-import { assertNotErased } from "./find-erasable.ts";
+import { type Keeping, type KeptState, keepArticles, withoutNulls } from "./keep-articles.ts";
 import type { GraphReader } from "./read.ts";
 import { sortedRows } from "./sorted-groups.ts";
-import type { SubmissionState } from "./submissions.ts";
 import { inWriteTransaction, type WriteTransaction } from "./transaction.ts";
 
 /** Where an article version was taken from. It stands beside the record, and changes nothing in it. */
@@ -29,7 +28,7 @@ export interface CapturedArticle {
 }
 
 /** As of any submission, or taken off the record and left off. */
-export type CapturedState = SubmissionState | "retracted";
+export type CapturedState = Exclude<KeptState, "erased">;
 
 export interface CapturedReport {
   /** The article version's id, under which the article is loaded and queued. */
@@ -41,20 +40,6 @@ export interface SubmitOptions {
   /** Takes up anew what was retracted. False for those who come back by themselves, such as feeds. */
   readonly takeUpRetracted?: boolean;
 }
-
-const STATES = `
-UNWIND $ids AS id
-OPTIONAL MATCH (s:Submission {id: id})
-OPTIONAL MATCH (r:Receipt {id: id})
-RETURN id, s IS NOT NULL AS kept, r.outcome AS outcome`;
-
-const KEEP = `
-UNWIND $rows AS row
-MERGE (s:Submission {id: row.id})
-ON CREATE SET s += row.article, s.receivedAt = $at
-SET s:Pending`;
-
-const FORGET_RETRACTIONS = "UNWIND $ids AS id MATCH (r:Receipt {id: id, outcome: 'retracted'}) DELETE r";
 
 const CAPTURE = `
 UNWIND $rows AS row
@@ -78,71 +63,28 @@ export async function submitCaptured(
   const states = await inWriteTransaction(graph, (transaction) =>
     keep(transaction, captured, { at: at.toISOString(), takeUpRetracted }),
   );
-  return captured.map(({ article }) => ({
-    submission: article.version,
-    state: states.get(article.version) ?? "accepted",
-  }));
-}
-
-interface Keeping {
-  readonly at: string;
-  readonly takeUpRetracted: boolean;
+  return captured.map(({ article: { version } }) => {
+    const state = states.get(version) ?? "accepted";
+    return { submission: version, state: state === "erased" ? "retracted" : state };
+  });
 }
 
 async function keep(
-  { note }: WriteTransaction,
+  transaction: WriteTransaction,
   captured: readonly CapturedArticle[],
-  { at, takeUpRetracted }: Keeping,
-): Promise<ReadonlyMap<string, CapturedState>> {
-  if (takeUpRetracted) for (const { article } of captured) await assertNotErased({ read: note }, article);
-  const erased = await erasedHashes(note, captured);
-  const kept = captured.filter(({ article }) => !erased.has(article.sha256));
-  const articles = new Map(kept.map(({ article }) => [article.version, article]));
-  const found = await note(STATES, { ids: [...articles.keys()].toSorted() });
-  const states = new Map<string, CapturedState>(
-    found.map((row) => [String(row.id), stateOf(row, takeUpRetracted)]),
-  );
-  const coming = [...articles.values()].filter(({ version }) => states.get(version) === "accepted");
-  const rows = sortedRows(
-    coming.map(({ version, ...article }) => ({ id: version, article: withoutNulls(article) })),
-  );
-  await note(FORGET_RETRACTIONS, { ids: rows.map(({ id }) => id) });
-  await note(KEEP, { rows, at });
-  await note(CAPTURE, { rows: sortedRows(kept.map(captureRow)), at });
-  for (const { article } of captured)
-    if (erased.has(article.sha256)) states.set(article.version, "retracted");
+  keeping: Keeping,
+): Promise<ReadonlyMap<string, KeptState>> {
+  const articles = new Map(captured.map(({ article }) => [article.version, article]));
+  const states = await keepArticles(transaction, [...articles.values()], keeping);
+  const kept = captured.filter(({ article }) => states.get(article.version) !== "erased");
+  await transaction.note(CAPTURE, { rows: sortedRows(kept.map(captureRow)), at: keeping.at });
   return states;
-}
-
-const ERASED = "UNWIND $hashes AS hash MATCH (t:Tombstone) WHERE hash IN t.hashes RETURN DISTINCT hash";
-
-/** Texts that were erased stay so, whatever archive or feed they come back with. */
-async function erasedHashes(
-  note: WriteTransaction["note"],
-  captured: readonly CapturedArticle[],
-): Promise<ReadonlySet<string>> {
-  const rows = await note(ERASED, { hashes: captured.map(({ article }) => article.sha256) });
-  return new Set(rows.map(({ hash }) => String(hash)));
-}
-
-function stateOf(
-  { kept, outcome }: Readonly<Record<string, unknown>>,
-  takeUpRetracted: boolean,
-): CapturedState {
-  if (outcome === "recorded" || outcome === "superseded") return "recorded";
-  if (outcome === "retracted") return takeUpRetracted ? "accepted" : "retracted";
-  return kept === true ? "pending" : "accepted";
 }
 
 function captureRow({ article, capture }: CapturedArticle) {
   const { version, key } = article;
   const id = hashId("capture", version, capture.original, capture.place);
   return { id, capture: withoutNulls({ ...capture, version, key }) };
-}
-
-/** A null in a map would say nothing. */
-function withoutNulls(members: object): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
 }
 
 /** A capture as it is kept, with the version that it is of. */

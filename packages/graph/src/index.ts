@@ -77,7 +77,6 @@ export { type StreamedEdge, type StreamedNode, streamRecord } from "./stream-rec
 export {
   loadSubmission,
   type SubmissionReport,
-  type SubmissionState,
   submit,
   unrecordedSubmissions,
 } from "./submissions.ts";

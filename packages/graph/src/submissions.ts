@@ -2,11 +2,8 @@ import type { Article } from "@cursus/graph-schema";
 import { CursusError } from "@cursus/kernel";
 import { assertArticle } from "./article-form.ts";
 import type { Graph } from "./connect.ts";
-import { assertNotErased } from "./find-erasable.ts";
-import { inWriteTransaction, type WriteTransaction } from "./transaction.ts";
-
-/** How far a submitted article version is: kept just now, kept before and not yet on record, or on record. */
-export type SubmissionState = "accepted" | "pending" | "recorded";
+import { keepArticles, type SubmissionState } from "./keep-articles.ts";
+import { inWriteTransaction } from "./transaction.ts";
 
 export interface SubmissionReport {
   /** The article version's id, under which the article is loaded and queued. */
@@ -21,31 +18,12 @@ export interface SubmissionReport {
  */
 export async function submit(graph: Graph, article: Article, at: Date): Promise<SubmissionReport> {
   assertArticle(article);
-  const state = await inWriteTransaction(graph, (transaction) => keep(transaction, article, at));
-  return { submission: article.version, state };
-}
-
-const STATE = `
-OPTIONAL MATCH (s:Submission {id: $id})
-OPTIONAL MATCH (r:Receipt {id: $id})
-RETURN s IS NOT NULL AS kept, r.outcome AS outcome`;
-
-const KEEP = `
-MERGE (s:Submission {id: $id})
-ON CREATE SET s += $article, s.receivedAt = $at
-SET s:Pending`;
-
-const FORGET_RETRACTION = "MATCH (r:Receipt {id: $id, outcome: 'retracted'}) DELETE r";
-
-async function keep({ note }: WriteTransaction, article: Article, at: Date): Promise<SubmissionState> {
-  const { version: id } = article;
-  await assertNotErased({ read: note }, article);
-  const [{ kept, outcome } = { kept: false, outcome: null }] = await note(STATE, { id });
-  if (outcome === "recorded" || outcome === "superseded") return "recorded";
-  if (kept === true && outcome === null) return "pending";
-  await note(FORGET_RETRACTION, { id });
-  await note(KEEP, { id, article: withoutNulls(article), at: at.toISOString() });
-  return "accepted";
+  const keeping = { at: at.toISOString(), takeUpRetracted: true };
+  const states = await inWriteTransaction(graph, (transaction) =>
+    keepArticles(transaction, [article], keeping),
+  );
+  // What was retracted is taken up, and what was erased has thrown.
+  return { submission: article.version, state: states.get(article.version) as SubmissionState };
 }
 
 /** The article as it was submitted. Throws ArticleUnknown. */
@@ -74,9 +52,4 @@ export async function unrecordedSubmissions(graph: Graph, limit: number): Promis
     { limit },
   );
   return waiting.map(({ id }) => String(id));
-}
-
-/** The id is kept as the node's; a null in the map would say nothing. */
-function withoutNulls({ version: _, ...article }: Article): Partial<Article> {
-  return Object.fromEntries(Object.entries(article).filter(([, value]) => value !== null));
 }
