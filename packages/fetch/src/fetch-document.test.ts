@@ -8,6 +8,9 @@ import { PUBLIC_WEB } from "./fetch-policy.ts";
 const gzipBomb = gzipSync(Buffer.alloc(50_000_000));
 const brotliBomb = brotliCompressSync(Buffer.alloc(50_000_000));
 
+/** Requests that are answered once two of them are here. */
+const both: ServerResponse[] = [];
+
 /** Answers by path; what is asked of it is counted. */
 const asked: string[] = [];
 const answers: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
@@ -33,6 +36,10 @@ const answers: Record<string, (request: IncomingMessage, response: ServerRespons
     response.on("close", () => clearInterval(timer));
   },
   "/silent": () => undefined,
+  "/both": (_, response) => {
+    both.push(response);
+    if (both.length === 2) for (const waiting of both) waiting.end("both are here");
+  },
   "/cached": (request, response) => {
     if (request.headers["if-none-match"] === '"v1"') response.writeHead(304).end();
     else response.setHeader("etag", '"v1"').end("fresh");
@@ -101,6 +108,13 @@ test("a document that has not changed is answered by 304 and no bytes", async ()
     status: 304,
     bytes: Buffer.alloc(0),
   });
+  await fetcher.close();
+});
+
+test("a request leaves at once, whatever else is under way at its host", async () => {
+  const fetcher = createFetcher({ policy: { ...PUBLIC_WEB, exempt: [exempt] }, limits: LIMITS });
+  const found = await Promise.all([fetcher.fetch(`${base}/both`), fetcher.fetch(`${base}/both`)]);
+  expect(found.map(({ status }) => status)).toEqual([200, 200]);
   await fetcher.close();
 });
 

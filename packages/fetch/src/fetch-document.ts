@@ -37,11 +37,13 @@ export interface Validators {
   readonly lastModified?: string | null | undefined;
 }
 
+/** Hears of each address before it is asked, and may refuse it by throwing: robots.txt, politeness. */
+export type BeforeHop = (url: URL) => Promise<void>;
+
 export interface FetchOptions extends Validators {
   /** Aborts the request. */
   readonly signal?: AbortSignal | undefined;
-  /** Hears of each address before it is asked, and may refuse it by throwing: robots.txt, politeness. */
-  readonly beforeHop?: ((url: URL) => Promise<void>) | undefined;
+  readonly beforeHop?: BeforeHop | undefined;
 }
 
 /** What a server answered, after all redirects. */

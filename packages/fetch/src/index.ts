@@ -1,6 +1,7 @@
 export { isPublicAddress } from "./address-policy.ts";
 export {
   AGENT_NAME,
+  type BeforeHop,
   createFetcher,
   FETCH_LIMITS,
   type FetchedDocument,

@@ -29,16 +29,17 @@ export const systemResolve: Resolve = (hostname) =>
 
 /**
  * Connections whose addresses are judged while they are made: the address that was judged is the one that is
- * connected to, so that a name cannot answer differently the second time (DNS rebinding). No connection is kept
- * for another request, none goes through a proxy.
+ * connected to, so that a name cannot answer differently the second time (DNS rebinding). Each request has a
+ * connection of its own, which it never waits for: when it is a host's turn is decided before. None goes through a proxy.
  */
 export function judgingAgent(settings: AgentSettings): Agent {
   const { policy, connectMs, headersMs } = settings;
   const connectExempt = buildConnector({ timeout: connectMs });
   const connectJudged = buildConnector({ timeout: connectMs, lookup: judgedLookup(settings) } as never);
   return new Agent({
-    connections: 1,
     pipelining: 0,
+    // Else a request to a new https server waits for the one before it, to hear what the server speaks.
+    allowH2: false,
     headersTimeout: headersMs,
     maxHeaderSize: 32_768,
     connect: (options, callback) => {

@@ -1,6 +1,6 @@
 import { CursusError } from "@cursus/kernel";
 import * as robotsModule from "robots-parser";
-import type { Fetcher } from "./fetch-document.ts";
+import type { BeforeHop, Fetcher } from "./fetch-document.ts";
 
 /** What a site's robots.txt says to us. */
 export interface RobotsRules {
@@ -10,8 +10,11 @@ export interface RobotsRules {
 }
 
 export interface Robots {
-  /** The rules of the site of that address. Throws FetchFailed where the site fails, like its pages would. */
-  rulesFor(url: URL): Promise<RobotsRules>;
+  /**
+   * The rules of the site of that address; `beforeHop` hears of each request that they cost. Throws FetchFailed where
+   * the site fails, like its pages would, and what `beforeHop` throws.
+   */
+  rulesFor(url: URL, beforeHop?: BeforeHop): Promise<RobotsRules>;
 }
 
 /** Its types describe a default export; what Node imports from it is the function itself, under that name. */
@@ -28,21 +31,35 @@ const LONGEST_DELAY_MS = 60_000;
 export function createRobots(fetcher: Fetcher, agent: string, now: () => number): Robots {
   const kept = new Map<string, { readonly rules: Promise<RobotsRules>; readonly until: number }>();
   return {
-    rulesFor: (url) => {
-      const known = kept.get(url.origin);
-      if (known !== undefined && known.until > now()) return known.rules;
-      const rules = readRules(fetcher, url.origin, agent);
-      rules.catch(() => kept.delete(url.origin));
+    rulesFor: async ({ origin }, beforeHop) => {
+      for (;;) {
+        const known = kept.get(origin);
+        if (known === undefined || known.until <= now()) break;
+        const rules = await known.rules.catch(ofTheSite);
+        if (rules !== null) return rules;
+      }
+      const rules = readRules(fetcher, origin, { agent, beforeHop });
+      rules.catch(() => kept.delete(origin));
       if (kept.size >= MAX_SITES) kept.clear();
-      kept.set(url.origin, { rules, until: now() + KEPT_MS });
+      kept.set(origin, { rules, until: now() + KEPT_MS });
       return rules;
     },
   };
 }
 
-async function readRules(fetcher: Fetcher, origin: string, agent: string): Promise<RobotsRules> {
+/** Null where it was no failure of the site, but whoever asked it could not wait: then somebody else has to ask. */
+function ofTheSite(thrown: unknown): null {
+  if (thrown instanceof CursusError) throw thrown;
+  return null;
+}
+
+async function readRules(
+  fetcher: Fetcher,
+  origin: string,
+  { agent, beforeHop }: { readonly agent: string; readonly beforeHop: BeforeHop | undefined },
+): Promise<RobotsRules> {
   const address = `${origin}/robots.txt`;
-  const { status, bytes } = await fetcher.fetch(address);
+  const { status, bytes } = await fetcher.fetch(address, { beforeHop });
   // RFC 9309 (2.3.1): where there is no file all is allowed; where the server fails nothing is.
   if (status >= 500 || status === 429)
     throw new CursusError("FetchFailed", `the site's robots.txt cannot be read (${status})`);

@@ -28,9 +28,9 @@ export interface NewsServer {
 export interface ServedRequest {
   readonly path: string;
   readonly status: number;
-  /** Milliseconds from any moment on. */
+  /** By this machine's clock, in milliseconds. */
   readonly at: number;
-  /** Requests under way at that moment, itself included. */
+  /** Requests under way at that moment, itself included; one that its client has left is none. */
   readonly underway: number;
 }
 
@@ -40,12 +40,14 @@ export async function newsServer(): Promise<NewsServer> {
   let underway = 0;
   const server = createServer((request, response) => {
     underway += 1;
-    response.on("close", () => {
+    const over = once(() => {
       underway -= 1;
     });
+    response.on("close", over);
+    request.socket.on("end", over);
     const path = request.url ?? "/";
     const status = answer(held.get(path), request, response);
-    requests.push({ path, status, at: performance.now(), underway });
+    requests.push({ path, status, at: Date.now(), underway });
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -59,6 +61,14 @@ export async function newsServer(): Promise<NewsServer> {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
     },
+  };
+}
+
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) work();
+    done = true;
   };
 }
 

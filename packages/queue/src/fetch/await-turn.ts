@@ -19,8 +19,11 @@ export class Postponed extends Error {
 }
 
 export interface HeldTurns {
-  /** Waits for a turn at a host, and begins a request there. Throws Postponed where that takes long, and the signal's reason. */
-  await(host: string, pace: HostPace): Promise<void>;
+  /**
+   * Waits for a turn at a host, and begins a request there: answers at which moment, by Redis's clock. Throws Postponed
+   * where that takes long, and the signal's reason.
+   */
+  await(host: string, pace: HostPace): Promise<number>;
   /** Says that every request that was begun is over. */
   release(): Promise<void>;
 }
@@ -37,21 +40,38 @@ export function heldTurns(
 ): HeldTurns {
   const waitedFor = new Set(held);
   const asked = new Set<string>();
-  const wait = async (host: string, pace: HostPace): Promise<void> => {
-    const ms = await turns.reserve(host, pace.delayMs);
-    // Another request of the same page, such as after a redirect, stands in line no more: it keeps its distance.
-    const mine = asked.has(host) ? Math.min(ms, pace.delayMs) : ms;
-    if (mine >= SHORT_WAIT_MS && !asked.has(host)) throw new Postponed(mine, [...waitedFor, ...asked, host]);
-    if (mine > 0) await sleep(mine, undefined, { signal }).catch(() => signal.throwIfAborted());
+  const pause = async (ms: number): Promise<void> => {
+    if (ms > 0) await sleep(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
   };
+  const comeBack = (host: string, ms: number): Postponed => new Postponed(ms, [...waitedFor, ...asked, host]);
+
+  const standInLine = async (host: string, pace: HostPace): Promise<void> => {
+    if (waitedFor.delete(host)) return;
+    const ms = await turns.reserve(host, pace.delayMs);
+    // Another request of the same page, such as after a redirect, stands in line no more: the line gives way to it.
+    if (asked.has(host)) return;
+    if (ms >= SHORT_WAIT_MS) throw comeBack(host, ms);
+    await pause(ms);
+  };
+
+  const enter = async (host: string, pace: HostPace): Promise<number> => {
+    for (let waited = 0; ; ) {
+      const entry = await turns.enter(host, pace, member);
+      if (typeof entry === "object" && "at" in entry) return entry.at;
+      const ms = entry === "busy" ? pace.delayMs : entry.waitMs;
+      waited += ms;
+      if ((entry === "busy" || waited >= SHORT_WAIT_MS) && !asked.has(host))
+        throw comeBack(host, Math.max(await turns.reserve(host, pace.delayMs), pace.delayMs));
+      await pause(Math.max(ms, 1));
+    }
+  };
+
   return {
     await: async (host, pace) => {
-      if (!waitedFor.delete(host)) await wait(host, pace);
-      if (!(await turns.enter(host, pace.most, member))) {
-        const ms = await turns.reserve(host, pace.delayMs);
-        throw new Postponed(Math.max(ms, pace.delayMs), [...waitedFor, ...asked, host]);
-      }
+      await standInLine(host, pace);
+      const at = await enter(host, pace);
       asked.add(host);
+      return at;
     },
     release: async () => {
       for (const host of asked) await turns.leave(host, member).catch(() => undefined);

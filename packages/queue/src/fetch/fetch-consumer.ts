@@ -15,8 +15,11 @@ import { type HostPace, type HostTurns, hostTurns } from "./host-turns.ts";
 export interface FetchContext {
   /** Aborted when the worker is to stop: throw its reason, and the job goes back to the queue unharmed. */
   readonly closing: AbortSignal;
-  /** Waits for a turn at a host, shared with every other worker. A turn that is far off takes the job with it. */
-  turnAt(host: string, pace: HostPace): Promise<void>;
+  /**
+   * Waits for a turn at a host, shared with every other worker: answers when it came, by Redis's clock in milliseconds.
+   * A turn that is far off takes the job with it.
+   */
+  turnAt(host: string, pace: HostPace): Promise<number>;
   /** Throws what makes the job come again so much later, in milliseconds, without having failed. */
   postpone(delayMs: number): never;
 }
@@ -61,7 +64,7 @@ interface Parts {
 }
 
 async function work(
-  { handle }: FetchConsumerSettings,
+  { handle, logger }: FetchConsumerSettings,
   { turns, closing }: Parts,
   job: Job,
   token: string | undefined,
@@ -70,7 +73,7 @@ async function work(
   try {
     const payload = readFetchJob(job.data);
     held = heldTurns(turns, { member: job.id ?? "", held: payload.turns ?? [] }, closing);
-    return await handle(payload, contextOf(held, closing));
+    return await handle(payload, contextOf(held, closing, logger));
   } catch (error) {
     throw await thrownFor(error, closing, job, token);
   } finally {
@@ -78,10 +81,14 @@ async function work(
   }
 }
 
-function contextOf(turns: HeldTurns, closing: AbortSignal): FetchContext {
+function contextOf(turns: HeldTurns, closing: AbortSignal, logger: Logger): FetchContext {
   return {
     closing,
-    turnAt: (host, pace) => turns.await(host, pace),
+    turnAt: async (host, pace) => {
+      const at = await turns.await(host, pace);
+      logger.debug({ host, at }, "a turn at a host");
+      return at;
+    },
     postpone: (delayMs) => {
       throw new Postponed(delayMs, []);
     },
