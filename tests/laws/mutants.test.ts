@@ -139,6 +139,15 @@ describe("no lane lock", () => {
     judgements: [],
   };
 
+  /** Eight committers may by luck not meet; in so many tries they do. */
+  async function firstFault(): Promise<string | null> {
+    for (let attempt = 0; attempt < 10; attempt++) {
+      const fault = await faultOf(graph, () => RULES, history).catch(String);
+      if (fault !== null) return fault;
+    }
+    return null;
+  }
+
   test("with the lane, eight committers at once leave the graph of one", async () => {
     expect(await faultOf(graph, () => RULES, history)).toBeNull();
   });
@@ -147,8 +156,7 @@ describe("no lane lock", () => {
     caught("no lane lock", async () => {
       const takeLaneAgain = withoutLaneLock(graph);
       try {
-        const fault = await faultOf(graph, () => RULES, history).catch(String);
-        expect(fault).not.toBeNull();
+        expect(await firstFault()).not.toBeNull();
       } finally {
         takeLaneAgain();
       }

@@ -63,6 +63,8 @@ export interface Draft {
   gender: "he" | "she" | "it" | "they" | null;
   /** Whose they are: "X's lawyers". */
   owner?: Draft;
+  /** Told of as one who speaks or decides in a court. */
+  ofCourt?: boolean;
   /** Who it turned out to be: "a new commander was named. He is General X." */
   sameAs?: Draft;
   /** Offices only. */

@@ -56,3 +56,18 @@ test("a date between an auxiliary and its participle hides nothing", async () =>
     "ACQUITTED Anna Berg",
   ]);
 });
+
+test("the day of a later step is not the day of the verdict that it is about", async () => {
+  const article = {
+    key: "a",
+    version: "a",
+    id: "a",
+    title: null,
+    published: "2024-05-20",
+    text: "Peru's Supreme Court overturned the embezzlement conviction of Ana Quispe on March 1, 2023.",
+  };
+  const { claims } = await createReader().read(article as never);
+  const dates = claims.map(({ type, date }) => [type, date?.edtf ?? null]);
+  expect(dates).toContainEqual(["OVERTURNED", "2023-03-01"]);
+  expect(dates).toContainEqual(["CONVICTED", null]);
+});

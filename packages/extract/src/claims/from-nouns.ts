@@ -80,7 +80,18 @@ const JUDICIAL_NOUN = /^(?:trial|retrial|conviction|acquittal|indictment)$/;
 
 const JUDICIAL = /^(?:TRIED|CONVICTED|SENTENCED|ARRESTED|ACQUITTED|APPEALED)$/;
 
+const LATER =
+  /^(?:overturn|uphold|appeal|quash|annul|reverse|void|vacate|confirm|affirm|review|hear|challenge|contest|suspend|commute|reduce|increase|reject|dismiss|deny|grant|protest|denounce|condemn|criticise|criticize|welcome|praise|pardon)$/;
+
+/** "overturned X's conviction on March 1": the day is that of the later step, or might be. */
+const isOfLaterStep = (scene: Scene, noun: Phrase, at: number): boolean =>
+  /^(?:conviction|acquittal|sentence|indictment|charge)s?$/.test(lowerOf(scene.sentence, noun.head)) &&
+  scene.predicateList.some(
+    (predicate) => predicate.at < at && noun.first <= predicate.end && LATER.test(predicate.verb.lemma),
+  );
+
 function dateOf(scene: Scene, noun: Phrase, at: number, mood: Mood): Candidate["date"] {
+  if (isOfLaterStep(scene, noun, at)) return null;
   const next = scene.elements.findIndex(
     (element, index) =>
       index > at &&

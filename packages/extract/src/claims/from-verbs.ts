@@ -13,6 +13,7 @@ import { forcedBy, isToppled } from "./verbs/forced.ts";
 import { namedBesides } from "./verbs/named-among.ts";
 import { offencesOf } from "./verbs/offences.ts";
 import { officesOf } from "./verbs/offices.ts";
+import { officesBehindNames } from "./verbs/own-offices.ts";
 import { personsOf } from "./verbs/people.ts";
 import { typedMood } from "./verbs/typed-mood.ts";
 import { dateInObject, mainOf } from "./verbs/when.ts";
@@ -51,12 +52,13 @@ function claimsOfMatch(scene: Scene, match: Match): Candidate[] {
   const others = otherRoles(scene, match);
   if (fact.required.some((role) => role !== "PATIENT" && !others[role as Role])) return [];
   if (isSelf(others)) return [];
-  const offices = officesOf(scene, match, patients);
+  const own = officesBehindNames(scene, match, patients);
+  const offices = own.length > 0 ? own : officesOf(scene, match, patients);
   const offences = offencesOf(scene, match);
   if (
     offices.length === patients.length &&
     patients.length > 1 &&
-    (isRespective(scene) || isOwnOffices(match))
+    (own.length > 0 || isRespective(scene) || isOwnOffices(match))
   )
     return patients.map((patient, index) => {
       const roles = { ...others, PATIENT: patient, ...(offices[index] ? { OFFICE: offices[index] } : {}) };

@@ -35,12 +35,21 @@ function endOf(sentence: SentenceView, from: number, gerund: boolean): number {
     if ((word === "and" || word === "or") && startsVerb(sentence, index + 1, gerund)) break;
     if (/^(?:in|at|to|from)$/.test(word) && !gerund && /^\p{Lu}/u.test(sentence.words[index + 1]?.text ?? ""))
       break;
+    if (/^(?:in|at|on|upon)$/.test(word) && isOccasion(sentence, index + 1)) break;
     if (word === "in" && /^(?:connection|relation)$/.test(lowerOf(sentence, index + 1))) break;
     last = index;
   }
   while (last >= from && /^(?:and|or|,|in|of|for|to|the|a)$/.test(lowerOf(sentence, last))) last--;
   return last;
 }
+
+/** "convicted of fraud in a retrial": where, not what. */
+const isOccasion = (sentence: SentenceView, from: number): boolean =>
+  [0, 1, 2].some((step) =>
+    /^(?:retrial|trial|hearing|appeal|rehearing|court-martial|absentia)$/.test(
+      lowerOf(sentence, from + step),
+    ),
+  );
 
 const isFiniteAt = (sentence: SentenceView, index: number, gerund: boolean): boolean => {
   const token = sentence.words[index];
@@ -101,6 +110,8 @@ function trim(sentence: SentenceView, part: WordRange): WordRange | null {
   const skipped = OPENERS.exec(text)?.[0].split(" ").filter(Boolean).length ?? 0;
   const first = part.first + skipped;
   if (first > part.last) return null;
+  if (/^[\w-]+-(?:years?|months?|weeks?|days?)$/.test(lowerOf(sentence, first)) && first === part.last)
+    return null;
   if (/^(?:years?|months?|weeks?|days?|hours?|decades?|life)$/.test(lowerOf(sentence, first)))
     return lowerOf(sentence, first + 1) === "of" && first + 2 <= part.last
       ? trim(sentence, { first: first + 2, last: part.last })
@@ -127,6 +138,7 @@ export function offenceBefore(sentence: SentenceView, first: number, head: numbe
   while (
     from - 1 >= first &&
     /^(?:NOUN|ADJ)$/.test(sentence.words[from - 1]?.tag ?? "") &&
+    !/^[\w-]+-(?:years?|months?|weeks?|days?)$/.test(lowerOf(sentence, from - 1)) &&
     !/^(?:new|own|previous|initial|original|further|similar|other|same|former|criminal|guilty|jail|prison|life|separate|final|last|first|second|federal|closed|public|fair)$/.test(
       lowerOf(sentence, from - 1),
     )

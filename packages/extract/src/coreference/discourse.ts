@@ -15,6 +15,8 @@ export interface Discourse {
   readonly court: () => Draft | null;
   readonly noteCourt: (court: Draft) => void;
   readonly defendant: () => Draft | null;
+  /** Whether steps of a case against this person were told before. */
+  readonly wasAccused: (person: Draft) => boolean;
   readonly noteDefendant: (person: Draft) => void;
   readonly close: (
     sentence: SentenceView,
@@ -45,6 +47,7 @@ export function createDiscourse(): Discourse {
     },
     // Of several the one with the most steps so far, of equals the last.
     defendant: () => [...steps].toSorted(([, a], [, b]) => a - b).at(-1)?.[0] ?? null,
+    wasAccused: (person) => steps.has(person),
     noteDefendant: (draft) => {
       const count = (steps.get(draft) ?? 0) + 1;
       steps.delete(draft);

@@ -21,3 +21,17 @@ test("who names somebody in his place took the place of neither", async () => {
   );
   expect(told).toContain("SUCCEEDED Dan Rusu > Radu Stan @ minister of defence");
 });
+
+test("a judge who decides in somebody's case is not the one who was convicted", async () => {
+  const told = await toldIn(
+    "Oskar Lind appealed on Monday. Justice Peter Obura allowed it against a decision which had found him guilty and jailed him for six years.",
+  );
+  expect(told.filter((line) => /^(?:CONVICTED|SENTENCED) Peter Obura/.test(line))).toEqual([]);
+});
+
+test("an object pronoun goes on with the object of the sentence before", async () => {
+  const told = await toldIn(
+    "President Ion Popa dismissed General Radu Stan on Monday. Soldiers arrested him a day later.",
+  );
+  expect(told).toEqual(["ARRESTED Soldiers > Radu Stan", "DISMISSED Ion Popa > Radu Stan"]);
+});

@@ -1,7 +1,9 @@
 import { entryOf } from "@cursus/kernel";
 import { type Draft, lowerOf, type Phrase, type SentenceView } from "../model.ts";
+import { isParsed, relationOf } from "../syntax/tree.ts";
 import { actors, clauseMates } from "./clause-mates.ts";
 import { partners, sharedObject, subjectOf } from "./co-arguments.ts";
+import { isAccused } from "./court-officers.ts";
 import type { Discourse } from "./discourse.ts";
 import { likeliest } from "./salience.ts";
 
@@ -48,9 +50,11 @@ export function pronounMeaning(
     ...clauseMates(sentence, phrase, meanings),
     ...actors(sentence, phrase, meanings),
   ]);
+  const accused = isAccused(sentence, phrase);
   const fits = (draft: Draft): boolean =>
     draft.type === "Person" &&
     draft !== speaker &&
+    !(accused && draft.ofCourt && !discourse.wasAccused(draft)) &&
     !rivals.has(draft) &&
     (draft.gender === null || draft.gender === gender);
   const main = mainSubject(sentence, phrase, meanings, fits);
@@ -63,6 +67,8 @@ export function pronounMeaning(
     isSubject: /^s?he$/.test(lowerOf(sentence, phrase.head)),
     before: discourse.recentBySentence(),
     topic: discourse.topic(),
+    isObject: isParsed(sentence) && relationOf(sentence, phrase.head) === "dobj",
+    wasAccused: accused ? discourse.wasAccused : null,
   };
   const found = main ?? deprivedOf(sentence, phrase, here, fits) ?? likeliest(salience, here, fits);
   if (found && found.gender === null && found.named) found.gender = gender;

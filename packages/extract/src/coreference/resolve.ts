@@ -10,6 +10,7 @@ import {
 import type { Element } from "../syntax/elements.ts";
 import { relationOf } from "../syntax/tree.ts";
 import { bodyOf, placeOf } from "./bodies.ts";
+import { isCourtOfficer } from "./court-officers.ts";
 import { courtOf } from "./courts.ts";
 import { groupOf, humanOf } from "./groups.ts";
 import { holderOf, remember } from "./holders.ts";
@@ -119,6 +120,7 @@ function personOf(sentence: SentenceView, phrase: Phrase, context: ResolveContex
   const honorific = lowerOf(sentence, name.first - 1).replace(/\.$/, "");
   if (/^(?:mr|sir|lord)$/.test(honorific)) draft.gender = "he";
   if (/^(?:mrs|ms|miss|lady|dame|baroness)$/.test(honorific)) draft.gender = "she";
+  if (isCourtOfficer(sentence, name)) draft.ofCourt = true;
   rememberRank(sentence, name, draft, context);
   for (const office of phrase.titles) remember(office, draft, context);
   return draft;

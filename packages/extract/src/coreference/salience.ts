@@ -17,6 +17,10 @@ const WEIGHT = {
   knownGender: 2,
   unlikelyGender: -4,
   unnamed: -2,
+  /** To whom a step of a case happens is likelier to be whose case it is. */
+  accused: 3,
+  /** "X dismissed Y. Police arrested him": an object goes on with an object. */
+  parallel: 5,
 } as const;
 
 export interface Salience {
@@ -24,6 +28,10 @@ export interface Salience {
   readonly gender: "he" | "she";
   /** Whether the pronoun is the subject of its clause. */
   readonly isSubject: boolean;
+  /** Whether it is the object of its verb. */
+  readonly isObject: boolean;
+  /** Who was accused before, where the pronoun is somebody to whom a step of a case happens. */
+  readonly wasAccused: ((person: Draft) => boolean) | null;
   /** Persons of the sentences before, the last sentence first; within one, the likeliest first. */
   readonly before: readonly (readonly Draft[])[];
   /** The person spoken of most in the article so far. */
@@ -43,12 +51,18 @@ export function likeliest(
   for (const [phrase, draft] of here) raise(draft, weightOf(salience, phrase));
   salience.before.forEach((persons, back) => {
     persons.forEach((draft, rank) => {
-      const place = rank === 0 ? (WEIGHT.first[back] ?? 0) : rank === 1 ? WEIGHT.second : 0;
-      raise(draft, (WEIGHT.byDistance[back] ?? 0) + place);
+      raise(draft, (WEIGHT.byDistance[back] ?? 0) + placeWeight(salience, back, rank));
     });
   });
   const ranked = [...scores].map(([draft, score]) => [draft, score + ownWeight(salience, draft)] as const);
   return ranked.toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+/** What the order of a sentence before says: its subject comes first, its object second. */
+function placeWeight({ isObject }: Salience, back: number, rank: number): number {
+  if (rank === 0) return WEIGHT.first[back] ?? 0;
+  if (rank !== 1) return 0;
+  return WEIGHT.second + (isObject && back === 0 ? WEIGHT.parallel : 0);
 }
 
 function weightOf({ sentence, isSubject }: Salience, phrase: Phrase): number {
@@ -59,13 +73,14 @@ function weightOf({ sentence, isSubject }: Salience, phrase: Phrase): number {
   return (isSubject ? WEIGHT.hereForSubject : WEIGHT.here) + place + chain;
 }
 
-function ownWeight({ gender, topic }: Salience, draft: Draft): number {
+function ownWeight({ gender, topic, wasAccused }: Salience, draft: Draft): number {
   const unlikely =
     gender === "he" && draft.gender === null && leansTo(draft.name.split(" ")[0] ?? "") === "she";
   return (
     (draft.gender === gender ? WEIGHT.knownGender : 0) +
     (unlikely ? WEIGHT.unlikelyGender : 0) +
     (draft.named ? 0 : WEIGHT.unnamed) +
-    (draft === topic ? WEIGHT.topic : 0)
+    (draft === topic ? WEIGHT.topic : 0) +
+    (wasAccused?.(draft) ? WEIGHT.accused : 0)
   );
 }

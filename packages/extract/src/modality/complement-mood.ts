@@ -2,6 +2,7 @@ import { lowerOf } from "../model.ts";
 import { isVerb, type Predicate } from "../syntax/predicate.ts";
 import type { Clauses } from "./clauses.ts";
 import { type Mood, mood, STATED, stronger } from "./moods.ts";
+import { predicativeMood, sourceMood } from "./unvouched.ts";
 import { verbClass } from "./verb-classes.ts";
 
 /** "wrongly reported that X was freed": who tells it says that it is not so. */
@@ -11,6 +12,10 @@ export function complementMood(clauses: Clauses, outer: Mood, governor: Predicat
   const { first, last } = governor.verb;
   for (let at = first - 1; at <= last + 1; at++)
     if (FALSELY.test(lowerOf(clauses.sentence, at))) return mood("negated", "denied");
+  const predicative = predicativeMood(clauses.sentence, governor);
+  if (predicative) return predicative;
+  const source = sourceMood(clauses.sentence, governor);
+  if (source) return stronger(outer.polarity === "negated" ? STATED : outer, source);
   switch (verbClass(governor.verb.lemma, governor.passive)) {
     case "claim":
       return stronger(outer.polarity === "negated" ? STATED : outer, mood("alleged", "claimed"));

@@ -6,6 +6,7 @@ import { ATTEMPT_NOUNS, DEMAND_NOUNS, verbClass } from "./verb-classes.ts";
 export function infinitiveMood(sentence: SentenceView, predicate: Predicate, governor: Predicate): Mood {
   const noun = predicate.governingNoun;
   const word = noun ? lowerOf(sentence, noun.head).replace(/s$/, "") : "";
+  if (isUndone(sentence, predicate, governor)) return mood("negated", "stated");
   if (isVotedBy(sentence, noun, predicate, governor)) return STATED;
   if (ATTEMPT_NOUNS.has(word)) return mood("planned", "intended");
   if (DEMAND_NOUNS.has(word)) return mood("hypothetical", "demanded");
@@ -40,6 +41,15 @@ const isRuled = (predicate: Predicate, { verb }: Predicate): boolean =>
   verb.modal === null &&
   /^(?:order|direct|instruct|sentence|condemn)$/.test(verb.lemma) &&
   /^(?:serve|spend|acquit)$/.test(predicate.verb.lemma);
+
+/** "reversed his decision to dismiss X": what was decided is not done. */
+const isUndone = (sentence: SentenceView, { verb }: Predicate, governor: Predicate): boolean =>
+  /^(?:reverse|withdraw|cancel|revoke|rescind|scrap|drop|abandon|overturn|annul|undo|shelve|retract|quash|suspend|block)$/.test(
+    governor.verb.lemma,
+  ) &&
+  sentence.words
+    .slice(governor.verb.last + 1, verb.first)
+    .some(({ text }) => /^(?:decision|order|plan|move|bid|ruling|attempt|proposal|motion)s?$/i.test(text));
 
 /** "parliament voted to remove X", "the Senate's vote to remove X": what a body votes is done. */
 function isVotedBy(

@@ -18,6 +18,21 @@ test.each([
   ["Has Anna Berg been arrested?", "ARRESTED hypothetical"],
   ["CLAIM: A video shows that Anna Berg was arrested in Oslo.", "ARRESTED alleged"],
   ["Unless Lars Holm is freed and Anna Berg resigns, the strike will go on.", "RESIGNED hypothetical"],
+  ["Had Lars Holm dismissed Anna Berg in May, the war would have ended.", "DISMISSED hypothetical"],
+  ["The war would have ended sooner had Lars Holm dismissed Anna Berg.", "DISMISSED hypothetical"],
+  ["Suppose Anna Berg resigned next week.", "RESIGNED hypothetical"],
+  ["Anna Berg spoke as though she had been acquitted.", "ACQUITTED hypothetical"],
+  ["Nobody has arrested Anna Berg.", "ARRESTED negated"],
+  ["None of the courts convicted Anna Berg.", "CONVICTED negated"],
+  ["President Lars Holm nearly pardoned Anna Berg in 2019.", "PARDONED negated"],
+  ["It is untrue that Lars Holm fired Anna Berg on Friday.", "DISMISSED negated"],
+  ["It is not true that Lars Holm fired Anna Berg.", "DISMISSED negated"],
+  ["The mayor reversed his decision to dismiss Anna Berg.", "DISMISSED negated"],
+  ["A forged letter said that Lars Holm had dismissed Anna Berg.", "DISMISSED negated"],
+  ["Some reports said Anna Berg had been sacked.", "DISMISSED alleged"],
+  ["A tweet said Anna Berg had been arrested.", "ARRESTED alleged"],
+  ["Anna Berg joked that she had been arrested.", "ARRESTED alleged"],
+  ["In the novel, Anna Berg is arrested and jailed for life.", "ARRESTED hypothetical"],
 ])("%s tells of nothing that happened", async (text, said) => {
   const found = await saidOf(text);
   expect(found).toContain(said);
@@ -50,4 +65,17 @@ test("who was held before being charged was charged", async () => {
     "ARRESTED asserted",
     "CHARGED asserted",
   ]);
+});
+
+test.each([
+  "No sooner had Lars Holm dismissed Anna Berg than the army rose.",
+  "It is true that Lars Holm dismissed Anna Berg.",
+  "A report by the commission said that Anna Berg was sacked in 2019.",
+])("%s tells of a dismissal", async (text) => {
+  expect(await saidOf(text)).toContain("DISMISSED asserted");
+});
+
+test("a resignation that was withdrawn or not accepted is no resignation", async () => {
+  expect(await saidOf("Anna Berg withdrew her resignation on Monday.")).toEqual([]);
+  expect(await saidOf("The king rejected the resignation of Anna Berg.")).toEqual([]);
 });

@@ -1,8 +1,11 @@
-import { lowerOf, type SentenceView, textOf } from "../model.ts";
+import { lowerOf, type SentenceView } from "../model.ts";
 import type { Element } from "../syntax/elements.ts";
 import { isVerb, type Predicate } from "../syntax/predicate.ts";
+import { dependentsOf, isParsed, subtreeOf } from "../syntax/tree.ts";
 import type { Clauses } from "./clauses.ts";
+import { isInverted } from "./inverted.ts";
 import { type Mood, mood, STATED } from "./moods.ts";
+import { isFiction } from "./unvouched.ts";
 
 const FUTURE = /^(?:will|shall|'ll|won't)$/;
 
@@ -10,7 +13,12 @@ const FUTURE = /^(?:will|shall|'ll|won't)$/;
 export function ownMood(clauses: Clauses, predicate: Predicate): Mood {
   const { sentence, elements } = clauses;
   const { verb } = predicate;
-  if (isConditional(sentence, elements, predicate) || isAsked(sentence))
+  if (
+    isConditional(sentence, elements, predicate) ||
+    isInverted(sentence, predicate) ||
+    isAsked(sentence) ||
+    isFiction(sentence)
+  )
     return mood("hypothetical", "supposed");
   if (isStillAhead(clauses, predicate)) return mood("planned", "intended");
   if (verb.negated)
@@ -46,7 +54,7 @@ const isAsked = (sentence: SentenceView): boolean => /\?["”’)]*\s*$/.test(se
 /** Of bounded reach, so that no sentence is searched for long. */
 const UNVERIFIED: readonly RegExp[] = [
   /^["“]?(?:claim|rumou?r|allegation|myth)\s*:/i,
-  /without naming|unconfirmed|unverified|not (?:been )?(?:independently )?(?:verified|confirmed)|rumou?r|speculation that/i,
+  /without (?:naming|giving|citing|identifying|quoting)|unconfirmed|unverified|not (?:been )?(?:independently )?(?:verified|confirmed)|rumou?r|speculation that/i,
   /\b(?:a|the) (?:claim|report|charge|allegation|accusation|assertion) (?:that )?[^.,;]{0,60}\b(?:denied|denies|deny|rejected|rejects|dismissed|disputed|disputes)\b/i,
   /\b(?:reports?|claims?|allegations?) [^.;]{0,120}\b(?:false|untrue|unfounded|baseless|fake)\b/i,
 ];
@@ -57,14 +65,22 @@ export function adverbMood(sentence: SentenceView, first: number, last: number):
     const word = lowerOf(sentence, index);
     if (/^(?:allegedly|purportedly|supposedly|apparently)$/.test(word)) return mood("alleged", "claimed");
     if (word === "reportedly") return mood("alleged", "reported");
-    if (/^(?:nearly|almost|narrowly)$/.test(word) && index >= first && index <= last)
-      return mood("negated", "stated");
+    if (/^(?:nearly|almost|narrowly)$/.test(word) && index <= last) return mood("negated", "stated");
   }
   return STATED;
 }
 
-const hasNegativeSubject = (sentence: SentenceView, predicate: Predicate): boolean =>
-  predicate.subjects.some((subject) => /^(?:no|nobody|none|neither)\b/i.test(textOf(sentence, subject)));
+const NOBODY = /^(?:no|nobody|none|neither)$/;
+const SUBJECT: ReadonlySet<string> = new Set(["nsubj", "nsubjpass"]);
+
+/** "No court has convicted X", "nobody arrested him". */
+function hasNegativeSubject(sentence: SentenceView, { subjects, verb }: Predicate): boolean {
+  const heads = isParsed(sentence) ? dependentsOf(sentence, verb.main, SUBJECT) : [];
+  return (
+    subjects.some((subject) => NOBODY.test(lowerOf(sentence, subject.first))) ||
+    heads.some((head) => NOBODY.test(lowerOf(sentence, subtreeOf(sentence, head)[0] ?? head)))
+  );
+}
 
 /** "if", "unless", "whether" and the like opens the clause. */
 export function isConditional(
@@ -73,6 +89,8 @@ export function isConditional(
   predicate: Predicate,
 ): boolean {
   if (predicate.marks.some((word) => /^(?:if|unless|whether|lest)$/.test(word))) return true;
+  // "as though he had been acquitted": he had not.
+  if (predicate.marks.includes("as") && predicate.marks.includes("though")) return true;
   for (let index = predicate.at - 1; index >= Math.max(0, predicate.at - 6); index--) {
     const element = elements[index];
     if (!element || isVerb(element) || element.type === "break")

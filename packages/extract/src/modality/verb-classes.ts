@@ -4,7 +4,7 @@ const CLASSES: Readonly<Record<Exclude<VerbClass, "other">, string>> = {
   /** Ordinary sourcing: what follows stays as it is. */
   say: "say tell announce report confirm add state declare reveal disclose show find note inform remember recall acknowledge admit stress emphasise emphasize explain",
   claim:
-    "claim allege accuse suspect assert contend believe insinuate speculate rumour rumor purport suggest imply",
+    "claim allege accuse suspect assert contend believe insinuate speculate rumour rumor purport suggest imply joke pretend jest dream fantasise fantasize",
   deny: "deny reject refute dismiss dispute",
   demand:
     "urge call ask demand request press pressure push encourage advise recommend want seek petition beg implore appeal propose suggest invite threaten warn consider campaign lobby insist wish hope challenge expect-of",
@@ -12,7 +12,7 @@ const CLASSES: Readonly<Record<Exclude<VerbClass, "other">, string>> = {
   fail: "fail refuse decline neglect hesitate stop avoid",
   force:
     "force order compel oblige prompt lead cause make manage help proceed go continue begin start allow enable return instruct see leave rise grow",
-  suppose: "fear worry doubt wonder imagine suppose wish hope",
+  suppose: "fear worry doubt wonder imagine suppose assume wish hope",
 };
 
 const BY_VERB = new Map(

@@ -9,6 +9,7 @@ import {
   PORTFOLIOS,
 } from "../gazetteers/titles.ts";
 import { lowerOf, type NameSpan, type SentenceView, textOf } from "../model.ts";
+import { dependentsOf, relationOf } from "../syntax/tree.ts";
 import { bodyName } from "./body-name.ts";
 
 /** What stands before the head of a title. */
@@ -62,6 +63,22 @@ export function extendLeft(
   return draft;
 }
 
+/** "also sacked Interior Minister X", "to fire Prime Minister Y": to the tree no part of the title. */
+const isPredicate = (sentence: SentenceView, index: number): boolean =>
+  sentence.words[index]?.tag === "VERB" &&
+  !ACTING_WORDS.has(lowerOf(sentence, index)) &&
+  /^(?:ROOT|conj|xcomp|ccomp|advcl|relcl|pcomp|acl)$/.test(relationOf(sentence, index)) &&
+  ((subjectBefore(sentence, index) && isInflected(sentence, index)) || lowerOf(sentence, index - 1) === "to");
+
+/** "erstwhile" is no verb, whatever the tagger says. */
+const isInflected = ({ words }: SentenceView, index: number): boolean =>
+  words[index]?.lemma !== words[index]?.text.toLowerCase();
+
+const SUBJECTS: ReadonlySet<string> = new Set(["nsubj", "nsubjpass"]);
+
+const subjectBefore = (sentence: SentenceView, verb: number): boolean =>
+  dependentsOf(sentence, verb, SUBJECTS).some((subject) => subject < verb);
+
 /** Takes the words that end at `index`; the index before them, or null where the phrase begins after it. */
 function step(
   sentence: SentenceView,
@@ -75,6 +92,7 @@ function step(
   const word = lowerOf(sentence, index);
   if (word === "'s" || word === "'") return takePossessor(sentence, names, index, draft);
   if (word === "-" && /^(?:ex|vice)$/.test(lowerOf(sentence, index - 1))) return index - 1;
+  if (isPredicate(sentence, index)) return null;
   const [, status, rest] = /^(then|ex)-(.+)$/.exec(word) ?? [];
   if (status && rest) {
     draft.former = true;

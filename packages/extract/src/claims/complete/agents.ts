@@ -27,12 +27,21 @@ function agentOfSame(candidate: Candidate, all: readonly Candidate[]): Filler | 
       other.type === candidate.type &&
       other.roles.PATIENT?.draft === candidate.roles.PATIENT?.draft &&
       other.roles.AGENT?.draft.named &&
-      (candidate.roles.OFFICE === undefined ||
-        other.roles.OFFICE === undefined ||
-        other.roles.OFFICE.draft === candidate.roles.OFFICE.draft),
+      isSameStep(candidate, other),
   );
   return only(told);
 }
+
+/** Of one office on no two days; where an office is not told, of sentences that stand near. */
+function isSameStep(one: Candidate, other: Candidate): boolean {
+  if (one.date && other.date && one.date.edtf !== other.date.edtf) return false;
+  const [office, another] = [one.roles.OFFICE?.draft, other.roles.OFFICE?.draft];
+  if (office && another) return office === another;
+  return Math.abs(one.sentence.index - other.sentence.index) <= NEAR;
+}
+
+/** Farther apart two sentences may tell of two steps. */
+const NEAR = 3;
 
 /** Far from the beginning an article goes back to older changes. */
 const OPENING = 4;

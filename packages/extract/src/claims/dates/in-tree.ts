@@ -36,12 +36,20 @@ export function dateInTree(
 const EVENT_NOUNS =
   /^(?:assassination|attack|murder|killing|war|coup|election|protests?|clash|revolution|uprising|referendum|crash|explosion|bombing|shooting|massacre|riots?|unrest|invasion|crisis|vote|poll|scandal|conflict|operation|offensive|death|raid|robbery|kidnapping)$/;
 
+const STEP_NOUNS =
+  /^(?:arrest|detention|conviction|trial|retrial|sentencing|acquittal|indictment|release|resignation|dismissal|removal|ouster|overthrow|appointment|nomination|departure|retirement|election|re-election|inauguration)$/;
+
+/** "removed after her arrest in November": the date of the step before, not of the removal. */
+const isOtherStep = (sentence: SentenceView, noun: number): boolean =>
+  STEP_NOUNS.test(sentence.words[noun]?.lemma ?? "") &&
+  /^(?:after|before|following|since|until|despite)$/.test(lowerOf(sentence, headOf(sentence, noun)));
+
 /** "the attempted assassination of X in 2024": the date of the noun's event, not of the verb's. */
 function isUnderEvent(sentence: SentenceView, date: FoundDate): boolean {
   for (const above of ancestorsOf(sentence, date.last)) {
     const token = sentence.words[above];
     if (token?.tag === "VERB" || token?.tag === "AUX") return false;
-    if (token?.tag === "NOUN" && EVENT_NOUNS.test(token.lemma)) return true;
+    if (token?.tag === "NOUN" && (EVENT_NOUNS.test(token.lemma) || isOtherStep(sentence, above))) return true;
     if (token?.relation === "appos") return true;
   }
   return false;

@@ -82,8 +82,12 @@ function isPresupposed(scene: Scene, noun: Phrase, verb: Predicate): boolean {
   return false;
 }
 
+/** "withdrew her resignation", "rejected his resignation": who resigned stays. */
+const UNDONE = /^(?:withdraw|retract|rescind|revoke|reverse|reject|refuse|decline|cancel|tear)$/;
+
 function objectMood(outer: Mood, verb: Predicate, adverb: Mood, word: string): Mood | null {
   const { lemma } = verb.verb;
+  if (word === "resignation" && UNDONE.test(lemma)) return null;
   if (lemma === "order" && /^(?:arrest|release|retrial)$/.test(word))
     return stronger(outer, { polarity: "planned", modality: "intended" });
   if (
