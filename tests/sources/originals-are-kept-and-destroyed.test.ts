@@ -106,4 +106,10 @@ test("an erasure destroys the bytes that the article was read from, and no other
     { place: expect.stringContaining("line 2"), kept: true },
     { place: expect.stringContaining("item-4"), kept: false },
   ]);
+  // The same archive and the same feed once more: what was erased is not kept again, in no form.
+  expect(JSON.parse((await run("import", join(folder, "in"), "--no-read", "--json")).output)).toMatchObject({
+    accepted: 0,
+    retracted: 2,
+  });
+  expect(await keptFiles(originals)).toEqual(left);
 });

@@ -24,6 +24,7 @@ export { type Graph, type GraphSettings, openGraph } from "./connect.ts";
 export { dump, dumpHash } from "./dump.ts";
 export { type Effect, effectOf } from "./effect.ts";
 export { type EraseReport, type ErasureOrder, erase } from "./erase.ts";
+export { erasedAmong } from "./erased.ts";
 export {
   addFeed,
   type FeedPoll,

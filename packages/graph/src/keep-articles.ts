@@ -1,4 +1,5 @@
 import type { Article } from "@cursus/graph-schema";
+import { erasedAmong } from "./erased.ts";
 import { assertNotErased } from "./find-erasable.ts";
 import { sortedRows } from "./sorted-groups.ts";
 import type { WriteTransaction } from "./transaction.ts";
@@ -22,8 +23,6 @@ export interface Keeping {
  */
 const WAIT_FOR_ERASURE =
   "UNWIND $ids AS id MATCH (s:Submission {id: id}) SET s.waiting = true REMOVE s.waiting";
-
-const ERASED = "UNWIND $hashes AS hash MATCH (t:Tombstone) WHERE hash IN t.hashes RETURN DISTINCT hash";
 
 const STATES = `
 UNWIND $ids AS id
@@ -51,7 +50,8 @@ export async function keepArticles(
   const ids = articles.map(({ version }) => version).toSorted();
   await note(WAIT_FOR_ERASURE, { ids });
   if (takeUpRetracted) for (const article of articles) await assertNotErased({ read: note }, article);
-  const erased = await erasedHashes(note, articles);
+  const hashes = articles.map(({ sha256 }) => sha256);
+  const erased = await erasedAmong({ read: note }, hashes);
   const found = await note(STATES, { ids });
   const states = new Map(found.map((row) => [String(row.id), stateOf(row, takeUpRetracted)]));
   for (const { version, sha256 } of articles) if (erased.has(sha256)) states.set(version, "erased");
@@ -62,14 +62,6 @@ export async function keepArticles(
   await note(FORGET_RETRACTIONS, { ids: rows.map(({ id }) => id) });
   await note(KEEP, { rows, at });
   return states;
-}
-
-async function erasedHashes(
-  note: WriteTransaction["note"],
-  articles: readonly Article[],
-): Promise<ReadonlySet<string>> {
-  const rows = await note(ERASED, { hashes: articles.map(({ sha256 }) => sha256) });
-  return new Set(rows.map(({ hash }) => String(hash)));
 }
 
 function stateOf({ kept, outcome }: Readonly<Record<string, unknown>>, takeUpRetracted: boolean): KeptState {

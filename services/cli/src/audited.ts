@@ -4,23 +4,24 @@ import type { Context } from "./context.ts";
 
 /**
  * Does what the audit log must tell of, and keeps there that it was done, or the code of its failure. That this
- * cannot be kept undoes nothing, and is logged.
+ * cannot be kept undoes nothing, and is logged. `targetOf` names what it was done to, where only the result can.
  */
 export async function audited<T>(
   { user, clock, logger }: Context,
   graph: Graph,
   deed: Pick<AuditEntry, "what" | "target">,
   work: () => Promise<T>,
+  targetOf: (result: T) => string = () => deed.target,
 ): Promise<T> {
-  const keep = (outcome: string): Promise<void> => {
-    const entry = { ...deed, who: `${user} at this machine`, outcome };
+  const keep = (outcome: string, target = deed.target): Promise<void> => {
+    const entry = { ...deed, target, who: `${user} at this machine`, outcome };
     return keepAudit(graph, entry, clock()).catch((error: unknown) =>
       logger.error({ err: error, entry }, "audit entry lost"),
     );
   };
   try {
     const result = await work();
-    await keep("done");
+    await keep("done", targetOf(result));
     return result;
   } catch (thrown) {
     await keep(`refused (${toCursusError(thrown).code})`);

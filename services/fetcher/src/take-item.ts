@@ -1,4 +1,4 @@
-import { type FeedRecord, findPage, notePage, submitCaptured } from "@cursus/graph";
+import { erasedAmong, type FeedRecord, findPage, notePage, submitCaptured } from "@cursus/graph";
 import { type Feed, type FeedItem, feedItemSource, takeArticle } from "@cursus/intake";
 import { CursusError } from "@cursus/kernel";
 import type { FetchParts } from "./parts.ts";
@@ -17,7 +17,8 @@ export async function takeItem(parts: FetchParts, { feed, read, item, bytes }: W
   const known = await findPage(parts.graph, id);
   if (taken === null || known?.version === taken.article.version) return 0;
   const { article, publishedBasis, byline, section } = taken;
-  const original = await parts.originals.put(bytes);
+  const erased = await erasedAmong(parts.graph, [article.sha256]);
+  const original = erased.size > 0 ? null : await parts.originals.put(bytes);
   const capture = {
     original,
     mediaType: "application/xml",

@@ -1,5 +1,5 @@
 import type { FetchedDocument } from "@cursus/fetch";
-import { type PageRecord, submitCaptured } from "@cursus/graph";
+import { erasedAmong, type PageRecord, submitCaptured } from "@cursus/graph";
 import {
   type CorrectionNotice,
   canonicalUrl,
@@ -81,7 +81,8 @@ async function submitPage(
   { url, bytes }: FetchedDocument,
   mediaType: string,
 ): Promise<void> {
-  const original = await originals.put(bytes);
+  const erased = await erasedAmong(graph, [article.sha256]);
+  const original = erased.size > 0 ? null : await originals.put(bytes);
   const capture = { original, mediaType, place: url, url, publishedBasis, byline, section };
   const options = { takeUpRetracted: false };
   const [report] = await submitCaptured(graph, [{ article, capture }], clock(), options);

@@ -1,6 +1,7 @@
 import type { GraphReader } from "@cursus/graph/reading";
 import type { Answer } from "../answer.ts";
 import { loadContradictions } from "../rows/load.ts";
+import { withRivalAgents } from "./rival-agents.ts";
 
 const ABOUT_THESE = `
   CALL () {
@@ -22,6 +23,7 @@ export async function withDisputes(reader: GraphReader, answer: Answer): Promise
     found.map(({ id }) => String(id)),
   );
   if (disputes.length === 0) return answer;
-  const says = [answer.says, ...disputes.map((dispute) => `Disputed: ${dispute.says}`)].join("\n");
-  return { ...answer, says, related: [...answer.related, ...disputes] };
+  const told = withRivalAgents(answer, disputes);
+  const says = [told.says, ...disputes.map((dispute) => `Disputed: ${dispute.says}`)].join("\n");
+  return { ...told, says, related: [...told.related, ...disputes] };
 }

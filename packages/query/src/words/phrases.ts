@@ -10,6 +10,10 @@ export function listed(words: readonly string[]): string {
 export const namesOf = (named: readonly Named[] | undefined): string =>
   listed([...new Set((named ?? []).map(nameOf))]);
 
+/** The same, of whom one only is meant: "A or B". */
+export const alternatives = (named: readonly Named[] | undefined): string =>
+  [...new Set((named ?? []).map(nameOf))].join(" or ");
+
 /** An unnamed court is "a court in Astana", whatever the article before it was in the text. */
 function nameOf({ name, named, type }: Named): string {
   return named || type !== "Court" || /^(?:a|an|the|one|another) /i.test(name) ? name : `a ${name}`;

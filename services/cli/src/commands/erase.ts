@@ -37,10 +37,15 @@ export function eraseCommand(context: Context): Command {
           const order = { by, why };
           const deed = { what: "erase", target: JSON.stringify(order) };
           const originals = originalsOf(context);
-          const report = await audited(context, graph, deed, () =>
-            erase(graph, RULES, articleReference(reference), order, context.clock(), async (hashes) => {
-              for (const hash of hashes) await originals.remove(hash);
-            }),
+          const report = await audited(
+            context,
+            graph,
+            deed,
+            () =>
+              erase(graph, RULES, articleReference(reference), order, context.clock(), async (hashes) => {
+                for (const hash of hashes) await originals.remove(hash);
+              }),
+            ({ tombstone }) => JSON.stringify({ ...order, tombstone }),
           );
           return { document: report, text: renderErased(report) };
         }),

@@ -1,4 +1,4 @@
-import { submitCaptured } from "@cursus/graph";
+import { erasedAmong, type Graph, submitCaptured } from "@cursus/graph";
 import { type Original, type OriginalStore, placeWords, type TakenArticle } from "@cursus/intake";
 import type { ArticleJob } from "@cursus/queue";
 import type { Context } from "../context.ts";
@@ -18,7 +18,7 @@ type StoreParts = Pick<Parts, "graph" | "originals"> & Pick<Context, "clock">;
 
 /** Keeps a batch: first the bytes of its articles, then the articles, all or none. */
 export async function storeBatch(parts: StoreParts, { entries }: Batch): Promise<StoredBatch> {
-  const originals = await keepOriginals(parts.originals, entries);
+  const originals = await keepOriginals(parts.originals, await withoutErased(parts.graph, entries));
   const captured = entries.flatMap(({ place, original, read }) =>
     "article" in read && original !== null
       ? [capturedOf({ ...read, place: placeWords(place) }, original, originals)]
@@ -40,6 +40,17 @@ export async function storeBatch(parts: StoreParts, { entries }: Batch): Promise
     refused: refused.length,
   };
   return { counts, refused, unread };
+}
+
+/** Bytes that hold an erased text are not kept, whatever else they hold. */
+async function withoutErased(graph: Graph, entries: readonly ReadEntry[]): Promise<readonly ReadEntry[]> {
+  const hashOf = ({ read }: ReadEntry): string | null => ("article" in read ? read.article.sha256 : null);
+  const hashes = entries.flatMap((entry) => hashOf(entry) ?? []);
+  const erased = await erasedAmong(graph, hashes);
+  const tainted = new Set(
+    entries.flatMap((entry) => (erased.has(hashOf(entry) ?? "") ? [entry.original?.bytes] : [])),
+  );
+  return entries.filter(({ original }) => original === null || !tainted.has(original.bytes));
 }
 
 type KeptOriginals = ReadonlyMap<Original | null, string>;

@@ -1,4 +1,4 @@
-import { type Graph, submitCaptured } from "@cursus/graph";
+import { erasedAmong, type Graph, submitCaptured } from "@cursus/graph";
 import { type IntakeOptions, listArticleFiles, type OriginalStore } from "@cursus/intake";
 import { type CursusError, toCursusError } from "@cursus/kernel";
 import type { ArticleQueue } from "@cursus/queue";
@@ -55,7 +55,8 @@ export async function handIn(
   const read = await readArticle({ input }, file, options).catch(toCursusError);
   if (!("article" in read)) return refusal(file, read);
   const { article, original, publishedBasis, byline, section } = read;
-  const bytes = await originals.put(original.bytes);
+  const erased = await erasedAmong(graph, [article.sha256]);
+  const bytes = erased.size > 0 ? null : await originals.put(original.bytes);
   const { mediaType } = original;
   const capture = { original: bytes, mediaType, place: file, url: null, publishedBasis, byline, section };
   const kept = await submitCaptured(graph, [{ article, capture }], clock()).catch(faultOfArticle);
