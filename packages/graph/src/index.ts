@@ -22,7 +22,7 @@ export { type CommitReport, type CommittedArticle, commit } from "./commit.ts";
 export type { ClaimDifference } from "./compare-readings.ts";
 export { type Graph, type GraphSettings, openGraph } from "./connect.ts";
 export { dump, dumpHash } from "./dump.ts";
-export { type Effect, effectOf } from "./effect.ts";
+export { type AffectedNode, type Effect, effectOf, type PutNode } from "./effect.ts";
 export { type EraseReport, type ErasureOrder, erase } from "./erase.ts";
 export { erasedAmong } from "./erased.ts";
 export {
@@ -44,6 +44,7 @@ export {
   listJudgements,
   withdrawJudgement,
 } from "./judge.ts";
+export { judgementMoments } from "./judgement-moments.ts";
 export { knownAt } from "./known-at.ts";
 export { claimsWithIds } from "./live-claims.ts";
 export { assertMigrated, type MigrationReport, migrate } from "./migrate.ts";

@@ -5,6 +5,8 @@ import { addArticles } from "./routes/articles.ts";
 import { addAudit } from "./routes/audit.ts";
 import { addChanges } from "./routes/changes.ts";
 import { addClaimJudgements } from "./routes/claim-judgements.ts";
+import { addContradictionJudgements } from "./routes/contradiction-judgements.ts";
+import { addCorrections } from "./routes/corrections.ts";
 import { addCypher } from "./routes/cypher.ts";
 import { addDeadLetters } from "./routes/dead-letters.ts";
 import { addEntities } from "./routes/entities.ts";
@@ -45,6 +47,8 @@ export const ROUTES: readonly ((parts: ApiParts) => FastifyPluginAsync)[] = [
   addEvents,
   addJudgements,
   addClaimJudgements,
+  addContradictionJudgements,
+  addCorrections,
   addReview,
   addMentions,
   addChanges,

@@ -24,7 +24,7 @@ const ARTICLE = `/article?key=${encodeURIComponent("https://example.org/news/07-
 export const SCREENS: readonly Screen[] = [
   { name: "front-page", path: "/", ready: ".lead [data-bar]" },
   { name: "search", path: "/search?q=Kazakhstan", ready: ".entries li" },
-  { name: "answer", path: "/search?q=who%20dismissed%20Suella%20Braverman%3F", ready: ".answer-line" },
+  { name: "answer", path: "/search?q=who%20dismissed%20Suella%20Braverman%3F", ready: "p.said" },
   { name: "offices", path: "/offices", ready: ".office-list li" },
   {
     name: "office",

@@ -16,6 +16,7 @@ import {
 } from "./question.ts";
 import {
   isWithin,
+  longestSketches,
   sketchesOfCountry,
   sketchesOfOffices,
   sketchesOfPersons,
@@ -23,23 +24,19 @@ import {
   wholeTenures,
 } from "./tenures-of.ts";
 
-const longestTenuresArguments = z
-  .strictObject({
-    office: officeArgument.optional(),
-    place: placeArgument.describe("a country, whose offices are meant").optional(),
-    person: personArgument.optional(),
-    ...periodArguments,
-    minSources: minSourcesArgument.optional(),
-    ...pageArguments,
-  })
-  .refine(
-    ({ office, place, person }) => (office ?? place ?? person) !== undefined,
-    "name an office, a country or a person",
-  );
+const longestTenuresArguments = z.strictObject({
+  office: officeArgument.optional(),
+  place: placeArgument.describe("a country, whose offices are meant").optional(),
+  person: personArgument.optional(),
+  ...periodArguments,
+  minSources: minSourcesArgument.optional(),
+  ...pageArguments,
+});
 
 export const longestTenures = defineQuestion({
   name: "longestTenures",
-  words: "who held an office, or any of a country, longest: by the days that the articles surely cover",
+  words:
+    "who held an office, any of a country or any at all longest: by the days that the articles surely cover",
   arguments: longestTenuresArguments,
   run: async (reader, given) => {
     const { office, place, person } = given;
@@ -51,7 +48,9 @@ export const longestTenures = defineQuestion({
         ? await sketchesOfOffices(reader, ids("office") ?? [])
         : ids("person") !== null
           ? await sketchesOfPersons(reader, ids("person") ?? [])
-          : await sketchesOfCountry(reader, countryForms(place ?? ""));
+          : place !== undefined
+            ? await sketchesOfCountry(reader, countryForms(place))
+            : await longestSketches(reader, given.minSources ?? 0);
     const holders = ids("person");
     const asked = all
       .filter((one) => (holders?.includes(one.holder.id) ?? true) && one.sources >= (given.minSources ?? 0))

@@ -47,6 +47,14 @@ const OF_COUNTRY = `
   MATCH (holder:Person)<-[:HOLDER]-(tenure:Tenure)-[:OF_OFFICE]->(office:Office)
   WHERE office.jurisdiction IN $ids ${SKETCH}`;
 
+/** The longest first, by the days that are sure; only those are looked up further. */
+const LONGEST = `
+  MATCH (tenure:Tenure)
+  WITH tenure, coalesce(tenure.fromMax, tenure.seenMin) AS first, coalesce(tenure.toMin, tenure.seenMax) AS last
+  WHERE first < last AND tenure.sources >= $minSources
+  WITH tenure, duration.inDays(first, last).days AS days ORDER BY days DESC, tenure.id LIMIT ${MAX_TENURES}
+  MATCH (holder:Person)<-[:HOLDER]-(tenure)-[:OF_OFFICE]->(office:Office) ${SKETCH}`;
+
 const sketchSchema = z
   .object({
     id: z.string(),
@@ -102,6 +110,14 @@ export async function sketchesOfCountry(
   names: readonly string[],
 ): Promise<readonly TenureSketch[]> {
   return (await reader.read(OF_COUNTRY, { ids: names })).map((row) => sketchSchema.parse(row));
+}
+
+/** The longest tenures on record in brief, the earliest first. */
+export async function longestSketches(
+  reader: GraphReader,
+  minSources: number,
+): Promise<readonly TenureSketch[]> {
+  return (await reader.read(LONGEST, { minSources })).map((row) => sketchSchema.parse(row));
 }
 
 /** True where the tenure may have been held on some day of the period. */

@@ -1,4 +1,12 @@
-import { type FoundMention, type Graph, type JudgeReport, judge, readBlocks } from "@cursus/graph";
+import {
+  type Effect,
+  effectOf,
+  type FoundMention,
+  type Graph,
+  type JudgeReport,
+  judge,
+  readBlocks,
+} from "@cursus/graph";
 import type { Judgement } from "@cursus/graph-schema";
 import { CursusError } from "@cursus/kernel";
 import { RULES } from "@cursus/record";
@@ -39,6 +47,12 @@ export async function judgePair(graph: Graph, asked: PairJudged, at: Date): Prom
   const { one, judgements: spoken } = why(mentions, judgements, pair[0].id, pair[1].id);
   const against = spoken.filter(({ kind }) => (kind === "same") !== (judgement.kind === "same"));
   return { ...report, judgement, pair, one, against };
+}
+
+/** What the judgement would change in the record; nothing is written. Throws as `judgePair` does. */
+export async function effectOfPair(graph: Graph, asked: PairJudged): Promise<Effect> {
+  const pair = [await theMention(graph, asked.left), await theMention(graph, asked.right)] as const;
+  return effectOf(graph, RULES, [await judgementOn(graph, pair, asked)]);
 }
 
 const idsOf = (pair: readonly FoundMention[]): readonly string[] => pair.map(({ id }) => id);

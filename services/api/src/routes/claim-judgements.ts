@@ -4,15 +4,14 @@ import { accept, reject } from "@cursus/resolve";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import { judgeClaim, theClaim } from "../judging/judge-claim.ts";
+import { withMoments } from "../judging/with-moments.ts";
 import type { ApiParts } from "../parts.ts";
-import { judgementSchema, reportSchema } from "../schemas/judgement.ts";
+import { effectSchema, judgementSchema, reportSchema } from "../schemas/judgement.ts";
 import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 const byId = z.object({ id: z.string().regex(/^[0-9a-f]{24}$/) });
 const kind = z.enum(["accept", "reject"]);
-const affected = z.array(z.object({ id: z.string(), label: z.string(), name: z.string() }));
-const effectSchema = z.object({ puts: affected, drops: affected, edges: z.int() });
 
 /** What people judge of claims: a rejected one bears nothing of the record, until that is taken back. */
 export function addClaimJudgements({ graph, access }: ApiParts): FastifyPluginAsync {
@@ -51,7 +50,10 @@ export function addClaimJudgements({ graph, access }: ApiParts): FastifyPluginAs
       async ({ params }) => {
         const claim = await theClaim(graph, params.id);
         const anchors = [accept(claim, ""), reject(claim, "")].map(({ left }) => left);
-        return { judgements: (await listJudgements(graph)).filter(({ left }) => anchors.includes(left)) };
+        const made = (await listJudgements(graph)).filter(
+          ({ left, right }) => right === null && anchors.includes(left),
+        );
+        return { judgements: await withMoments(graph, made) };
       },
     );
     server.get(
@@ -65,7 +67,7 @@ export function addClaimJudgements({ graph, access }: ApiParts): FastifyPluginAs
           response: { 200: effectSchema, ...failures },
         },
       },
-      async ({ params }) => effectOf(graph, RULES, reject(await theClaim(graph, params.id), "")),
+      async ({ params }) => effectOf(graph, RULES, [reject(await theClaim(graph, params.id), "")]),
     );
   };
 }

@@ -3,15 +3,17 @@ import { RULES } from "@cursus/record";
 import { why } from "@cursus/resolve";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
-import { judgePair } from "../judging/judge-pair.ts";
+import { effectOfPair, judgePair } from "../judging/judge-pair.ts";
 import { MENTION_WORDS, theMention } from "../judging/the-mention.ts";
+import { withMoments } from "../judging/with-moments.ts";
 import type { ApiParts } from "../parts.ts";
-import { judgementSchema, reportSchema } from "../schemas/judgement.ts";
+import { effectSchema, judgementSchema, reportSchema } from "../schemas/judgement.ts";
 import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 const mention = z.string().min(1).max(500).describe(MENTION_WORDS);
 const pair = { left: mention, right: mention };
+const kind = z.enum(["same", "different", "never", "unsure"]);
 const whySchema = z.object({
   one: z.boolean(),
   because: z.string(),
@@ -35,7 +37,7 @@ export function addJudgements({ graph, access }: ApiParts): FastifyPluginAsync {
           response: { 200: z.object({ judgements: z.array(judgementSchema) }), ...failures },
         },
       },
-      async () => ({ judgements: [...(await listJudgements(graph))] }),
+      async () => ({ judgements: await withMoments(graph, await listJudgements(graph)) }),
     );
     server.post(
       "/v1/judgements",
@@ -44,7 +46,7 @@ export function addJudgements({ graph, access }: ApiParts): FastifyPluginAsync {
         schema: {
           tags: ["judgements"],
           summary: "judge that two are one (same), are not (different, never), or cannot be told (unsure)",
-          body: z.strictObject({ kind: z.enum(["same", "different", "never", "unsure"]), ...pair }),
+          body: z.strictObject({ kind, ...pair }),
           response: { 200: reportSchema, ...failures },
         },
       },
@@ -53,6 +55,19 @@ export function addJudgements({ graph, access }: ApiParts): FastifyPluginAsync {
         const { judgement, outcome, one, against } = await judgePair(graph, asked, access.clock());
         return { judgement, outcome, one, against: [...against] };
       },
+    );
+    server.get(
+      "/v1/judgements/effect",
+      {
+        config: { access: "reader" },
+        schema: {
+          tags: ["judgements"],
+          summary: "what a judgement of two would change in the record; nothing is written",
+          querystring: z.strictObject({ kind, ...pair }),
+          response: { 200: effectSchema, ...failures },
+        },
+      },
+      ({ query }) => effectOfPair(graph, { ...query, by: "" }),
     );
     server.delete(
       "/v1/judgements/:id",

@@ -34,7 +34,9 @@ export function addReview({ graph }: ApiParts): FastifyPluginAsync {
       },
       async ({ query }) => {
         const found = await reviewInbox(graph, query.below);
-        const judged = new Set((await listJudgements(graph)).map(({ left }) => left));
+        const judged = new Set(
+          (await listJudgements(graph)).flatMap(({ left, right }) => (right === null ? [left] : [])),
+        );
         const claims = await claimsWithIds(
           graph,
           found.claims.map(({ claim }) => claim),

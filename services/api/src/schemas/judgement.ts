@@ -7,6 +7,7 @@ export const judgementSchema = z
     left: z.string(),
     right: z.string().nullable(),
     by: z.string(),
+    at: z.string().nullable().optional().describe("when it was made, where the record still knows"),
   })
   .meta({
     id: "Judgement",
@@ -18,4 +19,13 @@ export const judgementSchema = z
 export const reportSchema = z.object({
   judgement: judgementSchema,
   outcome: z.enum(["made", "withdrawn", "unchanged"]),
+});
+
+const affected = { id: z.string(), label: z.string(), name: z.string() };
+
+/** What judgements would change in the record. */
+export const effectSchema = z.object({
+  puts: z.array(z.object({ ...affected, fresh: z.boolean().describe("not on record yet") })),
+  drops: z.array(z.object(affected)),
+  edges: z.int().describe("how many edges would come and go"),
 });

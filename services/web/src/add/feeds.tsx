@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, type ReactElement, useState } from "react";
+import { type ReactElement, useState } from "react";
 import { address, post, remove } from "../api/client.ts";
 import { useRead } from "../api/use-question.ts";
 import { countWords } from "../shared/count-words.ts";
 import { Failed, Loaded } from "../shared/state.tsx";
+import { AddressForm } from "./address-form.tsx";
 
 interface Feed {
   readonly id: string;
@@ -18,7 +19,6 @@ interface Feed {
 /** Feeds that are looked at on schedule. */
 export function Feeds(): ReactElement {
   const found = useRead<{ readonly feeds: readonly Feed[] }>("/v1/feeds");
-  const [url, setUrl] = useState("");
   const [failure, setFailure] = useState<unknown>(null);
   const client = useQueryClient();
   const change = async (work: () => Promise<unknown>): Promise<void> => {
@@ -30,28 +30,14 @@ export function Feeds(): ReactElement {
       setFailure(thrown);
     }
   };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    void change(() => post("/v1/feeds", { url })).then(() => setUrl(""));
-  };
   return (
     <section className="section">
       <h2>Follow a feed</h2>
-      <form className="joined" onSubmit={submit}>
-        <label className="field">
-          <span>RSS, Atom, JSON Feed or news sitemap</span>
-          <input
-            type="url"
-            required
-            value={url}
-            placeholder="https://"
-            onChange={(event) => setUrl(event.target.value)}
-          />
-        </label>
-        <button type="submit" className="button primary">
-          Follow it
-        </button>
-      </form>
+      <AddressForm
+        label="RSS, Atom, JSON Feed or news sitemap"
+        action="Follow it"
+        onAddress={(url) => void change(() => post("/v1/feeds", { url }))}
+      />
       {failure === null ? null : <Failed error={failure} />}
       <Loaded of={found} what="the feeds">
         {({ feeds }) => (

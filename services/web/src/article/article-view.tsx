@@ -53,7 +53,11 @@ function Article({ article }: { readonly article: ArticleReading }): ReactElemen
       <KindKey readings={readings} refused={refusals.length > 0} />
       <div className="reading">
         <ArticleText article={article} chosen={chosen} onChoose={choose} />
-        <PlacePanel article={article} place={chosen} />
+        <PlacePanel
+          article={article}
+          place={chosen}
+          onClose={() => setParameters({ key: article.key }, { replace: true })}
+        />
       </div>
     </>
   );
@@ -63,6 +67,8 @@ function Article({ article }: { readonly article: ArticleReading }): ReactElemen
 function useInView(place: string | null): void {
   useEffect(() => {
     if (place === null) return;
-    document.querySelector(`[data-place="${CSS.escape(place)}"]`)?.scrollIntoView({ block: "center" });
+    document
+      .querySelector(`[data-place="${CSS.escape(place)}"]`)
+      ?.scrollIntoView({ block: matchMedia("(max-width: 56rem)").matches ? "nearest" : "center" });
   }, [place]);
 }

@@ -2,6 +2,7 @@ import type { ArticleReading } from "@cursus/query";
 import type { ReactElement } from "react";
 import { Link } from "wouter";
 import { pageOf } from "../proof/links.ts";
+import { sayDates } from "../proof/say-dates.ts";
 import { JudgeClaim } from "../review/judge-claim.tsx";
 import { kindOf } from "./kinds.ts";
 import { roleWords } from "./role-words.ts";
@@ -10,7 +11,7 @@ import { roleWords } from "./role-words.ts";
 export function ClaimCard({ claim }: { readonly claim: ArticleReading["readings"][number] }): ReactElement {
   return (
     <div className={`claim-card ${kindOf(claim.type)}`} data-claim={claim.id}>
-      <h3>{claim.says}</h3>
+      <h3>{sayDates(claim.says)}</h3>
       <p className="row small quiet">
         {claim.polarity === "asserted" ? null : <span className="chip maybe">{claim.polarity}</span>}
         <span>{claim.type.toLowerCase().replaceAll("_", " ")}</span>
@@ -26,7 +27,7 @@ export function ClaimCard({ claim }: { readonly claim: ArticleReading["readings"
           </div>
         ))}
       </dl>
-      <JudgeClaim claim={claim.id} />
+      <JudgeClaim claim={claim.id} says={claim.says} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Link, useParams, useSearchParams } from "wouter";
 import { useQuestion } from "../api/use-question.ts";
 import { boundsWords } from "../proof/date-words.ts";
 import { Quotations } from "../proof/quotations.tsx";
+import { sayDates } from "../proof/say-dates.ts";
 import { Empty, Loaded } from "../shared/state.tsx";
 import { useTitle } from "../shared/use-title.ts";
 
@@ -46,7 +47,7 @@ function Case({ row, person }: { readonly row: PatternRow; readonly person: stri
             </p>
             <div>
               <h2>
-                <Link href={`/event/${part.id}`}>{part.says}</Link>
+                <Link href={`/event/${part.id}`}>{sayDates(part.says)}</Link>
               </h2>
               <Quotations quotes={part.quotes} most={2} />
             </div>

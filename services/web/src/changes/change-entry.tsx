@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { Link } from "wouter";
-import { articleName } from "../proof/article-name.ts";
 import { pageOfArticle } from "../proof/links.ts";
 import { countWords } from "../shared/count-words.ts";
+import { causeWords } from "./cause-words.ts";
 import { changeWords, isWorthTelling } from "./change-words.ts";
 import type { RecordEvent } from "./read-changes.ts";
 
@@ -17,16 +17,16 @@ export function ChangeEntry({ event }: { readonly event: RecordEvent }): ReactEl
     <article className="change">
       <h3 className="day-head">
         {cause.article === undefined ? (
-          `Judged: ${cause.says ?? cause.kind}`
+          causeWords(cause).name
         ) : (
-          <Link href={pageOfArticle(cause.article)}>{articleName(cause.title ?? null, cause.article)}</Link>
+          <Link href={pageOfArticle(cause.article)}>{causeWords(cause).name}</Link>
         )}
       </h3>
       <p className="quiet small">
         <time dateTime={at}>
           {new Date(at).toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" })}
         </time>{" "}
-        · {cause.kind} · {countWords(changes.length, "change")}
+        · {causeWords(cause).did} · {countWords(changes.length, "change")}
       </p>
       <ul className="change-list">
         {shown.map((change) => (

@@ -34,7 +34,9 @@ export function ResultTable({
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a result have no other name, and never move
             <tr key={index}>
               {columns.map((column) => (
-                <td key={column}>{cellWords(row[column])}</td>
+                <td key={column} className={isDay(row[column]) ? "day" : undefined}>
+                  {cellWords(row[column])}
+                </td>
               ))}
             </tr>
           ))}
@@ -43,3 +45,6 @@ export function ResultTable({
     </section>
   );
 }
+
+/** A day is not broken at its hyphens. */
+const isDay = (value: unknown): boolean => typeof value === "string" && /^\d{4}-\d{2}(-\d{2})?$/.test(value);

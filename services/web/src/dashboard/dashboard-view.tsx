@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
-import { Link } from "wouter";
 import { useRead } from "../api/use-question.ts";
 import { Loaded } from "../shared/state.tsx";
 import { useTitle } from "../shared/use-title.ts";
+import { LongestTenures } from "./longest-tenures.tsx";
+import { NewestChanges } from "./newest-changes.tsx";
 import { Ranking } from "./ranking.tsx";
 import { YearBars } from "./year-bars.tsx";
 import "./dashboard.css";
@@ -37,10 +38,12 @@ export function DashboardView(): ReactElement {
           asked={{ facts: ["DISMISSED"], per: "doer", limit: 8 }}
         />
         <Ranking
-          title="By country"
+          title="Changes of office, by country"
           question="counts"
           asked={{ facts: ["APPOINTED", "DISMISSED", "RESIGNED"], per: "country", limit: 8 }}
         />
+        <LongestTenures />
+        <NewestChanges />
         <section className="panel">
           <h2>On record</h2>
           <Loaded of={status}>
@@ -48,7 +51,7 @@ export function DashboardView(): ReactElement {
               <dl className="figure-list">
                 {Object.entries(record.nodes).map(([label, count]) => (
                   <div key={label}>
-                    <dt>{label}</dt>
+                    <dt>{labelWords(label)}</dt>
                     <dd>{count.toLocaleString("en")}</dd>
                   </div>
                 ))}
@@ -63,13 +66,7 @@ export function DashboardView(): ReactElement {
               </dl>
             )}
           </Loaded>
-        </section>
-        <section className="panel">
-          <h2>Further</h2>
-          <p>
-            <Link href="/changes">The newest changes</Link>, each with what caused it.
-          </p>
-          <p>
+          <p className="small">
             <a href="/queues">The queue board</a> shows every job on its way.
           </p>
         </section>
@@ -77,3 +74,6 @@ export function DashboardView(): ReactElement {
     </>
   );
 }
+
+/** "ArticleVersion" as "article version". */
+const labelWords = (label: string): string => label.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();

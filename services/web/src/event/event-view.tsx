@@ -8,6 +8,7 @@ import { PackButton } from "../pack/pack-button.tsx";
 import { boundsWords } from "../proof/date-words.ts";
 import { pageOf } from "../proof/links.ts";
 import { Quotations } from "../proof/quotations.tsx";
+import { sayDates } from "../proof/say-dates.ts";
 import { countWords } from "../shared/count-words.ts";
 import { Loaded } from "../shared/state.tsx";
 import { useTitle } from "../shared/use-title.ts";
@@ -17,7 +18,7 @@ export function EventView(): ReactElement {
   const { id = "" } = useParams();
   const found = useRead<Answer>(`/v1/events/${id}`);
   const row = found.data?.rows.find((one) => one.kind === "event");
-  useTitle(row?.says ?? "Event");
+  useTitle(sayDates(row?.says ?? "Event"));
   return <Loaded of={found}>{() => (row === undefined ? null : <Event row={row} />)}</Loaded>;
 }
 
@@ -25,7 +26,7 @@ function Event({ row }: { readonly row: EventRow }): ReactElement {
   return (
     <>
       <p className="kicker">{capitalised(row.type.toLowerCase().replaceAll("_", " "))}</p>
-      <h1 className="sentence">{row.says}</h1>
+      <h1 className="sentence">{sayDates(row.says)}</h1>
       <p className="standfirst">
         {boundsWords(row.date) ?? "Not dated"}. {countWords(row.claims, "claim")} from{" "}
         {countWords(row.sources, "independent source")}.

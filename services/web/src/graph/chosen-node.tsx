@@ -8,16 +8,18 @@ interface ChosenNodeProps {
   readonly drawing: Drawing;
   readonly chosen: string | null;
   readonly onGrow: (id: string) => void;
+  readonly onLeave: () => void;
 }
 
 const MOST = 40;
 
 /** The chosen node and its neighbours as text: the graph for those who do not see it, and by key. */
-export function ChosenNode({ drawing: { graph, grow }, chosen, onGrow }: ChosenNodeProps): ReactElement {
+export function ChosenNode({ drawing, chosen, onGrow, onLeave }: ChosenNodeProps): ReactElement {
+  const { graph, grow } = drawing;
   if (chosen === null || !graph.hasNode(chosen))
     return (
       <aside className="graph-list">
-        <p className="quiet">Choose a node: it shows its neighbours, and they are told here.</p>
+        <p className="quiet small">Choose a node: it shows its neighbours, and they are told here.</p>
         <NodeButtons
           ids={[...graph.nodes()].sort((a, b) => graph.degree(b) - graph.degree(a)).slice(0, 12)}
           graph={graph}
@@ -33,7 +35,11 @@ export function ChosenNode({ drawing: { graph, grow }, chosen, onGrow }: ChosenN
   const edges = graph.edges(chosen).slice(0, MOST);
   return (
     <aside className="graph-list" aria-live="polite">
+      <p className="kicker">{kind}</p>
       <h2>{href === null ? label : <Link href={href}>{label}</Link>}</h2>
+      <button type="button" className="text-button small no-print" onClick={onLeave}>
+        Show all again
+      </button>
       <ul>
         {edges.map((edge) => {
           const [from, to] = graph.extremities(edge);

@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import { useQuestion, useRead } from "../api/use-question.ts";
 import { holderLanes, tenuresIn } from "../office/lanes-of.ts";
 import { Quotations } from "../proof/quotations.tsx";
+import { Said } from "../proof/said.tsx";
 import { ChartKey } from "../timeline/chart-key.tsx";
 import { daysOf } from "../timeline/days-of.ts";
 import { spanOf } from "../timeline/span.ts";
@@ -33,7 +34,7 @@ export function LeadOffice({ id }: { readonly id: string }): ReactElement | null
       <ChartKey lanes={lanes} />
       {row === undefined ? null : (
         <div className="lead-proof" aria-live="polite">
-          <p className="answer-line">{row.says}</p>
+          <Said says={row.says} as="p" />
           <Quotations quotes={row.quotes} most={2} />
         </div>
       )}

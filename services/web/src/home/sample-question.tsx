@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Link } from "wouter";
 import { Quotation } from "../proof/quotation.tsx";
+import { sayDates } from "../proof/say-dates.ts";
 import { searchPage } from "../search/suggestions.ts";
 import type { Overview } from "./overview.ts";
 
@@ -13,7 +14,7 @@ export function SampleQuestion({ sample }: { readonly sample: Overview["samples"
       <h3>
         <Link href={searchPage(sample.question)}>{capitalised(sample.question)}</Link>
       </h3>
-      <p>{row?.says ?? sample.failure ?? sample.answer?.says}</p>
+      <p>{sayDates(row?.says ?? sample.failure ?? sample.answer?.says ?? "")}</p>
       {quote === undefined ? null : <Quotation quote={quote} />}
     </article>
   );

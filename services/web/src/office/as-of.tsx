@@ -21,9 +21,10 @@ export function AsOf({ span, day, answer, onDay }: AsOfProps): ReactElement {
         <span className="label">Who held it on {day === null ? "…" : dateWords(day)}</span>
         <input
           type="range"
+          className={day === null ? "unset" : undefined}
           min={span.first}
           max={span.last}
-          value={day === null ? span.last : dayOf(day)}
+          value={day === null ? Math.round((span.first + span.last) / 2) : dayOf(day)}
           aria-valuetext={day === null ? "no day chosen" : dateWords(day)}
           onChange={(event) => onDay(isoOf(Number(event.target.value)))}
         />

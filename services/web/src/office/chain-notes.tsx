@@ -1,5 +1,6 @@
 import type { Answer } from "@cursus/query";
 import type { ReactElement } from "react";
+import { sayDates } from "../proof/say-dates.ts";
 
 /** Gaps, overlaps and doubts of a chain: what its answer says beside the tenures themselves. */
 export function ChainNotes({ answer }: { readonly answer: Answer }): ReactElement | null {
@@ -11,7 +12,7 @@ export function ChainNotes({ answer }: { readonly answer: Answer }): ReactElemen
       <h2>Gaps and overlaps</h2>
       <ul className="prose-list">
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>{sayDates(line)}</li>
         ))}
       </ul>
     </section>

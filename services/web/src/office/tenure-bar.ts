@@ -1,5 +1,6 @@
 import type { TenureRow, Verdict } from "@cursus/query";
 import { boundsWords } from "../proof/date-words.ts";
+import { sayDates } from "../proof/say-dates.ts";
 import type { Bar, Cause } from "../timeline/chart-items.ts";
 import { isCause } from "../timeline/end-mark.tsx";
 import { shapeOf } from "../timeline/shape.ts";
@@ -21,7 +22,7 @@ export function tenureBar(row: TenureRow, verdict: Verdict | null = null): Bar |
   return {
     kind: "bar",
     id: row.id,
-    label: row.says,
+    label: sayDates(row.says),
     ...shape,
     start: started === undefined ? null : (STARTS[started.type] ?? null),
     end: isCause(row.endCause) ? row.endCause : null,

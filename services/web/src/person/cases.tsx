@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Link } from "wouter";
 import { useQuestion } from "../api/use-question.ts";
+import { sayDates } from "../proof/say-dates.ts";
 
 /** The person's matters before the courts; nothing where there are none. */
 export function Cases({ person }: { readonly person: string }): ReactElement | null {
@@ -14,7 +15,7 @@ export function Cases({ person }: { readonly person: string }): ReactElement | n
         {rows.map((row) => (
           <li key={row.id}>
             <Link href={`/case/${row.id}?of=${person}`}>{row.says.split(":")[0]}</Link>
-            <small>{row.parts.map((part) => part.says).join(" ")}</small>
+            <small>{sayDates(row.parts.map((part) => part.says).join(" "))}</small>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Answer, EventRow, TenureRow } from "@cursus/query";
 import { tenureBar, tenureDates } from "../office/tenure-bar.ts";
+import { sayDates } from "../proof/say-dates.ts";
 import type { Lane, Point } from "../timeline/chart-items.ts";
 import { dayOf } from "../timeline/days.ts";
 
@@ -68,7 +69,7 @@ function pointLane(id: string, title: string, events: readonly EventRow[], tone:
     items: dated.map((event) => ({
       kind: "point",
       id: event.id,
-      label: event.says,
+      label: sayDates(event.says),
       from: dayOf(event.date.min),
       to: dayOf(event.date.max),
       tone: event.status === "asserted" ? tone : "unsure",

@@ -2,6 +2,7 @@ import type { AnswerRow } from "@cursus/query";
 import type { ReactElement } from "react";
 import { Link } from "wouter";
 import { boundsWords } from "../proof/date-words.ts";
+import { sayDates } from "../proof/say-dates.ts";
 import { countWords } from "../shared/count-words.ts";
 
 interface RowListProps {
@@ -25,7 +26,11 @@ export function RowList({ rows, onChoose }: RowListProps): ReactElement {
                   : null}
             </span>
             <span className="what">
-              {row.kind === "event" ? <Link href={`/event/${row.id}`}>{row.says}</Link> : row.says}
+              {row.kind === "event" ? (
+                <Link href={`/event/${row.id}`}>{sayDates(row.says)}</Link>
+              ) : (
+                sayDates(row.says)
+              )}
             </span>
             <span className="proof-count">
               {onChoose === undefined ? (

@@ -1,5 +1,9 @@
 import type { ReactElement } from "react";
+import { remove } from "../api/client.ts";
 import { useRead } from "../api/use-question.ts";
+import { JudgePair } from "../review/judge-pair.tsx";
+import { kindWords } from "../review/judgement.ts";
+import { useJudging } from "../review/use-judging.ts";
 import { Loaded } from "../shared/state.tsx";
 import type { Mention, Reason } from "./mention.ts";
 
@@ -18,6 +22,7 @@ interface WhyOneProps {
 
 /** Why two mentions are taken for one, or not: points for and against, and judgements. */
 export function WhyOne({ left, right }: WhyOneProps): ReactElement {
+  const { busy, judge } = useJudging();
   const why = useRead<Reason>("/v1/why", { left: left.id, right: right.id });
   return (
     <Loaded of={why} what="the reasons">
@@ -42,10 +47,29 @@ export function WhyOne({ left, right }: WhyOneProps): ReactElement {
             </table>
           )}
           {judgements.map(({ id, kind, by }) => (
-            <p key={id} className="quiet small">
-              Judged “{kind}” by {by}
+            <p key={id} className="row small">
+              <span className="quiet">
+                {kindWords(kind)}: judged by {by}
+              </span>
+              <button
+                type="button"
+                className="text-button"
+                disabled={busy}
+                onClick={() => void judge(() => remove(`/v1/judgements/${id}`))}
+              >
+                Undo
+              </button>
             </p>
           ))}
+          {one ? (
+            <JudgePair
+              kind="different"
+              left={left.id}
+              right={right.id}
+              words="These are two persons…"
+              confirm="Yes: two persons"
+            />
+          ) : null}
         </div>
       )}
     </Loaded>

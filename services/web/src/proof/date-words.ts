@@ -13,13 +13,16 @@ const MONTHS = [
   "December",
 ];
 
+/** The name of the month of a date's second part; empty where there is none. */
+export const monthName = (month: string): string => MONTHS[Number(month) - 1] ?? "";
+
 /** A day, month or year in words: "4 February 2024", "February 2024", "2024". What is no such date stays as it is. */
 export function dateWords(text: string): string {
   const found = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
   if (found === null) return text;
-  const [, year, month, day] = found;
-  const word = MONTHS[Number(month) - 1];
-  return [day === undefined ? null : Number(day), word, year].filter((part) => part != null).join(" ");
+  const [, year = "", month = "", day] = found;
+  const parts = [day === undefined ? "" : String(Number(day)), monthName(month), year];
+  return parts.filter((part) => part !== "").join(" ");
 }
 
 interface Bounds {

@@ -4,13 +4,14 @@ import { Link } from "wouter";
 import { countWords } from "../shared/count-words.ts";
 import { boundsWords } from "./date-words.ts";
 import { Quotations } from "./quotations.tsx";
+import { Said } from "./said.tsx";
 
 /** What a chosen bar, dot or line of an answer rests on. */
 export function ProofPanel({ row }: { readonly row: AnswerRow }): ReactElement {
   return (
     <section className="proof" aria-label="What proves it" aria-live="polite" data-proof={row.id}>
       <header>
-        <h3>{row.says}</h3>
+        <Said says={row.says} />
         <p className="quiet small">
           {countWords(row.claims, "claim")} from {countWords(row.sources, "independent source")}
           {row.kind === "event" ? (

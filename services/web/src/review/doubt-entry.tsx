@@ -3,7 +3,9 @@ import { type ReactElement, useState } from "react";
 import { Link } from "wouter";
 import { address, post } from "../api/client.ts";
 import { articleName } from "../proof/article-name.ts";
+import { sayDates } from "../proof/say-dates.ts";
 import { Failed } from "../shared/state.tsx";
+import { CorrectClaim } from "./correct-claim.tsx";
 import { EffectOf } from "./effect-of.tsx";
 import { useJudging } from "./use-judging.ts";
 
@@ -11,6 +13,7 @@ import { useJudging } from "./use-judging.ts";
 export function DoubtEntry({ doubt }: { readonly doubt: Review["claims"][number] }): ReactElement {
   const { claim, says, quote, article, title, confidence } = doubt;
   const [asking, setAsking] = useState(false);
+  const [editing, setEditing] = useState(false);
   const { busy, failure, judge } = useJudging();
   const judgeIt = (kind: "accept" | "reject"): void =>
     void judge(() => post(`/v1/claims/${claim}/judgements`, { kind }));
@@ -22,7 +25,7 @@ export function DoubtEntry({ doubt }: { readonly doubt: Review["claims"][number]
       tabIndex={0}
       aria-label={says}
     >
-      <h3>{says}</h3>
+      <h3>{sayDates(says)}</h3>
       <figure className="quotation">
         <blockquote>{quote}</blockquote>
         <figcaption>
@@ -30,7 +33,7 @@ export function DoubtEntry({ doubt }: { readonly doubt: Review["claims"][number]
           <span>sure to {Math.round(confidence * 100)} %</span>
         </figcaption>
       </figure>
-      {asking ? <EffectOf claim={claim} /> : null}
+      {asking ? <EffectOf path={`/v1/claims/${claim}/effect`} /> : null}
       <p className="row">
         <button
           type="button"
@@ -48,9 +51,19 @@ export function DoubtEntry({ doubt }: { readonly doubt: Review["claims"][number]
           disabled={busy}
           onClick={() => (asking ? judgeIt("reject") : setAsking(true))}
         >
-          {asking ? "Reject it" : "Reject…"} <kbd>r</kbd>
+          {asking ? "Yes: reject it" : "Reject…"} <kbd>r</kbd>
+        </button>
+        <button type="button" className="button" data-key="e" onClick={() => setEditing(true)}>
+          Correct… <kbd>e</kbd>
         </button>
       </p>
+      {editing ? (
+        <CorrectClaim
+          claim={claim}
+          says={sayDates(says).replaceAll("\u00a0", " ")}
+          onDone={() => setEditing(false)}
+        />
+      ) : null}
       {failure === null ? null : <Failed error={failure} />}
     </article>
   );

@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
+import type { Parameters } from "../api/client.ts";
 import { useRead } from "../api/use-question.ts";
 import { Loaded } from "../shared/state.tsx";
+import "./review.css";
 
 interface Affected {
   readonly id: string;
@@ -9,37 +11,57 @@ interface Affected {
 }
 
 interface Effect {
-  readonly puts: readonly Affected[];
+  readonly puts: readonly (Affected & { readonly fresh: boolean })[];
   readonly drops: readonly Affected[];
   readonly edges: number;
 }
 
-const SHOWN = 6;
+interface EffectOfProps {
+  /** The address that tells it. */
+  readonly path: string;
+  readonly asked?: Parameters;
+}
 
-/** What rejecting a claim would do to the record, before it is done. */
-export function EffectOf({ claim }: { readonly claim: string }): ReactElement {
-  const effect = useRead<Effect>(`/v1/claims/${claim}/effect`);
+const SHOWN = 8;
+
+/** What a decision would do to the record, before it is made. */
+export function EffectOf({ path, asked = {} }: EffectOfProps): ReactElement {
+  const effect = useRead<Effect>(path, asked);
   return (
-    <Loaded of={effect} what="what it would change">
-      {({ puts, drops }) =>
-        puts.length + drops.length === 0 ? (
-          <p className="small">The record stays as it is: other claims say the same.</p>
-        ) : (
-          <ul className="effect small">
-            {drops.slice(0, SHOWN).map(({ id, label, name }) => (
-              <li key={id}>
-                <span className="chip no">goes</span> {label.toLowerCase()}: {name}
-              </li>
-            ))}
-            {puts.slice(0, SHOWN).map(({ id, label, name }) => (
-              <li key={id}>
-                <span className="chip maybe">changes</span> {label.toLowerCase()}:{" "}
-                {name === id ? "bounds or counts" : name}
-              </li>
-            ))}
-          </ul>
-        )
-      }
-    </Loaded>
+    <div className="effect" data-effect>
+      <p className="label">What it would change</p>
+      <Loaded of={effect} what="what it would change">
+        {(found) => <EffectLines effect={found} />}
+      </Loaded>
+    </div>
+  );
+}
+
+function EffectLines({ effect: { puts, drops, edges } }: { readonly effect: Effect }): ReactElement {
+  const lines = [
+    ...drops.map((one) => ({ ...one, tone: "no", word: "goes" })),
+    ...puts.filter(({ fresh }) => fresh).map((one) => ({ ...one, tone: "yes", word: "comes" })),
+    ...puts.filter(({ fresh }) => !fresh).map((one) => ({ ...one, tone: "maybe", word: "changes" })),
+  ];
+  if (lines.length === 0)
+    return (
+      <p className="small">
+        {edges === 0
+          ? "The record stays as it is: other claims say the same, or the rules decide so already."
+          : "Only which sentences stand behind it: other claims say the same."}
+      </p>
+    );
+  return (
+    <ul className="small">
+      {lines.slice(0, SHOWN).map(({ id, label, name, tone, word }) => (
+        <li key={`${word} ${id}`}>
+          <span className={`chip ${tone}`}>{word}</span>{" "}
+          <span>
+            {label.toLowerCase()}: {name}
+          </span>
+        </li>
+      ))}
+      {lines.length > SHOWN ? <li className="quiet">and {lines.length - SHOWN} more</li> : null}
+    </ul>
   );
 }

@@ -2,14 +2,29 @@ import type { Review } from "@cursus/query";
 import type { ReactElement } from "react";
 import { Link } from "wouter";
 import { useQuestion, useRead } from "../api/use-question.ts";
-import { ContradictionEntry } from "../contradictions/contradiction-entry.tsx";
 import { Empty, Loaded } from "../shared/state.tsx";
 import { useTitle } from "../shared/use-title.ts";
+import { DisputeEntry } from "./dispute-entry.tsx";
 import { DoubtEntry } from "./doubt-entry.tsx";
 import { MadeJudgements } from "./made-judgements.tsx";
 import { PairEntry } from "./pair-entry.tsx";
 import { useReviewKeys } from "./use-review-keys.ts";
 import "./review.css";
+
+const KEYS = [
+  ["j", "next"],
+  ["k", "before"],
+  ["m", "one person"],
+  ["s", "two persons"],
+  ["n", "never one"],
+  ["u", "cannot tell"],
+  ["a", "accept"],
+  ["r", "reject"],
+  ["e", "correct"],
+  ["1", "the first side"],
+  ["2", "the second"],
+  ["o", "leave open"],
+] as const;
 
 /** The inbox: names that may be one, claims that the reader was unsure of, contradictions; each decided by key. */
 export function ReviewView(): ReactElement {
@@ -25,8 +40,11 @@ export function ReviewView(): ReactElement {
         What a person should decide. Every decision is kept with who made it, and can be taken back.
       </p>
       <p className="quiet small no-print keys">
-        <kbd>j</kbd> next <kbd>k</kbd> before <kbd>m</kbd> one person <kbd>s</kbd> two persons <kbd>n</kbd>{" "}
-        never one <kbd>u</kbd> cannot tell <kbd>a</kbd> accept <kbd>r</kbd> reject
+        {KEYS.map(([key, words]) => (
+          <span key={key}>
+            <kbd>{key}</kbd> {words}
+          </span>
+        ))}
       </p>
       <Loaded of={review} what="the inbox">
         {({ pairs, claims }) => (
@@ -52,7 +70,7 @@ export function ReviewView(): ReactElement {
         <section className="section">
           <h2>Which of the two?</h2>
           {contradictions.map((row) => (
-            <ContradictionEntry key={row.id} row={row} />
+            <DisputeEntry key={row.id} row={row} />
           ))}
           <Link href="/contradictions">All contradictions</Link>
         </section>

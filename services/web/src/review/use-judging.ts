@@ -4,7 +4,8 @@ import { useState } from "react";
 export interface Judging {
   readonly busy: boolean;
   readonly failure: unknown;
-  readonly judge: (work: () => Promise<unknown>) => Promise<void>;
+  /** True where it was done. */
+  readonly judge: (work: () => Promise<unknown>) => Promise<boolean>;
 }
 
 /** Makes a judgement and has everything that shows the record read anew. */
@@ -12,16 +13,19 @@ export function useJudging(): Judging {
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  const judge = async (work: () => Promise<unknown>): Promise<void> => {
+  const judge = async (work: () => Promise<unknown>): Promise<boolean> => {
     setBusy(true);
     setFailure(null);
     try {
       await work();
       await client.invalidateQueries({ queryKey: ["record"] });
+      return true;
     } catch (thrown) {
       setFailure(thrown);
+      return false;
+    } finally {
+      setBusy(false);
     }
-    setBusy(false);
   };
   return { busy, failure, judge };
 }

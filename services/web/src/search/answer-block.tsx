@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { Link } from "wouter";
 import { pageOf } from "../proof/links.ts";
 import { Quotations } from "../proof/quotations.tsx";
+import { Said } from "../proof/said.tsx";
 import { Empty } from "../shared/state.tsx";
 
 /** An answer: what it was taken for, its verdict, and each line above the sentences that it rests on. */
@@ -13,7 +14,7 @@ export function AnswerBlock({ answer }: { readonly answer: AskAnswer }): ReactEl
     <section className="section" aria-label="The answer">
       <p className="row">
         <span className={`chip ${verdict}`}>{verdict}</span>
-        <span className="quiet small">taken for: {understood.words}</span>
+        <span className="quiet small">understood as: {plainWords(understood.words)}</span>
       </p>
       <p className="names small">
         {people.map((one) => (
@@ -32,10 +33,18 @@ export function AnswerBlock({ answer }: { readonly answer: AskAnswer }): ReactEl
         : null}
       {[...rows, ...related].map((row) => (
         <div key={row.id}>
-          <p className="answer-line">{row.says}</p>
+          <Said says={row.says} as="p" />
           <Quotations quotes={row.quotes} most={2} />
         </div>
       ))}
     </section>
   );
 }
+
+/** `whoDismissed, person "Ana Ruiz"` without the spelling of programs: who dismissed, person “Ana Ruiz”. */
+const plainWords = (words: string): string =>
+  words
+    .replace(/^[a-z]+(?:[A-Z][a-z]+)+/, (name) =>
+      name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+    )
+    .replace(/"([^"]*)"/g, "“$1”");

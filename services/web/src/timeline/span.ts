@@ -1,4 +1,5 @@
 import { scaleUtc } from "d3-scale";
+import { monthName } from "../proof/date-words.ts";
 import { dateOf, dayOf, isoOf } from "./days.ts";
 
 /** The days that a chart shows, and where each stands, in percent of its width. */
@@ -36,13 +37,11 @@ export function spanOf(days: readonly number[], today: number = dayOf(new Date()
   };
 }
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
 /** No more than tells one tick from the next: the year alone, the month, or the day. */
 function tickLabel(iso: string, all: readonly string[]): string {
   const [year = "", month = "", day = ""] = iso.split("-");
   if (all.every((one) => one.endsWith("-01-01"))) return year;
-  const word = MONTHS[Number(month) - 1] ?? "";
+  const word = monthName(month).slice(0, 3);
   if (all.every((one) => one.endsWith("-01")))
     return month === "01" || iso === all[0] ? `${word} ${year}` : word;
   return iso === all[0] || day === "01" ? `${Number(day)} ${word} ${year}` : `${Number(day)} ${word}`;

@@ -14,6 +14,9 @@ interface TimeChartProps {
   readonly day?: number | null;
 }
 
+/** More lanes than this are scrolled through: the proof beneath them stays near. */
+const LONG = 12;
+
 /** Lanes over one axis of time. Each bar and dot is a button; choosing it shows what proves it. */
 export function TimeChart({
   label,
@@ -24,7 +27,7 @@ export function TimeChart({
   day = null,
 }: TimeChartProps): ReactElement {
   return (
-    <section className="chart" aria-label={label}>
+    <section className={lanes.length > LONG ? "chart long" : "chart"} aria-label={label}>
       <div className="axis" aria-hidden="true">
         {span.ticks.map(({ at, label: words }) => (
           <span key={at} style={{ left: `${at}%` }}>

@@ -1,0 +1,73 @@
+import type { FastifyPluginAsync } from "fastify";
+import { z } from "zod";
+import { effectOfUpholding, leaveOpen, leftOpen, sidesOf, uphold } from "../judging/judge-contradiction.ts";
+import { withMoments } from "../judging/with-moments.ts";
+import type { ApiParts } from "../parts.ts";
+import { effectSchema, judgementSchema } from "../schemas/judgement.ts";
+import { failures } from "../schemas/problem.ts";
+import { typed } from "../typed.ts";
+
+const hexId = z.string().regex(/^[0-9a-f]{24}$/);
+const byId = z.object({ id: hexId });
+const claim = hexId.describe("the claim of the side that is taken");
+const judgements = z.object({ judgements: z.array(judgementSchema) });
+
+/** What people decide of statements that cannot both be right: one side is taken, or it is left open. */
+export function addContradictionJudgements({ graph, access }: ApiParts): FastifyPluginAsync {
+  return async (plain) => {
+    const server = typed(plain);
+    server.post(
+      "/v1/contradictions/:id/judgements",
+      {
+        config: { access: "editor", audit: "judge contradiction" },
+        schema: {
+          tags: ["judgements"],
+          summary:
+            "take one side of a contradiction (the claims of the others are rejected), or leave it open; DELETE /v1/judgements/ID takes each back",
+          params: byId,
+          body: z.discriminatedUnion("kind", [
+            z.strictObject({ kind: z.literal("uphold"), claim }),
+            z.strictObject({ kind: z.literal("leave open") }),
+          ]),
+          response: { 200: judgements, ...failures },
+        },
+      },
+      async ({ params, body, caller }) => {
+        const sides = await sidesOf(graph, params.id);
+        const [by, at] = [caller?.who ?? "somebody", access.clock()];
+        if (body.kind === "leave open") return { judgements: [await leaveOpen(graph, sides, by, at)] };
+        return { judgements: [...(await uphold(graph, sides, { claim: body.claim, by }, at))] };
+      },
+    );
+    server.get(
+      "/v1/contradictions/:id/judgements",
+      {
+        config: { access: "reader" },
+        schema: {
+          tags: ["judgements"],
+          summary: "the judgement that leaves a contradiction open, if there is one",
+          params: byId,
+          response: { 200: judgements, ...failures },
+        },
+      },
+      async ({ params }) => {
+        const found = await leftOpen(graph, await sidesOf(graph, params.id));
+        return { judgements: await withMoments(graph, found === undefined ? [] : [found]) };
+      },
+    );
+    server.get(
+      "/v1/contradictions/:id/effect",
+      {
+        config: { access: "reader" },
+        schema: {
+          tags: ["judgements"],
+          summary: "what taking one side of a contradiction would change in the record; nothing is written",
+          params: byId,
+          querystring: z.strictObject({ claim }),
+          response: { 200: effectSchema, ...failures },
+        },
+      },
+      async ({ params, query }) => effectOfUpholding(graph, await sidesOf(graph, params.id), query.claim),
+    );
+  };
+}
