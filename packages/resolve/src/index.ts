@@ -5,7 +5,14 @@ export { type CountryInWords, countryNamed, countryWithin } from "./demonyms.ts"
 export { foldPhrase, foldWords } from "./fold.ts";
 export { type Identities, resolve } from "./identity.ts";
 export { merge, never, split, unsure } from "./judge.ts";
-export { type AnchoredClaim, accept, anchorOfClaim, CLAIM_ANCHOR, reject, rejectedClaims } from "./judge-claim.ts";
+export {
+  type AnchoredClaim,
+  accept,
+  anchorOfClaim,
+  CLAIM_ANCHOR,
+  reject,
+  rejectedClaims,
+} from "./judge-claim.ts";
 export { isLocalKey, keyOf } from "./key-of.ts";
 export { type OfficeParts, officeKey, officeParts } from "./office-key.ts";
 export { seatsOfKey } from "./office-seats.ts";
