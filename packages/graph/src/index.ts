@@ -77,6 +77,7 @@ export {
 export { type RecordStatus, recordStatus } from "./status.ts";
 export { type StreamedEdge, type StreamedNode, streamRecord } from "./stream-record.ts";
 export {
+  isWaiting,
   loadSubmission,
   type SubmissionReport,
   submit,

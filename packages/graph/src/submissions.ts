@@ -45,6 +45,12 @@ export async function loadSubmission(graph: Graph, id: string): Promise<Article>
   };
 }
 
+/** Whether a version of this article was submitted and has no receipt yet. */
+export async function isWaiting(graph: Graph, key: string): Promise<boolean> {
+  const [found] = await graph.read("MATCH (s:Pending {key: $key}) RETURN s.id AS id LIMIT 1", { key });
+  return found !== undefined;
+}
+
 /** Ids of what was submitted and has no receipt yet, the longest waiting first. */
 export async function unrecordedSubmissions(graph: Graph, limit: number): Promise<string[]> {
   const waiting = await graph.read(

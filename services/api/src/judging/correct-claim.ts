@@ -1,4 +1,4 @@
-import { findArticle, type Graph } from "@cursus/graph";
+import { findArticle, type Graph, isWaiting } from "@cursus/graph";
 import { CursusError, hashId } from "@cursus/kernel";
 import { anchorOfClaim } from "@cursus/resolve";
 import { theClaim } from "./judge-claim.ts";
@@ -43,12 +43,13 @@ async function correctionId(graph: Graph, claim: string): Promise<string> {
   return `correction-${hashId("correction", anchorOfClaim(await theClaim(graph, claim)))}`;
 }
 
-/** The key of the article that corrects the claim; null where there is none on record. */
+/** The key of the article that corrects the claim, on record or waiting to be read; null where there is none. */
 export async function correctionFor(graph: Graph, claim: string): Promise<string | null> {
+  const id = await correctionId(graph, claim);
   try {
-    return (await findArticle(graph, await correctionId(graph, claim))).key;
+    return (await findArticle(graph, id)).key;
   } catch (thrown) {
-    if (thrown instanceof CursusError && thrown.code === "ArticleUnknown") return null;
-    throw thrown;
+    if (!(thrown instanceof CursusError) || thrown.code !== "ArticleUnknown") throw thrown;
+    return (await isWaiting(graph, id)) ? id : null;
   }
 }
