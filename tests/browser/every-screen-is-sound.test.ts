@@ -33,6 +33,8 @@ async function show(screen: Screen, look: Look): Promise<Page> {
   const page = await open(screen.path, { viewport: look.viewport, colorScheme: look.colorScheme });
   await page.locator(screen.ready).first().waitFor();
   await screen.act?.(page);
+  // A screen is looked at once all of it is there.
+  await expect.poll(() => page.locator(".loading").count(), { timeout: 20_000 }).toBe(0);
   return page;
 }
 
