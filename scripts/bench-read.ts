@@ -4,7 +4,6 @@
  * memory, its time a token by length of text, and the structure stage alone. Writes bench/results/read.json, in which parts
  * that were not asked for stay as they were, and fails below the marks.
  */
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
@@ -15,7 +14,7 @@ import type { ModelSize } from "../packages/language/src/weights/catalogue.ts";
 import { ensureModel } from "../packages/language/src/weights/ensure-model.ts";
 import { besidePython, engineByLength, PUBLISHED_MODELS, twoThreads } from "./bench/engine.ts";
 import { rounded } from "./bench/measure.ts";
-import { articlesPerSecond, printMemory, readerByLength, structureByLength } from "./bench/reader.ts";
+import { articlesPerSecond, readerByLength, readerMemory, structureByLength } from "./bench/reader.ts";
 
 /** Texts of a run: some 4,000 tokens. */
 const TEXTS = 60;
@@ -47,9 +46,7 @@ async function benchReader() {
   console.log(`reader: ${JSON.stringify(microsecondsPerToken)}`);
   const structure = await structureByLength();
   console.log(`structure: ${JSON.stringify(structure)}`);
-  const memoryMb = Number(
-    execFileSync(process.execPath, [import.meta.filename, "--memory"], { encoding: "utf8" }),
-  );
+  const memoryMb = readerMemory();
   console.log(`reader: ${memoryMb} MB`);
   return { reader: reader.id, ...speed, microsecondsPerToken, structure, memoryMb };
 }
@@ -130,16 +127,13 @@ function record(part: string, found: Measured<unknown>): void {
 
 const asked = process.argv.slice(2);
 const isAsked = (part: string): boolean => asked.length === 0 || asked.includes(part);
-if (asked[0] === "--memory") await printMemory();
-else {
-  for (const size of ["sm", "md"] as const)
-    if (isAsked(size))
-      record(
-        size,
-        await measured(
-          () => benchEngine(size),
-          (result) => engineFailures(size, result),
-        ),
-      );
-  if (isAsked("reader")) record("reader", await measured(benchReader, readerFailures));
-}
+for (const size of ["sm", "md"] as const)
+  if (isAsked(size))
+    record(
+      size,
+      await measured(
+        () => benchEngine(size),
+        (result) => engineFailures(size, result),
+      ),
+    );
+if (isAsked("reader")) record("reader", await measured(benchReader, readerFailures));

@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { createReader, type Reader } from "@cursus/extract";
 import type { Article } from "@cursus/graph-schema";
 import { articleFromJson } from "@cursus/intake";
@@ -92,18 +94,15 @@ export async function structureByLength() {
   return rows;
 }
 
+const MEMORY = join(import.meta.dirname, "reader-memory.ts");
+const LONGEST = 200_000;
+
 /** Megabytes of a process that has read the articles twice, and then one of 200 kB. */
-export async function printMemory(): Promise<void> {
-  const reader = createReader();
-  for (let round = 0; round < 2; round++) await readAll(reader, articles);
-  await reader.read(
-    articleOf(
-      "long",
-      articles
-        .map(({ text }) => text)
-        .join("\n\n")
-        .slice(0, 200_000),
-    ),
-  );
-  process.stdout.write(String(Math.round(process.memoryUsage.rss() / 1e6)));
+export function readerMemory(): number {
+  const long = articles
+    .map(({ text }) => text)
+    .join("\n\n")
+    .slice(0, LONGEST);
+  const input = JSON.stringify([...articles, ...articles, articleOf("long", long)]);
+  return Number(execFileSync(process.execPath, [MEMORY], { input, encoding: "utf8" }));
 }
