@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { createReader, type Reader } from "@cursus/extract";
+import type { Reader } from "@cursus/extract";
 import type { Article } from "@cursus/graph-schema";
 import { articleFromJson } from "@cursus/intake";
 import { structure, tokensOf } from "@cursus/text";
