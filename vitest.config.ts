@@ -22,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          globalSetup: ["tests/harness/model.global.ts"],
           include: SOURCES.map((folder) => `${folder}/**/*.test.ts`),
           exclude: ["**/*.stack.test.ts", "**/node_modules/**"],
           // On a machine with other work five seconds can be too few for a test that computes for one.

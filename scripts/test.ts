@@ -4,7 +4,7 @@
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runStep, tool } from "./run-step.ts";
 
@@ -14,29 +14,53 @@ interface SuiteResult {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed, by name, so that the end of a long log says where to look. */
+  readonly failures: readonly string[];
 }
 
 async function check(): Promise<SuiteResult> {
   const { output } = await runStep([process.execPath, "scripts/check.ts"], { root, echo: true });
   const counts = /(\d+) passed, (\d+) failed\s*$/.exec(output);
-  return counts ? { passed: Number(counts[1]), failed: Number(counts[2]), skipped: 0 } : BROKEN;
+  if (counts === null) return broken("the checks ended without a count");
+  const failures = Number(counts[2]) === 0 ? [] : ["a check: its output is above"];
+  return { passed: Number(counts[1]), failed: Number(counts[2]), skipped: 0, failures };
 }
 
 /** A suite that could not be counted has failed. */
-const BROKEN: SuiteResult = { passed: 0, failed: 1, skipped: 0 };
+function broken(why: string): SuiteResult {
+  return { passed: 0, failed: 1, skipped: 0, failures: [why] };
+}
 
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTotalTests: number;
-  readonly numFailedTestSuites: number;
+  readonly testResults: readonly TestFile[];
+}
+
+interface TestFile {
+  readonly name: string;
+  readonly status: string;
+  readonly message: string;
+  readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+}
+
+/** One line a failed test; a file that failed outside its tests tells its first line. */
+function failuresOf(file: TestFile): string[] {
+  const path = relative(root, file.name);
+  const failed = file.assertionResults.filter((test) => test.status === "failed");
+  if (failed.length > 0) return failed.map((test) => `${path}: ${test.fullName}`);
+  return file.status === "failed" ? [`${path}: ${file.message.split("\n", 1)[0]}`] : [];
 }
 
 /** A failure outside any test (an import, a hook) counts as one; so does a suite without tests. */
 function count(report: VitestReport, code: number): SuiteResult {
   const failed = Math.max(report.numFailedTests, code !== 0 || report.numTotalTests === 0 ? 1 : 0);
-  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests };
+  const failures = report.testResults.flatMap(failuresOf);
+  if (failed > 0 && failures.length === 0)
+    failures.push(`no test failed, yet the run ended with code ${code}`);
+  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests, failures };
 }
 
 async function vitest(project: string): Promise<SuiteResult> {
@@ -50,8 +74,7 @@ async function vitest(project: string): Promise<SuiteResult> {
     });
     return count(JSON.parse(readFileSync(file, "utf8")) as VitestReport, code);
   } catch (error) {
-    process.stdout.write(`${project}: no report (${String(error)})\n`);
-    return BROKEN;
+    return broken(`no report (${String(error)})`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -77,7 +100,7 @@ if (unknown !== undefined) {
 }
 
 const rows: string[] = [];
-let total: SuiteResult = { passed: 0, failed: 0, skipped: 0 };
+let total: SuiteResult = { passed: 0, failed: 0, skipped: 0, failures: [] };
 for (const [name, suite] of Object.entries(SUITES)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   process.stdout.write(`\n== ${name}\n`);
@@ -91,8 +114,11 @@ for (const [name, suite] of Object.entries(SUITES)) {
     passed: total.passed + result.passed,
     failed: total.failed + result.failed,
     skipped: total.skipped + result.skipped,
+    failures: [...total.failures, ...result.failures.map((failure) => `failed: ${name}: ${failure}`)],
   };
 }
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
-process.stdout.write(`\n${rows.join("\n")}\n${total.passed} passed, ${total.failed} failed${skipped}\n`);
+process.stdout.write(
+  `\n${[...total.failures, ...rows].join("\n")}\n${total.passed} passed, ${total.failed} failed${skipped}\n`,
+);
 process.exitCode = total.failed === 0 ? 0 : 1;

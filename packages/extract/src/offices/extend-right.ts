@@ -40,13 +40,17 @@ function takeUnit(sentence: SentenceView, names: readonly NameSpan[], draft: Dra
   draft.last = last;
 }
 
+/** "minister without portfolio" is a title; a governor without bail is no kind of governor. */
+const CHARGES = /^(?:portfolios?|department|ministry|brief)$/;
+
 function takeSuffix(sentence: SentenceView, draft: Draft): void {
   const next = lowerOf(sentence, draft.last + 1);
   const headed = headOfState(sentence, draft.last);
   draft.words.push(...headed);
   draft.last += headed.length;
-  if (next === "general" || next === "commanding" || next === "without") {
-    const length = next === "without" ? 2 : 1;
+  const lacksCharge = next === "without" && CHARGES.test(lowerOf(sentence, draft.last + 2));
+  if (next === "general" || next === "commanding" || lacksCharge) {
+    const length = lacksCharge ? 2 : 1;
     for (let step = 1; step <= length; step++) draft.words.push(lowerOf(sentence, draft.last + step));
     draft.last += length;
   } else if (next === "-" && lowerOf(sentence, draft.last + 2) === "general") {

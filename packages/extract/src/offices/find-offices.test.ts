@@ -40,6 +40,8 @@ test.each([
 
 test.each([
   ["The Volta Regional Commander, Kofi Mensah, spoke.", "regional commander | - | Volta"],
+  ["The minister without portfolio, Ann Ward, spoke.", "minister without portfolio | - | -"],
+  ["The court freed the governor without bail.", "governor | - | -"],
   ["The Chief Protocol Officer, Ann Ward, spoke.", "chief protocol officer | - | -"],
   ["The company's chief executive, Ann Ward, spoke.", "chief executive | - | -"],
   ["He met the General Officer Commanding 3 Division in May.", "general officer commanding | - | 3 Division"],

@@ -1,10 +1,10 @@
 import { dateWords } from "./date-words.ts";
 
-const DAY = String.raw`\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?`;
+const STRETCH =
+  /(?<=\b(?:on|in) )(\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)\/(\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?![\d/~?%-])/g;
 /** A date follows such a word; what follows another ("decree 2023-05") is a number and stays. */
-const BEFORE = String.raw`(?<=\b(?:on|in|from|until|between|and|or|to|by|before|after|since|early|mid|late) |[(:] ?)`;
-const STRETCH = new RegExp(String.raw`(?<=\b(?:on|in) )(${DAY})/(${DAY})(?![\d/~?%-])`, "g");
-const ONE = new RegExp(String.raw`${BEFORE}(${DAY})(?![\d/~?%-])`, "g");
+const ONE =
+  /(?<=\b(?:on|in|from|until|between|and|or|to|by|before|after|since|early|mid|late) |[(:] ?)(\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?![\d/~?%-])/g;
 
 /** A sentence of the record with its dates in words: "on 2023-11-13" is read as "on 13 November 2023". */
 export function sayDates(sentence: string): string {
