@@ -85,11 +85,18 @@ export async function runQuestion(
   given: Readonly<Record<string, unknown>>,
 ): Promise<Answer> {
   const parsed = question.arguments.safeParse(given);
-  if (parsed.success) return withDisputes(reader, await question.run(reader, parsed.data));
-  throw new CursusError(
-    "UsageInvalid",
-    `${question.name}: ${wrongWords(question, given, parsed.error.issues[0])}`,
-  );
+  const wrong = parsed.success ? backwards(parsed.data) : wrongWords(question, given, parsed.error.issues[0]);
+  if (wrong !== null) throw new CursusError("UsageInvalid", `${question.name}: ${wrong}`);
+  return withDisputes(reader, await question.run(reader, parsed.data ?? {}));
+}
+
+/** A period that ends before it begins holds nothing: to answer "no evidence" would hide the slip. */
+function backwards({ from, to }: { readonly from?: unknown; readonly to?: unknown }): string | null {
+  if (typeof from !== "string" || typeof to !== "string") return null;
+  const [first, last] = [parseAskedDate(from), parseAskedDate(to)];
+  return first !== null && last !== null && first.min > last.max
+    ? `from ${from} is later than to ${to}`
+    : null;
 }
 
 /** What is wrong with the first argument that is: "office is missing". */

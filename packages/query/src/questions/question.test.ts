@@ -1,0 +1,22 @@
+import type { GraphReader } from "@cursus/graph/reading";
+import { expect, test } from "vitest";
+import { purges } from "./purges.ts";
+import { runQuestion } from "./question.ts";
+
+const ASKED = "the graph was asked";
+const reader = { read: () => Promise.reject(new Error(ASKED)) } as unknown as GraphReader;
+const ask = (given: Readonly<Record<string, unknown>>) =>
+  runQuestion(reader, purges, { by: "Ann Roe", ...given });
+
+test.each([
+  [{ from: "2020", to: "2019-12" }, "purges: from 2020 is later than to 2019-12"],
+  [{ at: "2022-02-30" }, "purges: at: is no day, month or year"],
+  [{ by: "-" }, "purges: by: has no letter"],
+  [{ until: "2020" }, "purges: there is no argument until"],
+])("%j is refused before the graph is asked", async (given, words) => {
+  await expect(ask(given)).rejects.toThrow(words);
+});
+
+test("a period may begin and end in one year", async () => {
+  await expect(ask({ from: "2020-05", to: "2020" })).rejects.toThrow(ASKED);
+});
