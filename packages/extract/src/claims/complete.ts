@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { withAgent } from "./complete/agents.ts";
 import { ENDS } from "./complete/ends.ts";
 import { withGround } from "./complete/grounds.ts";
+import { withIncoming } from "./complete/incoming.ts";
 import { isNobody } from "./complete/nobodies.ts";
 import { withOffice } from "./complete/offices.ts";
 import { withoutRepeats } from "./complete/repeats.ts";
@@ -20,7 +21,7 @@ export function completeClaims(
   published: string | null,
 ): readonly Candidate[] {
   identifyLead(candidates);
-  const identified = candidates.map(withIdentity);
+  const identified = candidates.map(withIdentity).map((candidate, _, all) => withIncoming(candidate, all));
   const stated = identified.map((candidate) => withOffice(candidate, identified));
   const agreed = stated.map((candidate) => withAgent(candidate, stated));
   const withOffices = [...agreed, ...impliedHoldings(agreed)];

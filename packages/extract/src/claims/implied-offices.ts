@@ -71,6 +71,7 @@ const isHeadOfState = ({ roles, details }: Candidate, all: readonly Candidate[])
 /** An appointment of years ago, or told before the office that the person is said to hold now. */
 function isOver(candidate: Candidate, all: readonly Candidate[]): boolean {
   if (candidate.details.status !== "current") return false;
+  if (isPostOfThen(candidate)) return true;
   const person = candidate.roles.PATIENT?.draft;
   return all.some(
     ({ type, roles, details, mood, date }) =>
@@ -82,6 +83,15 @@ function isOver(candidate: Candidate, all: readonly Candidate[]): boolean {
         (/^(?:APPOINTED|TOOK_OFFICE)$/.test(type) && isLater(date, sourceOf(candidate)))),
   );
 }
+
+/** "..., a post she held for six years": how long it was held is told of a term that has ended. */
+function isPostOfThen({ sentence, trigger }: Candidate): boolean {
+  const after = sentence.words.slice(trigger.last + 1).map(({ text }) => text.toLowerCase());
+  return POST_OF_THEN.test(after.join(" "));
+}
+
+const POST_OF_THEN =
+  /, (?:a|the) (?:post|office|position|job|role|seat) (?:that |which )?(?:he|she|they) (?:held|kept|occupied|filled) (?:for|until|till|from|between|through)\b/;
 
 /** Who was reappointed after leaving holds the office again. */
 const isRenewed = ({ sentence, trigger, details }: Candidate): boolean =>

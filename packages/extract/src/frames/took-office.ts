@@ -46,7 +46,7 @@ export const TOOK_OFFICE = frame({
     },
     { verbs: "swear", subject: "AGENT", obliques: { in: "PATIENT", as: "OFFICE" }, needs: "PATIENT" },
     {
-      verbs: "return come",
+      verbs: "return come join",
       voice: "active",
       subject: "PATIENT",
       obliques: { as: "OFFICE" },

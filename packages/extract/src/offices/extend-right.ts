@@ -143,22 +143,32 @@ function overAdjectives(sentence: SentenceView, names: readonly NameSpan[], star
   return start;
 }
 
-/** "Commander, 21 Brigade": a body after a comma, for titles in capitals. */
+/** "Commander, 21 Brigade", "Managing Director, Kenya Ports Authority": a body after a comma, for titles in capitals. */
 function takeCommaBody(sentence: SentenceView, names: readonly NameSpan[], draft: Draft): boolean {
-  if (!/^\p{Lu}/u.test(sentence.words[draft.last]?.text ?? "")) return false;
-  const number = sentence.words[draft.last + 2]?.tag === "NUM" ? 1 : 0;
-  const name = names.find((span) => span.first === draft.last + 2 + number && span.type === "organization");
-  if (
-    !name ||
-    (number === 0 &&
-      !(
-        draft.last > 0 &&
-        /^\p{Lu}/u.test(sentence.words[draft.last - 1]?.text ?? "") &&
-        name.last > name.first
-      ))
-  )
-    return false;
-  draft.organization = textOf(sentence, { first: draft.last + 2, last: name.last });
-  draft.last = name.last;
+  if (!isCapital(sentence, draft.last)) return false;
+  const first = draft.last + 2;
+  const numbered = sentence.words[first]?.tag === "NUM" ? 1 : 0;
+  const last = lastOfBody(names, first + numbered);
+  if (last === undefined) return false;
+  const isTitleOfBodies =
+    isCapital(sentence, draft.last - 1) || OF_BODIES.test(headWord(sentence, draft.last));
+  if (numbered === 0 && !(isTitleOfBodies && last > first)) return false;
+  draft.organization = textOf(sentence, { first, last });
+  draft.last = last;
   return true;
 }
+
+/** Titles that nobody has without a body: after others a comma may go on with a list ("the President, Supreme Court and..."). */
+const OF_BODIES =
+  /^(?:commander|commandant|coordinator|director|registrar|provost|rector|controller|manager|administrator|chairman|chairperson)$/;
+
+/** The last word of a body's name, with a country before it or without. */
+function lastOfBody(names: readonly NameSpan[], first: number): number | undefined {
+  const name = names.find((span) => span.first === first);
+  if (name?.type === "organization") return name.last;
+  if (name?.type !== "place" && name?.type !== "demonym") return undefined;
+  return names.find((span) => span.first === name.last + 1 && span.type === "organization")?.last;
+}
+
+const isCapital = (sentence: SentenceView, index: number): boolean =>
+  /^\p{Lu}/u.test(sentence.words[index]?.text ?? "");

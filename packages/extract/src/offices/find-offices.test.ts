@@ -40,6 +40,12 @@ test.each([
 
 test.each([
   ["The Volta Regional Commander, Kofi Mensah, spoke.", "regional commander | - | Volta"],
+  ["Ann Ward, former Commander, Training Command, spoke.", "former commander | - | Training Command"],
+  [
+    "Ann Ward, Managing Director, Kenya Ports Authority, spoke.",
+    "managing director | - | Kenya Ports Authority",
+  ],
+  ["The President, Supreme Court and parliament spoke.", "president | - | -"],
   ["The minister without portfolio, Ann Ward, spoke.", "minister without portfolio | - | -"],
   ["The court freed the governor without bail.", "governor | - | -"],
   ["The Chief Protocol Officer, Ann Ward, spoke.", "chief protocol officer | - | -"],

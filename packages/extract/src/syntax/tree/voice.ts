@@ -18,6 +18,7 @@ export function isPassive(
   if (dependentsOf(tree.sentence, word, passiveSigns).length > 0) return true;
   if (verb.bare && isOfThose(tree, verb)) return true;
   if (!verb.bare || isPastOnly(lowerOf(tree.sentence, verb.main))) return false;
+  if (isParenthetic(tree, word)) return true;
   const arranged = /^(?:order|want|have|get|keep|leave|see|find|deem)$/.test(above?.verb.lemma ?? "");
   const complement = /^[cx]comp$/.test(relationOf(tree.sentence, word));
   const givesAway = /^(?:give|hand|award|grant|deny|offer|name|elect|appoint|fine|pay|order)$/.test(
@@ -54,6 +55,25 @@ function isSentence(tree: ClauseTree, word: number): boolean {
     isPhrase(after)
   );
 }
+
+/**
+ * "X, made minister by Y, will stay": no comma parts a subject from its verb, so what is between the two is a participle,
+ * also where the tree takes it for the verb of the sentence.
+ */
+function isParenthetic(tree: ClauseTree, word: number): boolean {
+  const at = tree.verbs.get(word) ?? 0;
+  const [outer, subject, comma] = [at - 3, at - 2, at - 1].map((index) => tree.elements[index]);
+  if (comma?.type !== "comma" || outer?.type === "comma" || !isPhrase(subject)) return false;
+  const { first, last } = subject.phrase;
+  if (!ownSubjects(tree, word).some((own) => own >= first && own <= last)) return false;
+  return tree.elements.slice(at + 1).some((element, index, rest) => {
+    const next = rest[index + 1];
+    return element.type === "comma" && isVerb(next) && isTensed(next.verb);
+  });
+}
+
+const isTensed = ({ tense, modal, infinitive, gerund }: VerbGroup): boolean =>
+  !infinitive && !gerund && (tense !== null || modal !== null);
 
 /** "replaces X, dismissed last week": the person right before the comma. */
 export function reducedAfterComma(tree: ClauseTree, at: number, verb: VerbGroup): Phrase | null {
