@@ -59,7 +59,7 @@ test("five revisions of one article leave one graph in any order, and retracted 
   const reader = createReader();
   const record = async (articles: readonly (typeof OTHER)[]): Promise<string> => {
     for (const article of articles)
-      await commitPatiently(graph, { article, reading: await reader.read(article) }, AT);
+      await commitPatiently(graph, [{ article, reading: await reader.read(article) }], AT);
     return dumpHash(graph);
   };
   await run.graphByHand.wipe();

@@ -45,7 +45,7 @@ test("two judgements made at the same moment hold both, and one taken back leave
   );
   await run.graphByHand.wipe();
   for (const article of articles)
-    await commitPatiently(graph, { article, reading: await reader.read(article) }, at());
+    await commitPatiently(graph, [{ article, reading: await reader.read(article) }], at());
   const unjudged = await dumpHash(graph);
   const [a, b, c] = articles.map(({ key }, place) => ({
     articleKey: key,

@@ -52,11 +52,11 @@ test("a second commit of the same articles writes nothing: every counter is 0", 
     const batch = await Promise.all(
       articles.map(async (article) => ({ article, reading: await reader.read(article) })),
     );
-    for (const one of batch) await commitPatiently(graph, one, new Date());
+    for (const one of batch) await commitPatiently(graph, [one], new Date());
     for (const one of batch) {
       const { nodesCreated, nodesDeleted, edgesCreated, edgesDeleted, propertiesSet } = await commitPatiently(
         graph,
-        one,
+        [one],
         new Date(),
       );
       expect([nodesCreated, nodesDeleted, edgesCreated, edgesDeleted, propertiesSet]).toEqual([

@@ -5,13 +5,13 @@ import { RULES } from "@cursus/record";
 
 const TRIES = 20;
 
-/** Commits one article, as patiently as a worker does. */
+/** Commits articles, as patiently as a worker does. */
 export function commitPatiently(
   graph: Graph,
-  read: { readonly article: Article; readonly reading: Reading },
+  group: readonly { readonly article: Article; readonly reading: Reading }[],
   at: Date,
 ): Promise<CommitReport> {
-  return patiently(() => commit(graph, RULES, [read], at));
+  return patiently(() => commit(graph, RULES, group, at));
 }
 
 /** Does again what a database that has just been started was too slow for. */

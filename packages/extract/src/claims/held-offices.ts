@@ -4,6 +4,7 @@ import { officeOfReign } from "../offices/reigns.ts";
 import { isPhrase, type Predicate } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";
 import { claimsOfApposition } from "./held-by-apposition.ts";
+import { claimsOfDeputies } from "./held-by-deputies.ts";
 import { claimsOfIdentity } from "./held-by-identity.ts";
 import { claimsOfLeading } from "./held-by-leading.ts";
 import { claimsOfLetters } from "./held-by-letters.ts";
@@ -30,6 +31,7 @@ export function claimsOfHolding(scene: Scene): readonly Candidate[] {
     ...claimsOfLists(scene),
     ...claimsOfLetters(scene),
     ...claimsOfApposition(scene),
+    ...claimsOfDeputies(scene),
   ];
 }
 

@@ -53,6 +53,20 @@ export const ARRESTED = frame({
       withoutPreposition: "to",
     },
     {
+      verbs: "turn hand",
+      particle: "in",
+      voice: "active",
+      subject: "PATIENT",
+      objectNoun: /^(?:himself|herself|themselves)$/,
+      patient: "subject",
+    },
+    {
+      verbs: "surrender",
+      voice: "active",
+      subject: "PATIENT",
+      obliqueNoun: /^(?:police|authorities|prosecutors|custody|gendarmes|marshals)$/,
+    },
+    {
       verbs: "come",
       voice: "active",
       subject: "AGENT",

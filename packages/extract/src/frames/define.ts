@@ -27,6 +27,8 @@ export interface VerbPattern {
   readonly unlessFrom?: true;
   /** The object must be the holder of an office: "dumped his planning minister". */
   readonly objectIsHolder?: true;
+  /** Whether one of the two may be the other's superior: `false` only where the subject is, `true` only where not. */
+  readonly ofEquals?: boolean;
   /** A preposition with people that must be there: "replace X with Y". */
   readonly withPeople?: string;
   /** A preposition that must be there, or must not. */

@@ -55,6 +55,15 @@ export const DISMISSED = frame({
       objectIsHolder: true,
     },
     {
+      // "the president replaced the head of customs": a ruler does not take a lower post.
+      verbs: "replace",
+      voice: "active",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: { as: "OFFICE" },
+      ofEquals: false,
+    },
+    {
       // Where nobody is said to follow: "in the reshuffle the minister was replaced".
       verbs: "replace",
       voice: "passive",

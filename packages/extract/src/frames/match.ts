@@ -60,7 +60,7 @@ function hasPost(
   const heads =
     after?.type === "verb" &&
     /^(?:head|lead|run|chair|command)$/.test(after.verb.lemma) &&
-    predicate.objects.some(({ kind }) => kind === "person");
+    (predicate.passive ? predicate.subjects : predicate.objects).some(({ kind }) => kind === "person");
   return to || heads || takesPlace(sentence, predicate);
 }
 
@@ -87,6 +87,7 @@ function matchPattern(
   if (pattern.objectIsOffice && !isOffice(sentence, predicate.objects[0])) return null;
   if (pattern.objectIsHolder && !isHolder(predicate.passive ? predicate.subjects[0] : predicate.objects[0]))
     return null;
+  if (pattern.ofEquals !== undefined && pattern.ofEquals === isSuperior(predicate)) return null;
   const peopleBy = (preposition: string): boolean =>
     predicate.obliques.some(
       (oblique) =>
@@ -103,6 +104,20 @@ function matchPattern(
   if (pattern.unlessFrom && !roles.has("OFFICE") && peopleBy("from")) return null;
   return roles;
 }
+
+const RULERS =
+  /^(?:president|prime minister|premier|chief minister|king|queen|emir|sultan|chancellor|taoiseach|head of state)$/;
+
+/** "the president replaced the head of customs": the holder of the highest office, and one of a lower. */
+function isSuperior({ passive, subjects, objects }: Predicate): boolean {
+  const [ruler, ...lower] = [subjects[0], objects[0]].map(titleOf);
+  return (
+    !passive && RULERS.test(ruler ?? "") && lower.every((title) => title !== null && !RULERS.test(title))
+  );
+}
+
+const titleOf = (phrase: Phrase | undefined): string | null =>
+  phrase?.office?.title ?? phrase?.titles[0]?.title ?? null;
 
 /** Whether a word beside the verb gives it another meaning than the pattern's. */
 function isElsewise(sentence: SentenceView, predicate: Predicate, pattern: VerbPattern): boolean {

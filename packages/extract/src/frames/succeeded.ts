@@ -15,6 +15,7 @@ export const SUCCEEDED = frame({
       object: "PREDECESSOR",
       obliques: { as: "OFFICE", by: "SUCCESSOR" },
       withoutPeople: "with",
+      ofEquals: true,
     },
     {
       verbs: "replace",
@@ -81,6 +82,14 @@ export const SUCCEEDED = frame({
       object: "PREDECESSOR",
       obliques: { as: "OFFICE", into: "OFFICE" },
       needs: "OFFICE",
+    },
+    {
+      verbs: "follow",
+      voice: "passive",
+      object: "PREDECESSOR",
+      obliques: { as: "OFFICE", into: "OFFICE", by: "SUCCESSOR" },
+      needs: "OFFICE",
+      withPeople: "by",
     },
     {
       verbs: "take",

@@ -99,3 +99,18 @@ test("somebody whom a lead only describes is the one defendant whom the article 
 test("what is to come before a step that is ahead has not come", async () => {
   expect(await toldIn("Ann Roe would repay the money before she is sentenced.")).toEqual([]);
 });
+
+test.each([
+  ["The president put Ann Roe in charge of security, replacing Ion Popa.", "SUCCEEDED Ann Roe > Ion Popa"],
+  ["Ann Roe retired and was followed as governor by Ion Popa.", "SUCCEEDED Ion Popa > Ann Roe @ governor"],
+  [
+    "Prime Minister Ion Popa replaced finance minister Ann Roe.",
+    "DISMISSED Ion Popa > Ann Roe @ minister of finance",
+  ],
+  ["President Ion Popa replaced Ann Roe in 2010.", "SUCCEEDED Ion Popa > Ann Roe @ president"],
+  ["Ann Roe turned herself in to police on Thursday.", "ARRESTED Ann Roe"],
+  ["Among those who perished was Ann Roe, a former minister.", "DIED Ann Roe"],
+  ["Ann Roe was picked to run the ports authority.", "APPOINTED Ann Roe"],
+])("%s", async (text, claim) => {
+  expect(await toldIn(text)).toContain(claim);
+});

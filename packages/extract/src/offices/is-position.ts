@@ -104,6 +104,7 @@ function isByItsWords({ sentence, office, before, head, modifier, placed }: Told
   if (!BARE_HEADS.has(head)) return true;
   const isLabel =
     LABEL_MODIFIERS.has(modifier) &&
+    !(modifier === "business" && /^(?:secretary|spokes)/.test(head)) &&
     office.organization === null &&
     !isCapital(sentence, office.head) &&
     !(modifier === "opposition" && /^spokes/.test(head));

@@ -22,6 +22,19 @@ export async function toldIn(text: string, published = "2024-05-20"): Promise<re
     .toSorted();
 }
 
+/** Who is said to hold or have held what: "person @ rank and title". */
+export async function heldIn(text: string): Promise<readonly string[]> {
+  const { entities, claims } = await reader.read(articleOf(text, "2024-05-20"));
+  const of = new Map(entities.map((entity) => [entity.id, entity]));
+  return claims
+    .filter(({ type }) => type === "HELD_OFFICE")
+    .map(({ roles }) => {
+      const office = of.get(roles.OFFICE?.entity ?? "");
+      const title = [office?.rank, office?.title].filter(Boolean).join(" ");
+      return `${of.get(roles.PATIENT?.entity ?? "")?.name} @ ${title}`;
+    });
+}
+
 const articleOf = (text: string, published: string): Article => ({
   key: "test",
   version: "test",

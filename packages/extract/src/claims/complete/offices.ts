@@ -74,6 +74,10 @@ function leftOffice(held: readonly Candidate[]): Candidate | null {
   return all.length === 1 ? (all[0] ?? null) : null;
 }
 
+/** "put the army chief, X, in charge of security, replacing Y": what X is besides was not Y's. */
+const isPutInCharge = ({ sentence, trigger }: Candidate): boolean =>
+  sentence.words.slice(0, trigger.first).some(({ lemma, tag }) => tag === "VERB" && lemma === "put");
+
 /** The office that both are given, or the one that only one side is given. */
 function passedOffice(
   passed: Candidate,
@@ -103,7 +107,7 @@ function passedOffice(
   const now = unlike(
     successor.filter(({ type, details }) => type === "HELD_OFFICE" && details.status === "current"),
   );
-  if (common.length > 0) return null;
+  if (common.length > 0 || isPutInCharge(passed)) return null;
   if (now.length === 1) return now[0] ?? null;
   // The successor is given no office, or has left the only one: the one that either side had.
   const open = successor.filter(({ details }) => details.status !== "former");

@@ -29,7 +29,7 @@ export const joinTitleAfter: Rule = (sentence, elements, index) => {
   let last = person.last;
   for (; ; next++) {
     const office = officeOf(elements[next]);
-    if (!office || office.plural || isOwned(elements[next])) break;
+    if (!office || office.plural) break;
     offices.push(ended ? { ...office, former: true } : office);
     last = elements[next]?.last ?? last;
     if (elements[next + 1]?.type !== "and" || !officeOf(elements[next + 2])) {
@@ -85,9 +85,6 @@ function joinUnmarked(
   if (elements[index - 1]?.type === "verb" || !next) return null;
   return { element: personWith(person.phrase, person.first, next.last, [office]), taken: 2 };
 }
-
-const isOwned = (element: Element | undefined): boolean =>
-  isPhrase(element) && element.phrase.possessor?.kind === "pronoun" && false;
 
 /** "X, the mayor, and the governor": an enumeration, not an apposition. */
 const isList = (elements: readonly Element[], index: number): boolean =>

@@ -1,4 +1,4 @@
-import type { SentenceView } from "../../model.ts";
+import type { Phrase, SentenceView } from "../../model.ts";
 import type { Element } from "../elements.ts";
 import { isPhrase, type Joined, kindOf, officeOf, personWith, type Rule, setsOff, skipBody } from "./rule.ts";
 
@@ -47,10 +47,16 @@ export const joinTitleBefore: Rule = (sentence, elements, index) => {
   if (kindOf(person) !== "person" || titled || !setsOff(sentence, elements, comma + 2)) return null;
   if (opensWithPreposition(elements, index) || !common) return null;
   return {
-    element: personWith(person.phrase, common.first, person.last, office ? [office] : []),
+    element: personWith(ownedBy(common, person.phrase), common.first, person.last, office ? [office] : []),
     taken: comma + 2 - index,
   };
 };
+
+/** "her deputy, X": whose deputy X is. */
+const ownedBy = (common: Element, person: Phrase): Phrase =>
+  isPhrase(common) && common.phrase.office?.title === "deputy"
+    ? { ...person, possessor: person.possessor ?? common.phrase.possessor }
+    : person;
 
 /** A comma, or the colon that a description in words leads up to: "one man: X". */
 const parts = (element: Element | undefined, human: boolean): boolean =>

@@ -84,7 +84,9 @@ function describedBy(tree: ClauseTree, noun: number): readonly Phrase[] {
 /** "Those elected were A and B", "A was among the clerks and tellers tried": the persons that a noun is said to be. */
 export function listedAs(tree: ClauseTree, last: number): readonly Phrase[] {
   const phrase = tree.phrases.get(last);
-  if (!phrase || phrase.name || /^(?:person|pronoun)$/.test(phrase.kind)) return [];
+  // "Among those who perished was X" opens with them; "X was not among those charged" does not.
+  const isThose = lowerOf(tree.sentence, last) === "those" && last === tree.sentence.opening + 1;
+  if (!isThose && (!phrase || phrase.name || /^(?:person|pronoun)$/.test(phrase.kind))) return [];
   const noun = firstOfList(tree, last);
   const relation = relationOf(tree.sentence, noun);
   const above = relation === "pobj" ? headOf(tree.sentence, noun) : noun;

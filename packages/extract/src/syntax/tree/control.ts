@@ -34,7 +34,7 @@ const SUBJECT_CONTROL = new Set(
 
 /** Verbs whose object does what their purpose says: "sent him to replace X". */
 const PURPOSE = new Set(
-  "send appoint name elect choose select pick bring nominate tap hire deploy assign".split(" "),
+  "send put appoint name elect choose select pick bring nominate tap hire deploy assign".split(" "),
 );
 
 /** Verbs with "of doing" and the like, said of their object. */
