@@ -71,3 +71,13 @@ test("the day of a later step is not the day of the verdict that it is about", a
   expect(dates).toContainEqual(["OVERTURNED", "2023-03-01"]);
   expect(dates).toContainEqual(["CONVICTED", null]);
 });
+
+test.each([
+  ["three years and four months", 3.33],
+  ["3 years, 6 months", 3.5],
+  ["three years", 3],
+])("a term of %s is %d years", async (words, years) => {
+  expect(await stepsIn(`A judge jailed Ion Popa for ${words} for fraud.`)).toContain(
+    `SENTENCED Ion Popa ${years}`,
+  );
+});

@@ -15,6 +15,7 @@ import { offencesOf } from "./verbs/offences.ts";
 import { officesOf } from "./verbs/offices.ts";
 import { officesBehindNames } from "./verbs/own-offices.ts";
 import { personsOf } from "./verbs/people.ts";
+import { respectivePosts } from "./verbs/respective-posts.ts";
 import { typedMood } from "./verbs/typed-mood.ts";
 import { dateInObject, mainOf } from "./verbs/when.ts";
 
@@ -52,8 +53,9 @@ function claimsOfMatch(scene: Scene, match: Match): Candidate[] {
   const others = otherRoles(scene, match);
   if (fact.required.some((role) => role !== "PATIENT" && !others[role as Role])) return [];
   if (isSelf(others)) return [];
-  const own = officesBehindNames(scene, match, patients);
-  const offices = own.length > 0 ? own : officesOf(scene, match, patients);
+  const respective = respectivePosts(scene, match, patients);
+  const own = respective ?? officesBehindNames(scene, match, patients);
+  const offices = respective || own.length > 0 ? own : officesOf(scene, match, patients);
   const offences = offencesOf(scene, match);
   if (
     offices.length === patients.length &&
@@ -103,11 +105,13 @@ function baseOf(scene: Scene, match: Match): Omit<Candidate, "roles" | "confiden
   const found =
     dateOfPredicate(scene.sentence, scene.elements, match.predicate) ?? dateInObject(scene, match);
   const ahead = mood.polarity === "planned" || mood.polarity === "hypothetical";
-  const date = found
-    ? statedDate(scene.sentence, found, scene.dates, ahead)
-    : mood.polarity === "asserted"
-      ? dateOnPage(scene, mainOf(scene, match.predicate))
-      : null;
+  const date = match.pattern.isEarlier
+    ? null
+    : found
+      ? statedDate(scene.sentence, found, scene.dates, ahead)
+      : mood.polarity === "asserted"
+        ? dateOnPage(scene, mainOf(scene, match.predicate))
+        : null;
   return {
     type: match.type,
     sentence: scene.sentence,
@@ -151,7 +155,7 @@ function detailsOf(scene: Scene, match: Match): Details {
 function appealOutcome(match: Match): Details {
   const { lemma } = match.predicate.verb;
   if (/^(?:reject|dismiss|throw)$/.test(lemma)) return { outcome: "dismissed" };
-  if (lemma === "uphold") return { outcome: "upheld" };
+  if (/^(?:uphold|confirm|affirm)$/.test(lemma)) return { outcome: "upheld" };
   return lemma === "hear" ? { outcome: "pending" } : { outcome: "filed" };
 }
 

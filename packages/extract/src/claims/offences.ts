@@ -9,7 +9,7 @@ const STOPS = new Set(
 );
 /** Words in front of an offence that are no part of it. */
 const OPENERS =
-  /^(?:(?:the|a|an|his|her|its|their|multiple|several|numerous|many|two|three|four|five|six|seven|eight|nine|ten|eleven|\d+|serious|various|alleged|allegedly|criminal|charges?|counts?|allegations?|offences?|offenses?|suspicion|crimes?(?! against)|other|of|involving|related|relating|linked|to|all|any|both|some|more)\s+)*/i;
+  /^(?:(?:the|a|an|his|her|its|their|[a-z]+-count|multiple|several|numerous|many|two|three|four|five|six|seven|eight|nine|ten|eleven|\d+|serious|various|alleged|allegedly|criminal|charges?|counts?|allegations?|offences?|offenses?|suspicion|crimes?(?! against)|other|of|involving|related|relating|linked|to|all|any|both|some|more)\s+)*/i;
 
 /** The offences that words from `from` on name: one for each member of a list, none where there is nothing. */
 export function offencesFrom(sentence: SentenceView, from: number, gerund: boolean): readonly WordRange[] {
@@ -138,7 +138,7 @@ export function offenceBefore(sentence: SentenceView, first: number, head: numbe
   while (
     from - 1 >= first &&
     /^(?:NOUN|ADJ)$/.test(sentence.words[from - 1]?.tag ?? "") &&
-    !/^[\w-]+-(?:years?|months?|weeks?|days?)$/.test(lowerOf(sentence, from - 1)) &&
+    !/^[\w-]+-(?:years?|months?|weeks?|days?|counts?)$/.test(lowerOf(sentence, from - 1)) &&
     !/^(?:new|own|previous|initial|original|further|similar|other|same|former|criminal|guilty|jail|prison|life|separate|final|last|first|second|federal|closed|public|fair)$/.test(
       lowerOf(sentence, from - 1),
     )

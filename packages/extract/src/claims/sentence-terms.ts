@@ -50,8 +50,19 @@ function unitTerm(sentence: SentenceView, index: number, unit: string, from: num
   }
   const number = numberOf(lowerOf(sentence, index - 1));
   if (number === null || (index - 3 >= from && isRange(sentence, index))) return null;
-  return lengthOf(number, unit.startsWith("month"));
+  const months = unit.startsWith("year") ? monthsAfter(sentence, index) : 0;
+  return months > 0
+    ? { durationYears: hundredths(number + months / 12) }
+    : lengthOf(number, unit.startsWith("month"));
 }
+
+/** "three years and four months", "3 years, 4 months": the months. */
+function monthsAfter(sentence: SentenceView, years: number): number {
+  const from = /^(?:and|,)$/.test(lowerOf(sentence, years + 1)) ? years + 2 : years + 1;
+  return /^months?$/.test(lowerOf(sentence, from + 1)) ? (numberOf(lowerOf(sentence, from)) ?? 0) : 0;
+}
+
+const hundredths = (years: number): number => Math.round(years * 100) / 100;
 
 /** "six to 12 years" */
 const isRange = (sentence: SentenceView, unit: number): boolean =>
@@ -61,5 +72,5 @@ const isRange = (sentence: SentenceView, unit: number): boolean =>
 
 function lengthOf(number: number | null, months: boolean): Details | null {
   if (number === null || number <= 0) return null;
-  return { durationYears: months ? Math.round((number / 12) * 100) / 100 : number };
+  return { durationYears: months ? hundredths(number / 12) : number };
 }

@@ -24,7 +24,14 @@ export const CONVICTED = frame({
       obliques: { of: "OFFENCE", in: "PLACE", at: "PLACE", before: "COURT" },
     },
     {
-      verbs: "uphold confirm affirm reinstate restore",
+      // Who upholds a conviction did not convict, nor on that day.
+      verbs: "uphold confirm affirm",
+      isEarlier: true,
+      objectNoun: /^(?:convictions?|guilty verdict)$/,
+      patient: "possessor",
+    },
+    {
+      verbs: "reinstate restore",
       subject: "AGENT",
       objectNoun: /^(?:convictions?|guilty verdict)$/,
       patient: "possessor",

@@ -29,6 +29,8 @@ export interface VerbPattern {
   readonly objectIsHolder?: true;
   /** Whether one of the two may be the other's superior: `false` only where the subject is, `true` only where not. */
   readonly ofEquals?: boolean;
+  /** The event came before what the verb tells: its date is another's. */
+  readonly isEarlier?: true;
   /** A preposition with people that must be there: "replace X with Y". */
   readonly withPeople?: string;
   /** A preposition that must be there, or must not. */

@@ -1,5 +1,13 @@
 import { frame } from "./define.ts";
 
+/** What a minister may be of, said for the ministry. */
+const PORTFOLIO =
+  /^(?:health|education|defen[cs]e|finance|justice|interior|agriculture|transport|energy|trade|environment|labou?r|tourism|culture|housing|treasury|works)$/;
+
+/** From such to a portfolio one changes one's trade. */
+const TRADE =
+  /^(?:law|business|journalism|academia|banking|industry|politics|teaching|medicine|engineering|farming|consulting)$/;
+
 export const REASSIGNED = frame({
   type: "REASSIGNED",
   verbs: [
@@ -15,6 +23,25 @@ export const REASSIGNED = frame({
       subject: "AGENT",
       object: "PATIENT",
       obliques: { to: "OFFICE_TO", as: "OFFICE_TO", from: "OFFICE", by: "AGENT" },
+    },
+    {
+      // "moved X from health to education"
+      verbs: "move shift switch",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: { by: "AGENT" },
+      obliqueNoun: PORTFOLIO,
+      notObliqueNoun: TRADE,
+      withPreposition: "from",
+    },
+    {
+      verbs: "move switch",
+      voice: "active",
+      subject: "PATIENT",
+      intransitive: true,
+      obliqueNoun: PORTFOLIO,
+      notObliqueNoun: TRADE,
+      withPreposition: "from",
     },
     {
       verbs: "move",

@@ -110,6 +110,8 @@ test.each([
   ["President Ion Popa replaced Ann Roe in 2010.", "SUCCEEDED Ion Popa > Ann Roe @ president"],
   ["Ann Roe turned herself in to police on Thursday.", "ARRESTED Ann Roe"],
   ["Among those who perished was Ann Roe, a former minister.", "DIED Ann Roe"],
+  ["The leader moved Ann Roe from health to education.", "REASSIGNED leader > Ann Roe"],
+  ["Ann Roe moves from health to education.", "REASSIGNED Ann Roe"],
   ["Ann Roe was picked to run the ports authority.", "APPOINTED Ann Roe"],
 ])("%s", async (text, claim) => {
   expect(await toldIn(text)).toContain(claim);
