@@ -1,10 +1,13 @@
 import type { Details } from "@cursus/graph-schema";
 import { moodOf } from "../modality/mood.ts";
 import { type Mood, STATED } from "../modality/moods.ts";
+import { isFiction } from "../modality/unvouched.ts";
 import type { OfficePhrase } from "../model.ts";
 import type { Predicate } from "../syntax/predicate.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { officeFiller, type Scene } from "./scene.ts";
+
+const SUPPOSED: Mood = { polarity: "hypothetical", modality: "supposed" };
 
 export type Status = NonNullable<Details["status"]>;
 
@@ -16,7 +19,7 @@ export function holding(
   confidence: number,
   predicate?: Predicate,
 ): Candidate {
-  const mood = predicate ? holdingMood(scene, predicate) : STATED;
+  const mood = predicate ? holdingMood(scene, predicate) : isFiction(scene.sentence) ? SUPPOSED : STATED;
   const details: Details = office.acting ? { status, acting: true } : { status };
   return {
     type: "HELD_OFFICE",

@@ -10,6 +10,7 @@ export function infinitiveMood(sentence: SentenceView, predicate: Predicate, gov
   if (isVotedBy(sentence, noun, predicate, governor)) return STATED;
   if (ATTEMPT_NOUNS.has(word)) return mood("planned", "intended");
   if (DEMAND_NOUNS.has(word)) return mood("hypothetical", "demanded");
+  if (isSingled(sentence, noun)) return STATED;
   if (isCarriedOut(predicate, governor) || isRuled(predicate, governor)) return STATED;
   if (isFactive(sentence, governor)) return STATED;
   switch (verbClass(governor.verb.lemma, governor.passive)) {
@@ -27,6 +28,21 @@ export function infinitiveMood(sentence: SentenceView, predicate: Predicate, gov
       return governor.verb.lemma === "be" ? mood("planned", "intended") : mood("planned", "intended");
   }
 }
+
+/** "A bid to remove X": an infinitive that hangs from no verb is what is wanted or meant, unless it tells of a first or an only one. */
+export function ungovernedMood(sentence: SentenceView, { verb, governingNoun }: Predicate): Mood {
+  if (!verb.infinitive || verb.perfect) return STATED;
+  if (isSingled(sentence, governingNoun)) return STATED;
+  const noun = governingNoun ? lowerOf(sentence, governingNoun.head).replace(/s$/, "") : "";
+  return DEMAND_NOUNS.has(noun) ? mood("hypothetical", "demanded") : mood("planned", "intended");
+}
+
+/** "the first woman to be elected", "the only minister to resign": who is singled out by it has done it. */
+const isSingled = (sentence: SentenceView, noun: Phrase | null): boolean =>
+  noun !== null &&
+  sentence.words
+    .slice(noun.first, noun.head)
+    .some(({ text }) => /^(?:first|second|third|fourth|fifth|last|latest|only|youngest|oldest)$/i.test(text));
 
 /** "was appointed to replace X": the appointing does what its purpose says. */
 const isCarriedOut = (predicate: Predicate, governor: Predicate): boolean =>

@@ -1,6 +1,6 @@
 import { lowerOf, type SentenceView } from "../model.ts";
 import type { Predicate } from "../syntax/predicate.ts";
-import { childrenOf, isParsed, relationOf } from "../syntax/tree.ts";
+import { childrenOf, headOf, isParsed, relationOf } from "../syntax/tree.ts";
 
 /** Words after which an auxiliary stands before its subject without a condition: "Never had he ...", "What had he ...". */
 const FRONTED =
@@ -12,6 +12,7 @@ const FRONTED =
  */
 export function isInverted(sentence: SentenceView, { verb }: Predicate): boolean {
   if (!isParsed(sentence)) return false;
+  if (isOpenedByHad(sentence, verb.main)) return true;
   const children = childrenOf(sentence)[verb.main] ?? [];
   const subject = children.find((child) => /^nsubj(?:pass)?$/.test(relationOf(sentence, child)));
   const auxiliary = children.find((child) => /^(?:had|were|should)$/.test(lowerOf(sentence, child)));
@@ -24,6 +25,12 @@ export function isInverted(sentence: SentenceView, { verb }: Predicate): boolean
   const isNoSooner = before === "sooner" && lowerOf(sentence, auxiliary - 2) === "no";
   return opens && !isNoSooner && !FRONTED.test(before);
 }
+
+/** "Had Mayor Roe been arrested, ...", where the tree takes "had" for a verb with a clause of its own. */
+const isOpenedByHad = (sentence: SentenceView, main: number): boolean =>
+  lowerOf(sentence, sentence.opening) === "had" &&
+  headOf(sentence, main) === sentence.opening &&
+  relationOf(sentence, main) === "ccomp";
 
 /** "would have ended sooner had he ...": such a condition may stand behind what it is one of. */
 const followsModal = (sentence: SentenceView, auxiliary: number): boolean =>

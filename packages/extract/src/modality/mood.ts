@@ -4,7 +4,7 @@ import type { Predicate } from "../syntax/predicate.ts";
 import type { Clauses } from "./clauses.ts";
 import { complementMood, gerundMood } from "./complement-mood.ts";
 import { contentNounMood } from "./content-nouns.ts";
-import { infinitiveMood } from "./infinitive-mood.ts";
+import { infinitiveMood, ungovernedMood } from "./infinitive-mood.ts";
 import { type Mood, STATED, stronger } from "./moods.ts";
 import { isConditional, ownMood } from "./own-mood.ts";
 
@@ -16,7 +16,10 @@ export function moodOf(clauses: Clauses, predicate: Predicate, depth = 0): Mood 
   const content = contentNounMood(clauses, predicate);
   const own = content ? stronger(content, ownMood(clauses, predicate)) : ownMood(clauses, predicate);
   const governor = predicate.governor === null ? undefined : clauses.predicates.get(predicate.governor);
-  const outer = governor && depth < DEPTH ? governedMood(clauses, predicate, governor, depth) : STATED;
+  const outer =
+    governor && depth < DEPTH
+      ? governedMood(clauses, predicate, governor, depth)
+      : ungovernedMood(clauses.sentence, predicate);
   return stronger(outer, own);
 }
 

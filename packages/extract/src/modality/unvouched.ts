@@ -55,8 +55,25 @@ const FICTION =
 
 const SUPPOSED = /^["“]?(?:suppose|supposing|imagine|assume|assuming|picture)\b/i;
 
+const PLAYED =
+  /^["“]?(?:the|a|an|his|her|its|this)\s(?:\S+\s){0,3}(?:novel|film|movie|play|drama|opera|musical|sitcom|series|sequel|thriller)\s(?:\S+\s){0,3}(?:tells?|depicts?|portrays?|imagines?|follows?|shows?|features?|dramatises?|dramatizes?)\b/i;
+
 /** "In the novel, the president is arrested", "Suppose she resigned": the sentence tells of a made-up world. */
-export const isFiction = ({ text }: SentenceView): boolean => FICTION.test(text) || SUPPOSED.test(text);
+export const isFiction = ({ text }: SentenceView): boolean =>
+  FICTION.test(text) || SUPPOSED.test(text) || PLAYED.test(text);
+
+/** How many words before an event its forged bearer may stand. */
+const BEARER_REACH = 6;
+const BEARERS =
+  /^(?:letter|statement|decree|document|notice|memo|post|message|video|tweet|page|site|website|account|circular|bulletin|obituary|article|screenshot|press|release)$/;
+
+/** "a fake letter announcing the dismissal of X": what bears the news is made up. */
+export function isForged(sentence: SentenceView, at: number): boolean {
+  const words = sentence.words
+    .slice(Math.max(0, at - BEARER_REACH), at)
+    .map(({ text }) => text.toLowerCase());
+  return words.some((word, index) => BEARERS.test(word) && FORGED.test(words[index - 1] ?? ""));
+}
 
 const UNTRUE =
   /^(?:untrue|false|incorrect|wrong|inaccurate|fiction|nonsense|fake|myth|lie|hoax|misinformation|fabrication)$/;

@@ -1,6 +1,7 @@
 import { moodOf } from "../../modality/mood.ts";
 import { type Mood, STATED, stronger } from "../../modality/moods.ts";
 import { adverbMood } from "../../modality/own-mood.ts";
+import { isForged } from "../../modality/unvouched.ts";
 import { verbClass } from "../../modality/verb-classes.ts";
 import { lowerOf, type Phrase } from "../../model.ts";
 import { isPhrase, type Predicate } from "../../syntax/predicate.ts";
@@ -23,6 +24,7 @@ export function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
     )
   )
     return null;
+  if (isForged(scene.sentence, noun.first)) return null;
   const above = isPhrase(further) ? lowerOf(scene.sentence, further.phrase.head) : "";
   if (/^(?:warrants?|notices?|orders?)$/.test(above)) return { polarity: "planned", modality: "intended" };
   const isAskedFor = before?.type === "preposition" && before.word === "for" && /^appeals?$/.test(above);
