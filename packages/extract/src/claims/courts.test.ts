@@ -25,6 +25,9 @@ test.each([
   ["An appeals court cut the sentence of Anna Berg from six to four years.", ["SENTENCED Anna Berg 4"]],
   ["Anna Berg was let out on bail last week.", ["RELEASED Anna Berg"]],
   ["Anna Berg appealed for calm.", []],
+  ["Anna Berg served two terms as governor of Ohio.", []],
+  ["Anna Berg served three four-year terms on the council.", []],
+  ["Anna Berg is serving a six-year term for fraud.", ["SENTENCED Anna Berg 6"]],
 ])("%s", async (text, steps) => {
   expect(await stepsIn(text)).toEqual(steps);
 });

@@ -1,5 +1,9 @@
 import { frame } from "./define.ts";
 
+/** Who is named there as something is only called so: "named in court papers as the head". */
+const PAPERS =
+  /^(?:papers?|documents?|reports?|filings?|indictment|lawsuit|complaint|affidavit|article|articles|media|letter|dossier|files?)$/;
+
 export const APPOINTED = frame({
   type: "APPOINTED",
   verbs: [
@@ -12,6 +16,7 @@ export const APPOINTED = frame({
     {
       verbs: "name designate declare proclaim rename confirm approve make crown ordain assign hire tap",
       needs: "OFFICE",
+      notObliqueNoun: PAPERS,
       subject: "AGENT",
       object: "PATIENT",
       obliques: { as: "OFFICE", to: "OFFICE", by: "AGENT" },

@@ -15,6 +15,8 @@ export interface VerbPattern {
   readonly objectNoun?: RegExp;
   /** A noun that some preposition must bring: "relieve of his duties", "take into custody". */
   readonly obliqueNoun?: RegExp;
+  /** A word that must stand before the object's noun within its phrase: "a prison term". */
+  readonly objectWith?: RegExp;
   /** The verb says that it did not happen: "lost the election". */
   readonly negative?: true;
   /** The word that the term stands behind: "to" where a verb cuts or lengthens one, "of" in "served half of". */

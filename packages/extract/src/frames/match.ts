@@ -87,6 +87,7 @@ function matchPattern(
   if (pattern.objectIsOffice && !isOffice(sentence, predicate.objects[0])) return null;
   if (pattern.objectIsHolder && !isHolder(predicate.passive ? predicate.subjects[0] : predicate.objects[0]))
     return null;
+  if (pattern.objectWith && !hasBefore(sentence, predicate.objects[0], pattern.objectWith)) return null;
   if (pattern.ofEquals !== undefined && pattern.ofEquals === isSuperior(predicate)) return null;
   const peopleBy = (preposition: string): boolean =>
     predicate.obliques.some(
@@ -136,6 +137,10 @@ function hasPurpose(elements: readonly Element[], { at }: Predicate, purpose: Re
   const next = elements.slice(at + 1).find((element) => element.type === "verb");
   return next?.type === "verb" && next.verb.infinitive && purpose.test(next.verb.lemma);
 }
+
+const hasBefore = (sentence: SentenceView, phrase: Phrase | undefined, word: RegExp): boolean =>
+  phrase !== undefined &&
+  sentence.words.slice(phrase.first, phrase.head).some(({ text }) => word.test(text.toLowerCase()));
 
 const hasSubject = (sentence: SentenceView, predicate: Predicate, noun: RegExp): boolean =>
   predicate.subjects.some(({ head }) => noun.test(lowerOf(sentence, head)));

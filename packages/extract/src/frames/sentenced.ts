@@ -1,6 +1,9 @@
 import { frame } from "./define.ts";
 import { JUDGED, TERM } from "./roles.ts";
 
+const SEATS =
+  /^(?:parliament|senate|house|congress|assembly|council|board|office|legislature|cabinet|government|commons|lords|bench|presidency)$/;
+
 export const SENTENCED = frame({
   type: "SENTENCED",
   verbs: [
@@ -70,7 +73,19 @@ export const SENTENCED = frame({
       verbs: "serve have",
       voice: "active",
       subject: "PATIENT",
-      objectNoun: /^(?:sentences?|terms?|imprisonment)$/,
+      objectNoun: /^(?:sentences?|imprisonment)$/,
+      patient: "subject",
+      obliques: { for: "OFFENCE", in: "PLACE" },
+    },
+    {
+      // One serves terms in office too: "two terms in the senate", "a four-year term as mayor".
+      verbs: "serve have",
+      voice: "active",
+      subject: "PATIENT",
+      objectNoun: /^terms?$/,
+      objectWith: /^(?:prison|jail|custodial|life|suspended|penal|.+-(?:year|month|day))$/,
+      notObliqueNoun: SEATS,
+      withoutPreposition: "as",
       patient: "subject",
       obliques: { for: "OFFENCE", in: "PLACE" },
     },

@@ -58,7 +58,9 @@ function takePlace(
   const other = joined ? names.find((span) => span.first === second && span.type !== "person") : undefined;
   const last = other?.last ?? name.last;
   const words = textOf(sentence, { first: name.first, last });
-  if (preposition === "to" || preposition === "for") draft.words.push(preposition, words);
+  const isPosted =
+    preposition === "in" && /^(?:ambassador|envoy|consul)$/.test(lowerOf(sentence, name.first - 2));
+  if (preposition === "to" || preposition === "for" || isPosted) draft.words.push(preposition, words);
   else draft.jurisdiction ??= words;
   draft.last = last;
   return true;

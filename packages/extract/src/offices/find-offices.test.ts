@@ -46,6 +46,7 @@ test.each([
     "managing director | - | Kenya Ports Authority",
   ],
   ["The President, Supreme Court and parliament spoke.", "president | - | -"],
+  ["Kenya's ambassador in Paris, Ann Ward, spoke.", "ambassador in Paris | Kenya | -"],
   ["The minister without portfolio, Ann Ward, spoke.", "minister without portfolio | - | -"],
   ["The court freed the governor without bail.", "governor | - | -"],
   ["The Chief Protocol Officer, Ann Ward, spoke.", "chief protocol officer | - | -"],
