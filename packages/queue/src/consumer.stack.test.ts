@@ -38,11 +38,12 @@ test("a worker told to stop finishes what it has begun and gives back the rest",
   expect(await queue.counts()).toMatchObject({ completed: 1, active: 0, waiting: 5, failed: 0 });
 });
 
-test("what a worker cannot finish in time is taken over by another", async () => {
+test("what a worker cannot finish in time goes back, and is done by another", async () => {
   await queue.enqueue(aJob(1));
   const slow = await tested.consume(() => new Promise<never>(() => {}));
   await expect.poll(() => queue.stateOf(aJob(1).version)).toBe("active");
   expect(await slow.close(50)).toBe("left");
+  expect(await queue.counts()).toMatchObject({ waiting: 1, active: 0, failed: 0 });
   const left = performance.now();
   await tested.consume(async () => recorded);
   await queue.follow([aJob(1).version]);

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { type Logger, toCursusError } from "@cursus/kernel";
 import { type Job, WaitingError, Worker } from "bullmq";
 import { closeWorker } from "./close-worker.ts";
@@ -30,7 +31,7 @@ export interface ConsumerSettings {
 export interface Consumer {
   /**
    * Takes no more jobs, gives back those not begun, waits for the others, and closes. What is not done by the
-   * deadline (milliseconds) is left to other workers: its lock runs out.
+   * deadline (milliseconds) is given back too, and done once more by another worker.
    */
   close(deadlineMs: number): Promise<"finished" | "left">;
 }
@@ -41,10 +42,11 @@ export interface Consumer {
  */
 export async function startConsumer(settings: ConsumerSettings): Promise<Consumer> {
   const redis = await openWorkerConnection(settings.redisUrl);
-  const closing = new AbortController();
+  const [closing, leaving] = [new AbortController(), new AbortController()];
+  setMaxListeners(0, leaving.signal);
   const worker = new Worker(
     ARTICLE_QUEUE,
-    (job, token) => process(settings, closing.signal, job, token),
+    (job, token) => process(settings, { closing: closing.signal, leaving: leaving.signal }, job, token),
     workerOptions(redis, settings, queuePolicy(settings.policy)),
   );
   logEvents(worker, redis, settings.logger);
@@ -52,14 +54,21 @@ export async function startConsumer(settings: ConsumerSettings): Promise<Consume
   return {
     close: async (deadlineMs) => {
       closing.abort(new Error("the worker is stopping"));
-      return closeWorker(worker, redis, deadlineMs);
+      return closeWorker(worker, redis, deadlineMs, () => leaving.abort(closing.signal.reason));
     },
   };
 }
 
+interface Stops {
+  /** The worker takes no more. */
+  readonly closing: AbortSignal;
+  /** The worker waits no longer. */
+  readonly leaving: AbortSignal;
+}
+
 async function process(
   { handle, logger }: ConsumerSettings,
-  closing: AbortSignal,
+  { closing, leaving }: Stops,
   job: Job,
   token: string | undefined,
 ): Promise<RecordedCounts> {
@@ -69,10 +78,22 @@ async function process(
       .catch((error: Error) => logger.debug({ job: job.id, reason: error.message }, "no progress"));
   };
   try {
-    return await handle(readJob(job.id, job.data), { closing, report });
+    return await untilAborted(handle(readJob(job.id, job.data), { closing, report }), leaving);
   } catch (error) {
     if (!closing.aborted || error !== closing.reason) throw jobFailure(toCursusError(error));
     await job.moveToWait(token);
     throw new WaitingError();
+  }
+}
+
+/** The work, unless the signal comes first: then its reason is thrown, whatever becomes of the work. */
+async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const leave = (): void => reject(signal.reason);
+  signal.addEventListener("abort", leave, { once: true });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", leave);
   }
 }

@@ -27,7 +27,7 @@ export interface WorkerSettings extends LineParts {
 }
 
 export interface RunningWorker {
-  /** Takes no more articles, finishes the group under way, and closes; 15 s at most. */
+  /** Takes no more articles, finishes the group under way, and closes; 15 s at most, and 2 s to give back the rest. */
   close(): Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export const CONCURRENCY = GROUP_SIZE;
 const SWEEP_EVERY_MS = 30_000;
 /** Far more than wait at one time; each costs one look into Redis. */
 const MOST_SWEPT = 10_000;
-/** A commit ends within 10 s; what is longer is left to another worker. */
+/** A commit ends within 10 s; what is longer goes back to the queue, for another worker. */
 const CLOSE_DEADLINE_MS = 15_000;
 
 /**
