@@ -5,4 +5,5 @@ export { type Environment, readEnvironment } from "./environment.ts";
 export { CursusError, type ErrorAction, type ErrorCode, isErrorCode, toCursusError } from "./errors.ts";
 export { hashId, sha256Hex } from "./hash.ts";
 export { createFileLogger, createLogger, type Logger } from "./logger.ts";
+export { momentAfter, momentOf } from "./moment.ts";
 export { requiredVariable, runProgram } from "./run-program.ts";

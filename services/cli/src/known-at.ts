@@ -1,7 +1,7 @@
 import { type Graph, knownAt } from "@cursus/graph";
+import { momentAfter } from "@cursus/kernel";
 import { RULES } from "@cursus/record";
 import type { Context } from "./context.ts";
-import { momentAfter } from "./moment.ts";
 import { withGraph } from "./parts.ts";
 
 /** The option of every command that can ask the past, and what it has. */

@@ -1,6 +1,6 @@
-import type { GraphReader } from "@cursus/graph";
+import type { Graph } from "@cursus/graph";
 import { type CursusError, toCursusError } from "@cursus/kernel";
-import { ask, QUESTIONS, type Question, runQuestion } from "@cursus/query";
+import { type Answer, ask, QUESTIONS, type Question, runQuestion } from "@cursus/query";
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import {
   CallToolRequestSchema,
@@ -9,6 +9,8 @@ import {
   type Tool,
 } from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
+import type { Caller } from "../access/caller.ts";
+import { askedOf, PAST, pastArgument, withoutPast } from "../ask-the-past.ts";
 import { answerText } from "./answer-text.ts";
 
 const BY_NAME: ReadonlyMap<string, Question> = new Map(
@@ -23,23 +25,32 @@ const askArguments = z.strictObject({
   question: z.string().min(1).max(500).describe("the question in plain English"),
 });
 
+/** From where the questions are answered, and who asks: some are not for everybody. */
+interface Asking {
+  readonly graph: Graph;
+  readonly caller: Pick<Caller, "role"> | null;
+}
+
 /** The questions as tools for an assistant (Model Context Protocol). They read, and nothing else. */
-export function createMcpServer(reader: GraphReader): Server {
+export function createMcpServer(asking: Asking): Server {
   const server = new Server(
     { name: "cursus", version: "0.1.0" },
     { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
   );
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: TOOLS }));
   server.setRequestHandler(CallToolRequestSchema, ({ params }) =>
-    call(reader, params.name, params.arguments ?? {}),
+    call(asking, params.name, params.arguments ?? {}),
   );
   return server;
 }
 
-const toolOf = (name: string, description: string, schema: z.ZodType): Tool => ({
+const toolOf = (name: string, description: string, schema: z.ZodObject): Tool => ({
   name,
   description,
-  inputSchema: z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Tool["inputSchema"],
+  inputSchema: z.toJSONSchema(schema.extend({ [PAST]: pastArgument }), {
+    io: "input",
+    unrepresentable: "any",
+  }) as Tool["inputSchema"],
   annotations: { readOnlyHint: true, openWorldHint: false },
 });
 
@@ -53,12 +64,12 @@ const TOOLS: Tool[] = [
 ];
 
 async function call(
-  reader: GraphReader,
+  asking: Asking,
   name: string,
   given: Readonly<Record<string, unknown>>,
 ): Promise<CallToolResult> {
   try {
-    const answer = await answerTo(reader, name, given);
+    const answer = await answerTo(asking, name, given);
     return {
       content: [{ type: "text", text: answerText(answer) }],
       structuredContent: JSON.parse(JSON.stringify(answer)),
@@ -68,11 +79,20 @@ async function call(
   }
 }
 
-async function answerTo(reader: GraphReader, name: string, given: Readonly<Record<string, unknown>>) {
-  if (name === ASK) return ask(reader, askArguments.parse(given).question);
+async function answerTo(
+  { graph, caller }: Asking,
+  name: string,
+  asked: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
+  const { moment, given } = withoutPast(asked);
+  const past = { moment, caller };
+  if (name === ASK) {
+    const { question: words } = askArguments.parse(given);
+    return askedOf(graph, past, (reader) => ask(reader, words));
+  }
   const question = BY_NAME.get(name);
   if (question === undefined) throw new TypeError(`there is no tool ${name}`);
-  return runQuestion(reader, question, given);
+  return askedOf(graph, past, (reader) => runQuestion(reader, question, given));
 }
 
 /** An unforeseen failure tells nothing of the inside. */

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { changes } from "@cursus/graph";
+import { momentAfter } from "@cursus/kernel";
 import { RULES } from "@cursus/record";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
@@ -7,7 +8,6 @@ import type { ApiParts } from "../parts.ts";
 import { typed } from "../typed.ts";
 
 const moment = z.iso.datetime({ offset: true }).or(z.iso.date());
-const DAY_MS = 86_400_000;
 
 /** What changed in the record between two moments, each change under what caused it: one JSON line each. */
 export function addChanges({ graph, access }: ApiParts): FastifyPluginAsync {
@@ -27,7 +27,7 @@ export function addChanges({ graph, access }: ApiParts): FastifyPluginAsync {
         },
       },
       ({ query: { from, to } }, reply) => {
-        const end = to === undefined ? access.clock() : endOf(to);
+        const end = to === undefined ? access.clock() : momentAfter(to);
         return reply
           .type("application/x-ndjson")
           .send(Readable.from(linesOf(changes(graph, RULES, new Date(from), end))));
@@ -35,9 +35,6 @@ export function addChanges({ graph, access }: ApiParts): FastifyPluginAsync {
     );
   };
 }
-
-const endOf = (text: string): Date =>
-  new Date(text.length === 10 ? Date.parse(text) + DAY_MS - 1 : Date.parse(text));
 
 async function* linesOf(events: AsyncIterable<unknown>): AsyncGenerator<string> {
   for await (const event of events) yield `${JSON.stringify(event)}\n`;

@@ -12,7 +12,7 @@ export function addMcp({ graph }: ApiParts): FastifyPluginAsync {
       const transport = new StreamableHTTPServerTransport({
         enableJsonResponse: true,
       });
-      const mcp = createMcpServer(graph);
+      const mcp = createMcpServer({ graph, caller: request.caller });
       reply.hijack();
       reply.raw.once("close", () => void mcp.close());
       await mcp.connect(transport as Parameters<typeof mcp.connect>[0]);

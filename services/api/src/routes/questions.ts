@@ -2,6 +2,7 @@ import { CursusError } from "@cursus/kernel";
 import { answerSchema, ask, askAnswerSchema, QUESTIONS, type Question, runQuestion } from "@cursus/query";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
+import { askedOf, PAST, pastArgument, withoutPast } from "../ask-the-past.ts";
 import type { ApiParts } from "../parts.ts";
 import { questionIn } from "../question-in.ts";
 import { failures } from "../schemas/problem.ts";
@@ -43,7 +44,7 @@ export function addQuestions({ graph }: ApiParts): FastifyPluginAsync {
         schema: {
           tags: ["questions"],
           summary: "a question in plain English; says what it was taken for",
-          querystring: z.object({ q: z.string().max(500).describe("the question") }),
+          querystring: z.object({ q: z.string().max(500).describe("the question"), [PAST]: pastArgument }),
           response: { 200: askAnswerSchema, ...failures },
         },
       },
@@ -51,7 +52,8 @@ export function addQuestions({ graph }: ApiParts): FastifyPluginAsync {
         const question = questionIn(request.query);
         if (question === null)
           throw new CursusError("UsageInvalid", "q: give a question, as in /v1/ask?q=...");
-        return ask(graph, question);
+        const { moment } = withoutPast(request.query);
+        return askedOf(graph, { moment, caller: request.caller }, (reader) => ask(reader, question));
       },
     );
     for (const question of ALL) {
@@ -63,13 +65,18 @@ export function addQuestions({ graph }: ApiParts): FastifyPluginAsync {
             tags: ["questions"],
             operationId: question.name,
             summary: question.words,
-            querystring: question.arguments,
+            querystring: question.arguments.extend({ [PAST]: pastArgument }),
             response: { 200: answerSchema, ...failures },
           },
           // Checked by the question itself, so that every door has the same errors.
           validatorCompiler: () => (value) => ({ value }),
         },
-        (request) => runQuestion(graph, question, request.query as Record<string, unknown>),
+        (request) => {
+          const { moment, given } = withoutPast(request.query);
+          return askedOf(graph, { moment, caller: request.caller }, (reader) =>
+            runQuestion(reader, question, given),
+          );
+        },
       );
     }
   };

@@ -1,10 +1,9 @@
 import { changes, type RecordEvent } from "@cursus/graph";
-import { CursusError } from "@cursus/kernel";
+import { CursusError, momentAfter, momentOf } from "@cursus/kernel";
 import { RULES } from "@cursus/record";
 import type { Command } from "commander";
 import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
-import { momentAfter, momentOf } from "../moment.ts";
 import { withGraph } from "../parts.ts";
 import { renderEvent } from "../render/changes.ts";
 

@@ -1,4 +1,4 @@
-import { CursusError } from "@cursus/kernel";
+import { CursusError } from "./errors.ts";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
