@@ -59,6 +59,17 @@ export {
 } from "./derive/types.ts";
 export { writers } from "./derive/writers.ts";
 export { type Bounds, edtfBounds, isApproximate, isEdtf, isIsoDay } from "./edtf.ts";
+export {
+  type ExternalId,
+  type ExternalSchemeName,
+  externalId,
+  externalIdText,
+  readExternalId,
+  readSourcedId,
+  rivalIds,
+  type SourcedId,
+  writeSourcedId,
+} from "./external-id.ts";
 export { articleNodeId, articleVersionId, type ClaimIdentity, claimId, localEntityId } from "./ids.ts";
 export {
   isUntelling,

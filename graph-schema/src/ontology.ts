@@ -22,6 +22,16 @@ const FIRST_MENTION = {
   optional: true,
 } as const;
 
+/** Who or what it is elsewhere, as people have judged it. */
+const EXTERNAL_IDS = {
+  externalIds: {
+    kind: "names",
+    words: "ids elsewhere, as judged: wikidata:Q42. Two of one scheme cannot both be right",
+    optional: true,
+  },
+  externalSources: { kind: "names", words: "the page that says so, for each of the ids", optional: true },
+} as const;
+
 export const NODES = defineNodes({
   Article: {
     layer: "said",
@@ -135,6 +145,7 @@ export const NODES = defineNodes({
       name: { kind: "name", words: "the fullest name in the earliest article", index: "search" },
       aliases: { kind: "names", words: "every other spelling", index: "search" },
       named: { kind: "boolean", words: "false where the articles give no name" },
+      ...EXTERNAL_IDS,
     },
   },
   Office: {
@@ -156,6 +167,7 @@ export const NODES = defineNodes({
       jurisdiction: { kind: "name", words: "country or place", optional: true, index: "range" },
       organization: { kind: "name", words: "body", optional: true },
       seats: { kind: "integer", words: "how many hold it at one time, if declared", optional: true },
+      ...EXTERNAL_IDS,
     },
   },
   Organization: {
@@ -350,9 +362,9 @@ export const NODES = defineNodes({
     colour: "#15803d",
     example: "These two mentions are the same person",
     properties: {
-      kind: { kind: "name", words: "same, different, unsure, never, accept, reject" },
+      kind: { kind: "name", words: "same, different, unsure, never, accept, reject, identify" },
       left: { kind: "text", words: "anchor: article key and span or name" },
-      right: { kind: "text", words: "anchor", optional: true },
+      right: { kind: "text", words: "anchor; of identify an id elsewhere and its source", optional: true },
       by: { kind: "name", words: "who judged" },
     },
   },

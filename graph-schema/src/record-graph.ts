@@ -74,8 +74,9 @@ export interface Closure {
 /** A person's decision, anchored on article and name so that it outlives readers. */
 export interface Judgement {
   readonly id: string;
-  readonly kind: "same" | "different" | "unsure" | "never" | "accept" | "reject";
+  readonly kind: "same" | "different" | "unsure" | "never" | "accept" | "reject" | "identify";
   readonly left: string;
+  /** The other anchor; null for one on a claim. For `identify` an id elsewhere with its source: see `readSourcedId`. */
   readonly right: string | null;
   readonly by: string;
 }

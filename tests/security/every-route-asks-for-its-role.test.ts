@@ -73,6 +73,7 @@ const TABLE: Readonly<Record<Role | "open", readonly string[]>> = {
     "DELETE /v1/feeds",
     "DELETE /v1/articles/:article",
     "POST /v1/judgements",
+    "POST /v1/identifications",
     "DELETE /v1/judgements/:id",
     "POST /v1/dead/:id/retry",
   ],

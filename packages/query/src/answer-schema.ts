@@ -153,6 +153,9 @@ export const entityRowSchema = z
     id: text,
     entity: namedSchema,
     aliases: z.array(text),
+    identifiers: z
+      .array(z.strictObject({ id: text, source: text }))
+      .describe("who it is elsewhere, as people judged it: wikidata:Q42, and the page that says so"),
     says: text,
     ...proof,
   })

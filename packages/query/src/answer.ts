@@ -171,6 +171,8 @@ export interface EntityRow extends Proof {
   readonly id: string;
   readonly entity: Named;
   readonly aliases: readonly string[];
+  /** Who or what it is in collections elsewhere, as people judged it, each with the page that says so. */
+  readonly identifiers: readonly { readonly id: string; readonly source: string }[];
   readonly says: string;
 }
 

@@ -5,7 +5,14 @@ import {
   type PlacedMention,
   type Properties,
 } from "@cursus/graph-schema";
-import { type Identities, isLocalKey, officeParts, seatsOfKey } from "@cursus/resolve";
+import {
+  type Identified,
+  type Identities,
+  identified,
+  isLocalKey,
+  officeParts,
+  seatsOfKey,
+} from "@cursus/resolve";
 import { edgeOf, type GraphPart, nodeOf } from "./graph-part.ts";
 import { officeName, wordsForPlace } from "./office-name.ts";
 import { sortedUnique } from "./order.ts";
@@ -17,16 +24,21 @@ import { sortedUnique } from "./order.ts";
 export function entityGraph(closure: Closure, identities: Identities): GraphPart {
   const resolved = closure.mentions.filter(({ type, knownAs }) => type !== "Event" && knownAs === null);
   const blocks = Map.groupBy(resolved.toSorted(byAge), ({ id }) => identities.get(id)?.id ?? id);
-  const parts = [...blocks.values()].map((members) => blockGraph(members, identities));
+  const elsewhere = identified(resolved, closure.judgements);
+  const parts = [...blocks.values()].map((members) => blockGraph(members, identities, elsewhere));
   return { nodes: parts.flatMap(({ nodes }) => nodes), edges: parts.flatMap(({ edges }) => edges) };
 }
 
-function blockGraph(members: readonly PlacedMention[], identities: Identities): GraphPart {
+function blockGraph(
+  members: readonly PlacedMention[],
+  identities: Identities,
+  elsewhere: Identified,
+): GraphPart {
   const [oldest] = members;
   const ref = identities.get(oldest?.id ?? "");
   if (oldest === undefined || ref === undefined) return { nodes: [], edges: [] };
   return {
-    nodes: [nodeOf(ref, entityProperties(oldest, members))],
+    nodes: [nodeOf(ref, { ...entityProperties(oldest, members), ...idsElsewhere(members, elsewhere) })],
     edges: members.map((mention) => edgeOf("REFERS_TO", { label: "Mention", id: mention.id }, ref)),
   };
 }
@@ -41,6 +53,16 @@ function entityProperties(oldest: PlacedMention, members: readonly PlacedMention
     ...(isLocalKey(oldest.key) || oldest.type === "Person" ? {} : { firstMention: oldest.id }),
     ...OWN_PROPERTIES[oldest.type](oldest),
   };
+}
+
+/** The ids elsewhere that people gave to any of the members, each with one page that says so. */
+function idsElsewhere(members: readonly PlacedMention[], elsewhere: Identified): Properties {
+  const given = members.flatMap(({ id }) => elsewhere.get(id) ?? []);
+  if (given.length === 0) return {};
+  const externalIds = sortedUnique(given.map(({ id }) => id));
+  const sourceOf = (id: string): string =>
+    sortedUnique(given.flatMap((one) => (one.id === id ? one.source : [])))[0] ?? "";
+  return { externalIds, externalSources: externalIds.map(sourceOf) };
 }
 
 /**

@@ -3,6 +3,7 @@ export { jurisdictionWords } from "./body-key.ts";
 export type { Feature } from "./compare-names.ts";
 export { type CountryInWords, countryNamed, countryWithin } from "./demonyms.ts";
 export { foldPhrase, foldWords } from "./fold.ts";
+export { type Identified, identified, identify, isIdentifiable } from "./identify.ts";
 export { type Identities, resolve } from "./identity.ts";
 export { merge, never, split, unsure } from "./judge.ts";
 export {

@@ -4,6 +4,7 @@ export { isRole, ROLES, type Role } from "./access/roles.ts";
 export { hashOfSecret, newToken, tokenText } from "./access/token.ts";
 export { ARRAY_DELIMITER, csvFiles } from "./exports/csv.ts";
 export { EXPORT_FORMATS, isExportFormat } from "./exports/formats.ts";
+export { type Identification, type IdentificationReport, identifyAs } from "./judging/identify.ts";
 export { type ClaimJudged, type ClaimReport, judgeClaim } from "./judging/judge-claim.ts";
 export { type JudgementKind, judgePair, type PairJudged, type PairReport } from "./judging/judge-pair.ts";
 export { MENTION_WORDS, theMention } from "./judging/the-mention.ts";

@@ -15,6 +15,7 @@ import { addExports } from "./routes/exports.ts";
 import { addFeeds } from "./routes/feeds.ts";
 import { addFetches } from "./routes/fetches.ts";
 import { addHealth } from "./routes/health.ts";
+import { addIdentifications } from "./routes/identifications.ts";
 import { addIngest } from "./routes/ingest.ts";
 import { addIngestFile } from "./routes/ingest-file.ts";
 import { addJudgements } from "./routes/judgements.ts";
@@ -46,6 +47,7 @@ export const ROUTES: readonly ((parts: ApiParts) => FastifyPluginAsync)[] = [
   addEntities,
   addEvents,
   addJudgements,
+  addIdentifications,
   addClaimJudgements,
   addContradictionJudgements,
   addCorrections,

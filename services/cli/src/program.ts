@@ -20,6 +20,7 @@ const COMMANDS = {
   merge: async () => (await import("./commands/merge.ts")).mergeCommand,
   split: async () => (await import("./commands/split.ts")).splitCommand,
   never: async () => (await import("./commands/never.ts")).neverCommand,
+  identify: async () => (await import("./commands/identify.ts")).identifyCommand,
   reject: async () => (await import("./commands/reject.ts")).rejectCommand,
   accept: async () => (await import("./commands/accept.ts")).acceptCommand,
   judgements: async () => (await import("./commands/judgements.ts")).judgementsCommand,

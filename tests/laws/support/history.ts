@@ -1,5 +1,5 @@
 import type { Judgement, LocalEntity } from "@cursus/graph-schema";
-import { merge, never, split } from "@cursus/resolve";
+import { identify, merge, never, split } from "@cursus/resolve";
 import fc from "fast-check";
 import { anyArticle, anyArticles } from "../../../packages/record/src/fixtures/any-article.ts";
 import { type ReadArticle, readArticle } from "./told-article.ts";
@@ -113,15 +113,21 @@ function inBatches(articles: readonly ReadArticle[], draw: Draw): readonly (read
   return batches;
 }
 
-/** Two mentions of one type in any two articles, judged. */
+/** Two mentions of one type in any two articles, judged; or one, given one of two ids elsewhere. */
 export function judgementAmong(articles: readonly ReadArticle[], draw: Draw): Judgement | undefined {
   const left = placedAmong(articles, draw);
   const right = placedAmong(articles, draw);
+  if (left !== undefined && draw(4) === 0) return identify(left, elsewhere(draw(2)), "a tester");
   if (left === undefined || right === undefined || left.type !== right.type || left.id === right.id)
     return undefined;
   const kinds = [merge, merge, split, never];
   return kinds[draw(kinds.length)]?.(left, right, "a tester");
 }
+
+const elsewhere = (number: number) => ({
+  id: `wikidata:Q${number + 1}`,
+  source: `https://www.wikidata.org/wiki/Q${number + 1}`,
+});
 
 function placedAmong(
   articles: readonly ReadArticle[],

@@ -19,13 +19,13 @@ async function runStep(graph: Graph, rules: RecordRules, step: Step): Promise<vo
       await ingestTogether(graph, rules, step.batches, step.committers);
       return;
     case "retract":
-      await retract(graph, rules, step.key, AT);
+      await patiently(() => retract(graph, rules, step.key, AT));
       return;
     case "judge":
-      await judge(graph, rules, step.judgement, AT);
+      await patiently(() => judge(graph, rules, step.judgement, AT));
       return;
     case "withdraw":
-      await withdrawJudgement(graph, rules, step.judgement.id, AT);
+      await patiently(() => withdrawJudgement(graph, rules, step.judgement.id, AT));
   }
 }
 
@@ -69,7 +69,7 @@ export async function buildAfresh(
   await emptied(graph);
   const inOrder = articles.toSorted((a, b) => (a.article.version < b.article.version ? -1 : 1));
   if (inOrder.length > 0) await commitPatiently(graph, rules, inOrder);
-  for (const judgement of judgements) await judge(graph, rules, judgement, AT);
+  for (const judgement of judgements) await patiently(() => judge(graph, rules, judgement, AT));
 }
 
 /** What is wrong with the graph after a history; null where it is the graph of what is left, and verified. */

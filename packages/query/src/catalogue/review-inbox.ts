@@ -3,22 +3,9 @@ import { why } from "@cursus/resolve";
 import { z } from "zod";
 import { toClaimRow } from "../rows/claim-row.ts";
 import { CLAIM } from "../rows/fragments.ts";
+import { type PairOfSides, pairSchema, type Side, sideSchema } from "./pair-of-sides.ts";
+import { rivalIdentifiers, rivalSchema, sharedIds } from "./shared-ids.ts";
 
-const sideSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  person: z.string(),
-  article: z.string(),
-  title: z.string().nullable(),
-});
-const pairSchema = z.object({
-  left: sideSchema,
-  right: sideSchema,
-  one: z.boolean(),
-  points: z.number(),
-  threshold: z.number(),
-  features: z.array(z.object({ name: z.string(), points: z.number() })),
-});
 const doubtSchema = z.object({
   claim: z.string(),
   says: z.string(),
@@ -28,8 +15,15 @@ const doubtSchema = z.object({
   confidence: z.number(),
 });
 
-/** What somebody should look at: pairs that are nearly one or hardly so, and claims that the reader was unsure of. */
-export const reviewSchema = z.object({ pairs: z.array(pairSchema), claims: z.array(doubtSchema) });
+/**
+ * What somebody should look at: pairs with one id elsewhere, pairs that are nearly one or hardly so, claims that the
+ * reader was unsure of, and whoever has two ids of one collection.
+ */
+export const reviewSchema = z.object({
+  pairs: z.array(pairSchema),
+  claims: z.array(doubtSchema),
+  rivals: z.array(rivalSchema),
+});
 export type Review = z.output<typeof reviewSchema>;
 
 /** So many points beside the threshold, on either side, two are worth a look. */
@@ -56,27 +50,34 @@ const DOUBTS = `
 
 /** Reads the inbox: pairs nearest to the threshold first, claims by how unsure their reader was. */
 export async function reviewInbox(reader: GraphReader, below: number): Promise<Review> {
-  const [blocks, doubts] = await Promise.all([reader.read(BLOCKS), reader.read(DOUBTS, { below })]);
-  const sides = blocks.map((row) =>
-    z.array(sideSchema.extend({ title: z.string().nullish() })).parse(row.sides),
-  );
+  const [blocks, doubts, shared, rivals] = await Promise.all([
+    reader.read(BLOCKS),
+    reader.read(DOUBTS, { below }),
+    sharedIds(reader),
+    rivalIdentifiers(reader),
+  ]);
+  const sides = blocks.map((row) => z.array(sideSchema).parse(row.sides));
   return {
-    pairs: await doubtfulPairs(
-      reader,
-      sides.map((block) => block.map((side) => ({ ...side, title: side.title ?? null }))),
-    ),
+    pairs: withoutRepeats([...shared, ...(await doubtfulPairs(reader, sides))]),
     claims: doubts.map(({ found, ...row }) =>
       doubtSchema.parse({ title: null, ...row, says: toClaimRow(found).says }),
     ),
+    rivals: [...rivals],
   };
 }
 
-type Side = z.output<typeof sideSchema>;
+/** Two with one id elsewhere may be nearly one by their names too. */
+function withoutRepeats(pairs: readonly PairOfSides[]): Review["pairs"] {
+  const of = ({ left, right }: PairOfSides): string => [left.person, right.person].toSorted().join(" ");
+  return [...Map.groupBy(pairs, (pair) => (pair.one ? pair : of(pair))).values()].flatMap(([first]) =>
+    first === undefined ? [] : pairSchema.parse(first),
+  );
+}
 
 async function doubtfulPairs(
   reader: GraphReader,
   blocks: readonly (readonly Side[])[],
-): Promise<Review["pairs"]> {
+): Promise<readonly PairOfSides[]> {
   const ids = blocks.flatMap((sides) => sides.map(({ id }) => id));
   if (ids.length === 0) return [];
   const { mentions, judgements } = await readBlocks(reader, ids);

@@ -17,6 +17,7 @@ const LOAD = (label: string): string => `
   MATCH (node:${label} {id: id})
   RETURN {
     entity: ${named("node")}, aliases: node.aliases,
+    externalIds: node.externalIds, externalSources: node.externalSources,
     claims: COUNT { MATCH (node)<-[:REFERS_TO]-(:Mention)<-[:${ROLE_EDGES}]-(claim:Claim) RETURN DISTINCT claim },
     sources: COUNT { MATCH (node)<-[:REFERS_TO]-(:Mention)-[:MENTIONED_IN]->(version:ArticleVersion) RETURN DISTINCT version.sketch },
     quotes: COLLECT {

@@ -29,3 +29,12 @@ test("a tenure whose ends are not known is left out, and an event names those in
   expect(all.map(({ id }) => id)).toEqual(["event-e1", "office-o1", "person-p1", "tenure-t1"]);
   expect(all[0]?.properties).toMatchObject({ date: ["2022-01"], involved: ["person-p1"] });
 });
+
+test("ids elsewhere are given as the format has them", async () => {
+  const all = await entities();
+  expect(all.find(({ id }) => id === "person-p1")).toMatchObject({
+    properties: { wikidataId: ["Q1"] },
+    referents: ["NK-1"],
+  });
+  expect(all.find(({ id }) => id === "office-o1")?.properties.wikidataId).toEqual(["Q2"]);
+});

@@ -1,4 +1,5 @@
 import type { StreamedEdge, StreamedNode } from "@cursus/graph";
+import { valuesOf } from "./external-values.ts";
 
 type Streamed = StreamedNode | StreamedEdge;
 
@@ -6,6 +7,8 @@ interface Entity {
   readonly id: string;
   readonly schema: string;
   readonly properties: Readonly<Record<string, readonly string[]>>;
+  /** Its ids in other FollowTheMoney data, as OpenSanctions has them. */
+  readonly referents?: readonly string[];
 }
 
 /** Which of FollowTheMoney's schemata a node is; what is not here has none there. */
@@ -35,11 +38,16 @@ const idOf = ({ label, id }: { readonly label: string; readonly id: string }): s
 type Properties = Readonly<Record<string, unknown>>;
 
 const OWN: Readonly<Record<string, (properties: Properties) => Entity["properties"]>> = {
-  Person: ({ name, aliases }) => ({ name: texts(name), alias: texts(aliases) }),
+  Person: ({ name, aliases, externalIds }) => ({
+    name: texts(name),
+    alias: texts(aliases),
+    wikidataId: valuesOf("wikidata", externalIds),
+  }),
   Organization: ({ name, aliases }) => ({ name: texts(name), alias: texts(aliases) }),
   Court: ({ name, aliases }) => ({ name: texts(name), alias: texts(aliases) }),
-  Office: ({ name, jurisdiction, organization }) => ({
+  Office: ({ name, jurisdiction, organization, externalIds }) => ({
     name: texts(name),
+    wikidataId: valuesOf("wikidata", externalIds),
     description: texts(jurisdiction),
     summary: texts(organization),
   }),
@@ -94,7 +102,9 @@ function keepNode(entities: Map<string, Entity>, node: StreamedNode): void {
   const schema = SCHEMATA[node.label];
   const own = OWN[node.label];
   if (schema === undefined || own === undefined) return;
-  entities.set(idOf(node), { id: idOf(node), schema, properties: own(node.properties) });
+  const referents = valuesOf("opensanctions", node.properties.externalIds);
+  const entity = { id: idOf(node), schema, properties: own(node.properties) };
+  entities.set(entity.id, referents.length === 0 ? entity : { ...entity, referents });
 }
 
 function keepEdge(entities: Map<string, Entity>, edge: StreamedEdge): void {
@@ -123,10 +133,9 @@ function keepParty(entities: Map<string, Entity>, { from, to }: StreamedEdge): v
   });
 }
 
-function withoutEmpty({ id, schema, properties }: Entity): Entity {
+function withoutEmpty({ properties, ...entity }: Entity): Entity {
   return {
-    id,
-    schema,
+    ...entity,
     properties: Object.fromEntries(Object.entries(properties).filter(([, values]) => values.length > 0)),
   };
 }

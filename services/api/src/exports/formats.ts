@@ -2,6 +2,8 @@ import { dump, type Graph, streamRecord } from "@cursus/graph";
 import { followTheMoney } from "./follow-the-money.ts";
 import { graphml } from "./graphml.ts";
 import { popolo } from "./popolo.ts";
+import { quickStatements } from "./quick-statements.ts";
+import { statableTenures } from "./statable-tenures.ts";
 
 /** A form in which the whole record can be had as one stream of text. */
 interface ExportFormat {
@@ -35,6 +37,11 @@ export const EXPORT_FORMATS = {
     words: "one Popolo document: persons, organizations, posts, memberships",
     type: "application/json",
     write: (graph) => popolo(streamRecord(graph)),
+  },
+  quickstatements: {
+    words: "QuickStatements for Wikidata: positions held, of persons and offices with Wikidata ids",
+    type: "text/plain; charset=utf-8",
+    write: (graph) => quickStatements(statableTenures(graph)),
   },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 export type ExportFormatName = keyof typeof EXPORT_FORMATS;

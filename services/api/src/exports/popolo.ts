@@ -1,10 +1,12 @@
 import type { StreamedEdge, StreamedNode } from "@cursus/graph";
+import { externalIdsIn } from "./external-values.ts";
 
 type Streamed = StreamedNode | StreamedEdge;
 type Properties = Readonly<Record<string, unknown>>;
 
+/** A season is no month. */
 const dateOf = (edtf: unknown): string | undefined =>
-  /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(String(edtf ?? ""))?.[0];
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?/.exec(String(edtf ?? ""))?.[0];
 
 interface Tenure {
   readonly properties: Properties;
@@ -32,8 +34,10 @@ function keepNode(
   lists: Readonly<Record<"persons" | "organizations" | "posts", object[]>>,
   tenures: Map<string, Tenure>,
 ): void {
-  const { name, aliases, jurisdiction, organization } = properties;
-  if (label === "Person") lists.persons.push({ id, name, other_names: otherNames(aliases) });
+  const { name, aliases, jurisdiction, organization, externalIds } = properties;
+  const identifiers = identifiersOf(externalIds);
+  if (label === "Person")
+    lists.persons.push({ id, name, other_names: otherNames(aliases), ...defined({ identifiers }) });
   if (label === "Organization")
     lists.organizations.push({
       id,
@@ -45,13 +49,23 @@ function keepNode(
     lists.posts.push({
       id,
       label: name,
-      ...defined({ role: properties.title, area: areaOf(jurisdiction), other_label: organization }),
+      ...defined({
+        role: properties.title,
+        area: areaOf(jurisdiction),
+        other_label: organization,
+        identifiers,
+      }),
     });
   if (label === "Tenure") tenures.set(id, { properties });
 }
 
 const otherNames = (aliases: unknown): readonly object[] =>
   Array.isArray(aliases) ? aliases.map((name) => ({ name })) : [];
+function identifiersOf(externalIds: unknown): readonly object[] | undefined {
+  const ids = externalIdsIn(externalIds);
+  return ids.length === 0 ? undefined : ids.map(({ scheme, value }) => ({ scheme, identifier: value }));
+}
+
 const areaOf = (name: unknown): object | undefined => (typeof name === "string" ? { name } : undefined);
 const defined = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));

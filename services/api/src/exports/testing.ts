@@ -20,11 +20,13 @@ export async function* smallRecord(): AsyncGenerator<StreamedNode | StreamedEdge
     name: "Minister of Defence of Chile",
     title: "minister of defence",
     jurisdiction: "Chile",
+    externalIds: ["wikidata:Q2"],
   });
   yield node("Person", "p1", {
     name: 'Ana "<b>" Ruiz & Sons\u0001',
     aliases: ["Ruiz, A.", "A\nRuiz"],
     named: true,
+    externalIds: ["opensanctions:NK-1", "wikidata:Q1"],
   });
   yield node("Tenure", "t1", { from: "2019/2020-02", to: "2022-01-19", acting: true, status: "former" });
   yield node("Tenure", "t2", { from: "2021" });

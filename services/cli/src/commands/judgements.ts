@@ -1,6 +1,6 @@
 import { listJudgements } from "@cursus/graph";
 import type { Judgement } from "@cursus/graph-schema";
-import { readAnchor } from "@cursus/graph-schema";
+import { readAnchor, readSourcedId } from "@cursus/graph-schema";
 import type { Command } from "commander";
 import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -37,5 +37,7 @@ export function judgementsCommand(context: Context): Command {
 
 function anchorWords(anchor: Judgement["right"]): string | null {
   const read = readAnchor(anchor);
-  return read === null ? anchor : `${read.name}@${read.articleKey}`;
+  if (read !== null) return `${read.name}@${read.articleKey}`;
+  const elsewhere = readSourcedId(anchor);
+  return elsewhere === null ? anchor : `${elsewhere.id} (${elsewhere.source})`;
 }

@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<string, string>> = {
   unsure: "Left open",
   reject: "Rejected",
   accept: "Accepted",
+  identify: "Known elsewhere",
 };
 
 /** What was decided, in words. */

@@ -8,6 +8,7 @@ import { DisputeEntry } from "./dispute-entry.tsx";
 import { DoubtEntry } from "./doubt-entry.tsx";
 import { MadeJudgements } from "./made-judgements.tsx";
 import { PairEntry } from "./pair-entry.tsx";
+import { Rivals } from "./rivals.tsx";
 import { useReviewKeys } from "./use-review-keys.ts";
 import "./review.css";
 
@@ -47,7 +48,7 @@ export function ReviewView(): ReactElement {
         ))}
       </p>
       <Loaded of={review} what="the inbox">
-        {({ pairs, claims }) => (
+        {({ pairs, claims, rivals }) => (
           <>
             <section className="section">
               <h2>One person, or two?</h2>
@@ -56,6 +57,7 @@ export function ReviewView(): ReactElement {
                 <PairEntry key={`${pair.left.id} ${pair.right.id}`} pair={pair} />
               ))}
             </section>
+            <Rivals rivals={rivals} />
             <section className="section">
               <h2>Is it so?</h2>
               {claims.length === 0 ? <Empty>The reader was sure of every claim that is left.</Empty> : null}

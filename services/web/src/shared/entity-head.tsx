@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { Link } from "wouter";
 import { PackButton } from "../pack/pack-button.tsx";
 import { countWords } from "./count-words.ts";
+import { Elsewhere } from "./elsewhere.tsx";
 
 interface EntityHeadProps {
   readonly row: EntityRow;
@@ -11,7 +12,7 @@ interface EntityHeadProps {
 
 /** The head of a view: what it is, how it is called, how much is known, and what can be done with it. */
 export function EntityHead({ row, kind }: EntityHeadProps): ReactElement {
-  const { entity, aliases, claims, sources } = row;
+  const { entity, aliases, identifiers, claims, sources } = row;
   const others = aliases.filter((alias) => alias !== entity.name);
   return (
     <div className="entity-head">
@@ -21,6 +22,7 @@ export function EntityHead({ row, kind }: EntityHeadProps): ReactElement {
         {countWords(claims, "claim")} from {countWords(sources, "source")}.
         {others.length === 0 ? "" : ` Also written ${others.slice(0, 8).join(", ")}.`}
       </p>
+      <Elsewhere identifiers={identifiers} />
       <p className="row no-print head-tools">
         <Link href={`/graph?around=${entity.id}`} className="button">
           Show in the graph
