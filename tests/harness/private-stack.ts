@@ -26,8 +26,14 @@ export interface PrivateStack {
   end(): Promise<void>;
 }
 
-/** Starts servers for this test run alone: by testcontainers where a Docker engine answers, else as processes. */
-export async function startPrivateStack(root: string): Promise<PrivateStack> {
+/**
+ * Starts servers for this test run alone: by testcontainers where a Docker engine answers, else as processes. With
+ * `fill`, which puts data into the folder of a Neo4j that has not been started yet, always as processes.
+ */
+export async function startPrivateStack(
+  root: string,
+  fill?: (neo4jFolder: string) => Promise<void>,
+): Promise<PrivateStack> {
   await endAbandoned(root);
   const home = await makeHome(root);
   const containers = testContainers();
@@ -36,7 +42,13 @@ export async function startPrivateStack(root: string): Promise<PrivateStack> {
     await endHome(root, home);
   };
   try {
-    const { addresses } = await startStack({ root, env: privateVariables(home), composeUp: containers.up });
+    await fill?.(join(home, "neo4j"));
+    const { addresses } = await startStack({
+      root,
+      env: privateVariables(home),
+      composeUp: containers.up,
+      ...(fill === undefined ? {} : { kind: "process" as const }),
+    });
     return { home, addresses, end };
   } catch (error) {
     await end();

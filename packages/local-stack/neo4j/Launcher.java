@@ -16,7 +16,7 @@ public final class Launcher {
         Path home = Path.of(arguments[0]);
         String password = Files.readString(Path.of(arguments[1])).strip();
         Path conf = home.resolve("conf");
-        if (Files.notExists(home.resolve("data/databases"))) setInitialPassword(home, conf, password);
+        if (Files.notExists(home.resolve("data/databases/system"))) setInitialPassword(home, conf, password);
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
                 .loadPropertiesFromFile(conf.resolve("neo4j.conf"))
                 .build();
@@ -25,7 +25,10 @@ public final class Launcher {
         System.out.println("ready");
     }
 
-    /** Before the first start, so that the server never listens with the password everybody knows. */
+    /**
+     * Before the first start, also on data that neo4j-admin imported, so that the server never listens with the
+     * password everybody knows.
+     */
     private static void setInitialPassword(Path home, Path conf, String password) {
         ExecutionContext context = new ExecutionContext(home, conf);
         int exit = new CommandLine(new SetInitialPasswordCommand(context)).execute(password);

@@ -2,7 +2,7 @@ export type { AccessSettings } from "./access/authenticate.ts";
 export type { RouteAccess } from "./access/caller.ts";
 export { isRole, ROLES, type Role } from "./access/roles.ts";
 export { hashOfSecret, newToken, tokenText } from "./access/token.ts";
-export { ARRAY_DELIMITER, csvFiles } from "./exports/csv.ts";
+export { type CsvChunk, csvFiles, csvImportWords } from "./exports/csv.ts";
 export { EXPORT_FORMATS, isExportFormat } from "./exports/formats.ts";
 export { type Identification, type IdentificationReport, identifyAs } from "./judging/identify.ts";
 export { type ClaimJudged, type ClaimReport, judgeClaim } from "./judging/judge-claim.ts";

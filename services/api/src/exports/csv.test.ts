@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ARRAY_DELIMITER, csvFiles } from "./csv.ts";
+import { csvFiles, csvImportWords } from "./csv.ts";
 import { smallRecord } from "./testing.ts";
 
 test("each label and each kind of edge has a file with its typed header, and no cell leaves its quotes", async () => {
@@ -20,8 +20,19 @@ test("each label and each kind of edge has a file with its typed header, and no 
     '"id:ID(Person)","name:string","aliases:string[]","named:boolean","externalIds:string[]","externalSources:string[]",":LABEL"\n',
   );
   expect(line).toBe(
-    `"p1","Ana ""<b>"" Ruiz & Sons\u0001","Ruiz, A.${ARRAY_DELIMITER}A\nRuiz","true","opensanctions:NK-1${ARRAY_DELIMITER}wikidata:Q1","","Person"\n`,
+    `"p1","Ana ""<b>"" Ruiz & Sons\u0001","Ruiz, A.\u001FA\nRuiz","true","opensanctions:NK-1\u001Fwikidata:Q1","","Person"\n`,
   );
-  expect(files.get("nodes-Event.csv")?.[1]).toContain(`"Event${ARRAY_DELIMITER}Dismissal"`);
+  expect(files.get("nodes-Event.csv")?.[1]).toContain(`"Event\u001FDismissal"`);
   expect(files.get("edges-HOLDER-Tenure-Person.csv")?.[1]).toMatch(/^"t1","p1",.*"HOLDER"\n$/);
+  expect(files.get("nodes-Tenure.csv")?.[2]).toMatch(/^"t2","2021",,/);
+});
+
+test("the import is told of every file and of the sign between the items of a list", () => {
+  const files = ["edges-HOLDER-Tenure-Person.csv", "nodes-Person.csv"];
+  expect(csvImportWords(files).slice(3)).toEqual([
+    "--nodes=nodes-Person.csv",
+    "--relationships=edges-HOLDER-Tenure-Person.csv",
+    "--array-delimiter=U+001f",
+    "--multiline-fields=true",
+  ]);
 });

@@ -12,9 +12,9 @@ type Streamed = StreamedNode | StreamedEdge;
 type Definitions = Readonly<Record<string, PropertyDefinition>>;
 
 /** Between the items of a list: a character that no text of ours has (`--array-delimiter` of the import). */
-export const ARRAY_DELIMITER = "\u001F";
+const ARRAY_DELIMITER = "\u001F";
 
-/** The import's name for each kind of property. */
+/** The import's name for each kind of property; a moment is kept as the text that the source stated. */
 const TYPES: Readonly<Record<PropertyKind, string>> = {
   key: "string",
   name: "string",
@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<PropertyKind, string>> = {
   number: "double",
   boolean: "boolean",
   date: "date",
-  datetime: "datetime",
+  datetime: "string",
 };
 
 /** One file of the export, by name, and what is to be appended to it. */
@@ -40,14 +40,27 @@ export interface CsvChunk {
  * first chunk of each file is its header.
  */
 export async function* csvFiles(record: AsyncIterable<Streamed>): AsyncGenerator<CsvChunk> {
-  const begun = new Set<string>();
+  const begun = new Map<string, Definitions>();
   for await (const one of record) {
     const file = fileOf(one);
-    const definitions = definitionsOf(one);
+    const definitions = begun.get(file) ?? definitionsOf(one);
     if (!begun.has(file)) yield { file, text: headerOf(one, definitions) };
-    begun.add(file);
+    begun.set(file, definitions);
     yield { file, text: lineOf(one, definitions) };
   }
+}
+
+/** The words after `neo4j-admin` that import these files, run in their folder. */
+export function csvImportWords(files: readonly string[]): readonly string[] {
+  const of = (kind: string, flag: string) =>
+    files.filter((name) => name.startsWith(kind)).map((name) => `${flag}=${name}`);
+  return [
+    ...["database", "import", "full"],
+    ...of("nodes-", "--nodes"),
+    ...of("edges-", "--relationships"),
+    `--array-delimiter=U+${ARRAY_DELIMITER.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    "--multiline-fields=true",
+  ];
 }
 
 const fileOf = (one: Streamed): string =>
@@ -71,13 +84,13 @@ function headerOf(one: Streamed, definitions: Definitions): string {
     one.kind === "node"
       ? [`id:ID(${one.label})`]
       : [`:START_ID(${one.from.label})`, `:END_ID(${one.to.label})`];
-  return row([...ends, ...typed, one.kind === "node" ? ":LABEL" : ":TYPE"]);
+  return row([...ends, ...typed, one.kind === "node" ? ":LABEL" : ":TYPE"].map(quoted));
 }
 
 function lineOf(one: Streamed, definitions: Definitions): string {
-  const values = Object.keys(definitions).map((name) => textOf(one.properties[name]));
+  const values = Object.keys(definitions).map((name) => cellOf(one.properties[name]));
   const ends = one.kind === "node" ? [one.id] : [one.from.id, one.to.id];
-  return row([...ends, ...values, one.kind === "node" ? labelsOf(one) : one.type]);
+  return row([...ends.map(quoted), ...values, quoted(one.kind === "node" ? labelsOf(one) : one.type)]);
 }
 
 /** An event has a second label for its type; which, its own properties tell. */
@@ -85,12 +98,16 @@ function labelsOf({ label, properties }: StreamedNode): string {
   return label === "Event" ? `Event${ARRAY_DELIMITER}${secondLabel(String(properties.type))}` : label;
 }
 
-function textOf(value: unknown): string {
+/**
+ * To the import a cell without quotes is no property, one with nothing between them an empty text. An empty list it
+ * can not make: it makes no property of one, which every reader of the graph takes for the same.
+ */
+function cellOf(value: unknown): string {
   if (value === undefined || value === null) return "";
-  return Array.isArray(value) ? value.join(ARRAY_DELIMITER) : String(value);
+  return quoted(Array.isArray(value) ? value.join(ARRAY_DELIMITER) : String(value));
 }
 
-const row = (cells: readonly string[]): string => `${cells.map(quoted).join(",")}\n`;
+const row = (cells: readonly string[]): string => `${cells.join(",")}\n`;
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 const secondLabel = (type: string): string =>

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { ARRAY_DELIMITER, csvFiles, EXPORT_FORMATS, isExportFormat } from "@cursus/api";
+import { csvFiles, csvImportWords, EXPORT_FORMATS, isExportFormat } from "@cursus/api";
 import { type Graph, streamRecord } from "@cursus/graph";
 import { CursusError } from "@cursus/kernel";
 import type { Command } from "commander";
@@ -62,12 +62,7 @@ async function writeCsv(graph: Graph, to: string | undefined): Promise<Result> {
   }
   await Promise.all([...files.values()].map(ended));
   const names = [...files.keys()].toSorted();
-  const of = (kind: string, flag: string): string =>
-    names
-      .filter((name) => name.startsWith(kind))
-      .map((name) => `${flag}=${name}`)
-      .join(" ");
-  const command = `neo4j-admin database import full ${of("nodes-", "--nodes")} ${of("edges-", "--relationships")} --array-delimiter=U+${ARRAY_DELIMITER.charCodeAt(0).toString(16).padStart(4, "0")} --multiline-fields=true`;
+  const command = ["neo4j-admin", ...csvImportWords(names)].join(" ");
   return {
     document: { format: "csv", to, files: names, import: command },
     text: `Written: ${names.length} files in ${to}. Import them there with:\n${command}`,
