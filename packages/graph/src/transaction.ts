@@ -52,12 +52,15 @@ export function inWriteTransaction<T>(
   });
 }
 
+/** A constraint that is made on a large graph reads all of it first. */
+const SCHEMA_TIMEOUT = 3_600_000;
+
 /** Runs one statement of its own, for schema commands, which allow no other work beside them. */
 export async function runAlone(graph: Graph, cypher: string): Promise<readonly Row[]> {
   return namingFailures(async () => {
     const session = driverOf(graph).session({ defaultAccessMode: "WRITE" });
     try {
-      const { records } = await session.run(cypher);
+      const { records } = await session.run(cypher, {}, { timeout: SCHEMA_TIMEOUT });
       return records.map((record) => plainMembers(record.toObject()));
     } finally {
       await session.close();

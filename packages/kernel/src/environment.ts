@@ -3,6 +3,8 @@ import { CursusError } from "./errors.ts";
 
 const portSchema = z.coerce.number().int().min(1).max(65_535);
 
+const sizeSchema = z.string().regex(/^[1-9]\d*[kmg]$/, "is no size such as 512m or 3g");
+
 const environmentSchema = z.object({
   NEO4J_URI: z.string().min(1).optional(),
   NEO4J_USER: z.string().min(1).default("neo4j"),
@@ -15,6 +17,9 @@ const environmentSchema = z.object({
   /** Ports for the parts that are started here; free ones by chance unless given. */
   CURSUS_REDIS_PORT: portSchema.optional(),
   CURSUS_NEO4J_PORT: portSchema.optional(),
+  /** Memory of the Neo4j that is started here, as Neo4j writes sizes: its heap, and its cache of the store's pages. */
+  CURSUS_NEO4J_HEAP: sizeSchema.default("1g"),
+  CURSUS_NEO4J_PAGE_CACHE: sizeSchema.default("256m"),
   /** Longest clean text read, in UTF-16 code units. */
   CURSUS_MAX_ARTICLE_CHARS: z.coerce.number().int().positive().default(200_000),
   /** Requests a minute of one client of the HTTP API; a quarter of them may hand in articles. */

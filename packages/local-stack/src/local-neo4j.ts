@@ -4,7 +4,7 @@ import { findJava } from "./find-java.ts";
 import { launchProcess } from "./launch-process.ts";
 import type { LocalPart } from "./local-part.ts";
 import { ensureJars } from "./neo4j-jars.ts";
-import { JVM_OPTIONS, neo4jSettings } from "./neo4j-settings.ts";
+import { jvmOptions, neo4jMemory, neo4jSettings } from "./neo4j-settings.ts";
 import type { Variables } from "./parts.ts";
 import { writePrivateFile } from "./private-file.ts";
 import { ensureSecret, secretPath } from "./secret.ts";
@@ -23,11 +23,19 @@ export const localNeo4j: LocalPart = {
     const jars = await ensureJars(env, onProgress);
     await ensureSecret(home, "neo4j");
     const folder = partFolder(home, "neo4j");
+    const memory = neo4jMemory(env);
     return async (port) => {
-      await writePrivateFile(join(folder, "conf", "neo4j.conf"), neo4jSettings(port));
+      await writePrivateFile(join(folder, "conf", "neo4j.conf"), neo4jSettings(port, memory));
       return await launchProcess({
         command: java,
-        arguments: [...JVM_OPTIONS, "-cp", join(jars, "*"), LAUNCHER, folder, secretPath(home, "neo4j")],
+        arguments: [
+          ...jvmOptions(memory),
+          "-cp",
+          join(jars, "*"),
+          LAUNCHER,
+          folder,
+          secretPath(home, "neo4j"),
+        ],
         cwd: folder,
         env,
         logPath: logPath(home, "neo4j"),
