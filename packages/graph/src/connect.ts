@@ -2,7 +2,7 @@ import { CursusError } from "@cursus/kernel";
 import neo4j, { type Config, type Driver, type Transaction } from "neo4j-driver";
 import { namingFailures } from "./errors.ts";
 import { toParameters } from "./plain-values.ts";
-import { type GraphReader, readRows, rowsOf } from "./read.ts";
+import { type GraphReader, readRows, readTogether, rowsOf } from "./read.ts";
 
 export interface GraphSettings {
   readonly uri: string;
@@ -49,6 +49,7 @@ export async function openGraph(settings: GraphSettings): Promise<Graph> {
   }
   const graph: Graph = {
     read: (cypher, parameters) => readRows(driver, cypher, parameters),
+    together: (work) => readTogether(driver, work),
     close: () => driver.close(),
   };
   drivers.set(graph, driver);
@@ -67,6 +68,7 @@ export function bindToTransaction(transaction: Transaction): Graph {
   const graph: Graph = {
     read: (cypher, parameters) =>
       namingFailures(async () => rowsOf(await transaction.run(cypher, toParameters(parameters ?? {})))),
+    together: (work) => work(graph),
     close: async () => undefined,
   };
   transactions.set(graph, transaction);

@@ -1,4 +1,4 @@
-import type { GraphReader } from "./read.ts";
+import type { StatementReader } from "./read.ts";
 
 const ERASED = "UNWIND $hashes AS hash MATCH (t:Tombstone) WHERE hash IN t.hashes RETURN DISTINCT hash";
 
@@ -7,7 +7,7 @@ const ERASED = "UNWIND $hashes AS hash MATCH (t:Tombstone) WHERE hash IN t.hashe
  * are to be kept.
  */
 export async function erasedAmong(
-  reader: GraphReader,
+  reader: StatementReader,
   hashes: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const rows = await reader.read(ERASED, { hashes });

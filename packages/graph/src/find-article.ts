@@ -1,5 +1,5 @@
 import { CursusError } from "@cursus/kernel";
-import type { GraphReader, Row } from "./read.ts";
+import type { Row, StatementReader } from "./read.ts";
 
 /** A live article. */
 export interface FoundArticle {
@@ -40,7 +40,7 @@ RETURN a.id AS id, a.key AS key, v.id AS version, v.title AS title ORDER BY id L
  * Finds a live article by its key, URL, id, a version's id or text hash, or an unambiguous beginning of one of
  * the latter three. Throws ArticleUnknown where there is none, NameAmbiguous where there are several.
  */
-export async function findArticle(reader: GraphReader, reference: string): Promise<FoundArticle> {
+export async function findArticle(reader: StatementReader, reference: string): Promise<FoundArticle> {
   const found = await firstMatches(reader, reference.trim());
   const [article, ...others] = found;
   if (article === undefined) throw await notOnRecord(reader, reference.trim());
@@ -57,7 +57,7 @@ CALL () {
 RETURN max(a.recordedTo) AS at`;
 
 /** One that was taken back is told apart from one that never was. */
-async function notOnRecord(reader: GraphReader, reference: string): Promise<CursusError> {
+async function notOnRecord(reader: StatementReader, reference: string): Promise<CursusError> {
   const [row] = await reader.read(RETRACTED, { reference });
   const at = row?.at ?? null;
   return at === null
@@ -65,7 +65,7 @@ async function notOnRecord(reader: GraphReader, reference: string): Promise<Curs
     : new CursusError("ArticleUnknown", `${reference} was retracted on ${String(at).slice(0, 10)}`);
 }
 
-async function firstMatches(reader: GraphReader, reference: string): Promise<readonly Row[]> {
+async function firstMatches(reader: StatementReader, reference: string): Promise<readonly Row[]> {
   for (const match of waysToFind(reference)) {
     const found = await reader.read(match + FOUND, { reference });
     if (found.length > 0) return found;

@@ -1,6 +1,6 @@
 import { CursusError } from "@cursus/kernel";
 import { findArticle } from "./find-article.ts";
-import type { GraphReader } from "./read.ts";
+import type { StatementReader } from "./read.ts";
 
 const PAST = `
 CALL () {
@@ -16,7 +16,7 @@ RETURN DISTINCT key ORDER BY key LIMIT 10`;
  * The key of an article that is on record, was retracted, or waits: whatever of it there is can be erased. Throws
  * ArticleUnknown, NameAmbiguous, or ArticleErased where nothing of it is left.
  */
-export async function findErasable(reader: GraphReader, reference: string): Promise<string> {
+export async function findErasable(reader: StatementReader, reference: string): Promise<string> {
   try {
     return (await findArticle(reader, reference)).key;
   } catch (thrown) {
@@ -37,7 +37,7 @@ RETURN t.by AS by, t.erasedAt AS erasedAt LIMIT 1`;
 
 /** Throws ArticleErased where a tombstone stands for this text. Another text under the same address is welcome. */
 export async function assertNotErased(
-  reader: GraphReader,
+  reader: StatementReader,
   { sha256 }: { readonly sha256: string },
 ): Promise<void> {
   const [buried] = await reader.read(BURIED, { sha256 });

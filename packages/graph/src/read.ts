@@ -1,12 +1,12 @@
-import type { Driver, QueryResult } from "neo4j-driver";
+import type { Driver, ManagedTransaction, QueryResult } from "neo4j-driver";
 import { namingFailures } from "./errors.ts";
 import { plainMembers, toParameters } from "./plain-values.ts";
 
 /** A row of a result: plain values, nodes as `{ labels, properties }`, days as ISO strings. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** The read side, all that questions need. */
-export interface GraphReader {
+/** What reads one statement at a time: a graph, or a transaction of one. */
+export interface StatementReader {
   /**
    * Runs one reading statement in a READ session; a writing one fails with GraphFailed. User input belongs in
    * the parameters, never in the statement.
@@ -14,8 +14,39 @@ export interface GraphReader {
   read(cypher: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly Row[]>;
 }
 
-/** Longest time one reading transaction may take, in milliseconds. */
+/** The read side, all that questions need. */
+export interface GraphReader extends StatementReader {
+  /**
+   * Runs work whose statements belong to one answer in one transaction: each of its own would cost a beginning and
+   * an end. The work is run again after a transient failure, so it must be a function of what it reads.
+   */
+  together<T>(work: (reader: GraphReader) => Promise<T>): Promise<T>;
+}
+
+/** Longest time one statement that reads may take, and all those of one answer, in milliseconds. */
 const READ_TIMEOUT = 30_000;
+const ANSWER_TIMEOUT = 60_000;
+
+/** As `GraphReader.together` promises. What the work itself throws, it throws. */
+export function readTogether<T>(driver: Driver, work: (reader: GraphReader) => Promise<T>): Promise<T> {
+  return namingFailures(async () => {
+    const session = driver.session({ defaultAccessMode: "READ" });
+    try {
+      return await session.executeRead((tx) => work(readerIn(tx)), { timeout: ANSWER_TIMEOUT });
+    } finally {
+      await session.close();
+    }
+  });
+}
+
+/** A reader whose statements all run in this transaction. */
+function readerIn(transaction: Pick<ManagedTransaction, "run">): GraphReader {
+  const reader: GraphReader = {
+    read: async (cypher, parameters = {}) => rowsOf(await transaction.run(cypher, toParameters(parameters))),
+    together: (work) => work(reader),
+  };
+  return reader;
+}
 
 export function readRows(
   driver: Driver,

@@ -1,6 +1,6 @@
 import { findArticle, type GraphReader } from "@cursus/graph/reading";
 import { z } from "zod";
-import { PAGE, type PageAsked, pageOf, pageParameters } from "../questions/page.ts";
+import { type PageAsked, pageOf, pageParameters } from "../questions/page.ts";
 import { maybe } from "../rows/quote.ts";
 
 /** An article as it stands, in brief. */
@@ -25,8 +25,8 @@ const FIELDS = `{
 }`;
 /** The ids are hashes: by them every page is found in the index. */
 const PICK = `
-  MATCH (article:Article) WHERE $afterId IS NULL OR article.id > $afterId
-  WITH article.id AS id, '' AS key ${PAGE}`;
+  MATCH (article:Article) WHERE article.id > coalesce($afterId, '')
+  RETURN article.id AS id, '' AS key ORDER BY article.id LIMIT $take`;
 const LOAD = `
   UNWIND $ids AS id
   MATCH (article:Article {id: id})-[:HAS_VERSION]->(version:ArticleVersion {current: true})

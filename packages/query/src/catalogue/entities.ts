@@ -1,7 +1,7 @@
 import type { GraphReader } from "@cursus/graph/reading";
 import { CursusError } from "@cursus/kernel";
 import type { EntityRow } from "../answer.ts";
-import { PAGE, type PageAsked, pageOf, pageParameters } from "../questions/page.ts";
+import { type PageAsked, pageOf, pageParameters } from "../questions/page.ts";
 import { loadEntities, SEARCHED, type SearchedLabel } from "../rows/load-entities.ts";
 
 export type CataloguedLabel = SearchedLabel;
@@ -11,8 +11,8 @@ const PICK = new Map(
   SEARCHED.map((label) => [
     label,
     `
-  MATCH (node:${label}) WHERE node.named AND ($afterId IS NULL OR node.id > $afterId)
-  WITH node.id AS id, '' AS key ${PAGE}`,
+  MATCH (node:${label}) WHERE node.id > coalesce($afterId, '') AND node.named
+  RETURN node.id AS id, '' AS key ORDER BY node.id LIMIT $take`,
   ]),
 );
 

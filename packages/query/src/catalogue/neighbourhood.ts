@@ -37,8 +37,11 @@ const EDGE = `{
     date: toString(coalesce(edge.dateMin, edge.fromMin, edge.fromMax, edge.toMax))
   }`;
 
+/** Each label has an index of its own; of several at once the server would go through every node. */
 const AROUND = `
-  MATCH (one:${SHOWN.join("|")} {id: $id})
+  CALL () {
+    ${SHOWN.map((label) => `MATCH (one:${label} {id: $id}) RETURN one`).join("\n    UNION ")}
+  }
   OPTIONAL MATCH (one)-[edge]-(other:${SHOWN.join("|")})
   WITH one, edge, other ORDER BY coalesce(other.claims, 0) DESC, other.id LIMIT $most
   RETURN ${NODE("one")} AS one, CASE WHEN other IS NULL THEN null ELSE ${NODE("other")} END AS other,

@@ -31,7 +31,9 @@ const STATEMENTS = {
     WITH DISTINCT contradiction ${OF_THESE} WITH contradiction.id AS id, '' AS key ${PAGE}`,
   person: `MATCH (one:Person) WHERE one.id IN $ids ${OF_NODE}`,
   office: `MATCH (one:Office) WHERE one.id IN $ids ${OF_NODE}`,
-  all: `MATCH (contradiction:Contradiction) ${OF_THESE} WITH contradiction.id AS id, '' AS key ${PAGE}`,
+  all: `
+    MATCH (contradiction:Contradiction) ${OF_THESE} AND contradiction.id > coalesce($afterId, '')
+    RETURN contradiction.id AS id, '' AS key ORDER BY contradiction.id LIMIT $take`,
 } as const;
 export const contradictions = defineQuestion({
   name: "contradictions",

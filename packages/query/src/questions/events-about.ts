@@ -3,7 +3,7 @@ import type { FactType, Polarity, Role } from "@cursus/graph-schema";
 import type { EventRow } from "../answer.ts";
 import { type PeriodAsked, periodOf } from "../dates/period.ts";
 import { loadEvents } from "../rows/load.ts";
-import { PAGE, type PageAsked, pageOf, pageParameters } from "./page.ts";
+import { PAGE, type Page, type PageAsked, pageOf, pageParameters } from "./page.ts";
 
 /** Which events: of these types, of one of these persons, by one of these, about one of these offices, there, then. */
 export interface EventFilter extends PageAsked, PeriodAsked {
@@ -40,11 +40,25 @@ export type ReadEvents = (reader: GraphReader, filter: EventFilter) => Promise<E
 export function eventsAbout(roles: EventRoles): ReadEvents {
   const statements = statementsFor(roles.person.join("|"), roles.by.join("|"));
   return async (reader, filter) => {
-    const anchor = ANCHORS.find((name) => (filter[name] ?? null) !== null) ?? "person";
-    const picked = await reader.read(statements[anchor], parametersOf(filter));
-    const { ids, next } = pageOf(picked, filter);
+    const { ids, next } = await pickEvents(statements, reader, filter);
     return { rows: await loadEvents(reader, ids), next };
   };
+}
+
+/** The ids of such events, of which many are not needed whole. */
+export function idsAbout(roles: EventRoles): (reader: GraphReader, filter: EventFilter) => Promise<Page> {
+  const statements = statementsFor(roles.person.join("|"), roles.by.join("|"));
+  return (reader, filter) => pickEvents(statements, reader, filter);
+}
+
+async function pickEvents(
+  statements: Readonly<Record<Anchor, string>>,
+  reader: GraphReader,
+  filter: EventFilter,
+): Promise<Page> {
+  const anchor = ANCHORS.find((name) => (filter[name] ?? null) !== null) ?? "person";
+  const picked = await reader.read(statements[anchor], parametersOf(filter));
+  return pageOf(picked, filter);
 }
 
 const ANCHORS: readonly Anchor[] = ["person", "by", "office", "place"];

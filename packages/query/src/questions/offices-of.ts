@@ -1,18 +1,20 @@
+import type { GraphReader } from "@cursus/graph/reading";
 import { FACT_TYPES, factDefinition } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { EventRow, Meant, TenureRow, Verdict } from "../answer.ts";
 import { type AskedDate, parseAskedDate } from "../dates/asked-date.ts";
 import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { loadEvents } from "../rows/load.ts";
 import { verdictOf } from "../verdict.ts";
 import { answerOf } from "./answer-of.ts";
-import { eventsAbout } from "./events-about.ts";
+import { idsAbout } from "./events-about.ts";
 import { heldThen, type Judged } from "./held-then.ts";
 import { pageArguments, pageOfAll } from "./page.ts";
 import { dateArgument, defineQuestion, minSourcesArgument, personArgument } from "./question.ts";
 import { sketchesOfOffices, sketchesOfPersons, type TenureSketch, wholeTenures } from "./tenures-of.ts";
 
 const OFFICE_FACTS = FACT_TYPES.filter((type) => factDefinition(type).roles.includes("OFFICE"));
-const readEvents = eventsAbout({ person: ["PATIENT", "PREDECESSOR", "SUCCESSOR"], by: ["AGENT"] });
+const eventIds = idsAbout({ person: ["PATIENT", "PREDECESSOR", "SUCCESSOR"], by: ["AGENT"] });
 
 export const officesOf = defineQuestion({
   name: "officesOf",
@@ -31,8 +33,8 @@ export const officesOf = defineQuestion({
       sketchesOfPersons(reader, person),
       unknown
         ? []
-        : readEvents(reader, { types: OFFICE_FACTS, person, at: given.at, limit: 200 }).then(
-            ({ rows }) => rows,
+        : eventIds(reader, { types: OFFICE_FACTS, person, at: given.at, limit: MOST_SPOKEN }).then(
+            ({ ids }) => ids,
           ),
     ]);
     const rivals = days === null ? [] : await sketchesOfOffices(reader, sketches.map(officeId));
@@ -43,8 +45,7 @@ export const officesOf = defineQuestion({
     const denied = judged.filter(({ verdict }) => verdict === "no");
     const whole = (await wholeTenures(reader, [...page, ...denied])).map(withVerdict(judged));
     const tenures = whole.filter(({ verdict }) => verdict !== "no").map(told);
-    const others =
-      given.cursor === undefined ? spoken.filter((event) => speaksOfAnother(event, sketches)) : [];
+    const others = given.cursor === undefined ? await aboutOthers(reader, spoken, sketches) : [];
     return answerOf<TenureRow | EventRow>({
       question: "officesOf",
       arguments: given,
@@ -62,10 +63,28 @@ type JudgedSketch = TenureSketch & Partial<Judged>;
 
 const officeId = ({ office }: TenureSketch): string => office.id;
 
-/** An event about an office of which no tenure of the person is known: a refused, planned or denied one. */
-function speaksOfAnother({ participants }: EventRow, tenures: readonly TenureSketch[]): boolean {
-  const offices = [...(participants.OFFICE ?? []), ...(participants.OFFICE_TO ?? [])];
-  return offices.some(({ id }) => tenures.every(({ office }) => office.id !== id));
+/** Most events of a person that are looked through for other offices. */
+const MOST_SPOKEN = 200;
+
+const ABOUT_OTHERS = `
+  UNWIND $ids AS id
+  MATCH (event:Event {id: id})
+  WHERE EXISTS { MATCH (event)-[:OFFICE|OFFICE_TO]->(office) WHERE NOT office.id IN $held }
+  RETURN id`;
+
+/** The events about an office of which no tenure of the person is known: a refused, planned or denied one. */
+async function aboutOthers(
+  reader: GraphReader,
+  ids: readonly string[],
+  tenures: readonly TenureSketch[],
+): Promise<readonly EventRow[]> {
+  if (ids.length === 0) return [];
+  const found = await reader.read(ABOUT_OTHERS, { ids, held: tenures.map(officeId) });
+  const others = new Set(found.map(({ id }) => id));
+  return loadEvents(
+    reader,
+    ids.filter((id) => others.has(id)),
+  );
 }
 
 function withVerdict(judged: readonly JudgedSketch[]): (row: TenureRow) => TenureRow {

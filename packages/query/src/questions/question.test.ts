@@ -4,7 +4,10 @@ import { purges } from "./purges.ts";
 import { runQuestion } from "./question.ts";
 
 const ASKED = "the graph was asked";
-const reader = { read: () => Promise.reject(new Error(ASKED)) } as unknown as GraphReader;
+const reader: GraphReader = {
+  read: () => Promise.reject(new Error(ASKED)),
+  together: (work) => work(reader),
+};
 const ask = (given: Readonly<Record<string, unknown>>) =>
   runQuestion(reader, purges, { by: "Ann Roe", ...given });
 

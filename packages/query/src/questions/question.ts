@@ -87,7 +87,7 @@ export async function runQuestion(
   const parsed = question.arguments.safeParse(given);
   const wrong = parsed.success ? backwards(parsed.data) : wrongWords(question, given, parsed.error.issues[0]);
   if (wrong !== null) throw new CursusError("UsageInvalid", `${question.name}: ${wrong}`);
-  return withDisputes(reader, await question.run(reader, parsed.data ?? {}));
+  return reader.together(async (one) => withDisputes(one, await question.run(one, parsed.data ?? {})));
 }
 
 /** A period that ends before it begins holds nothing: to answer "no evidence" would hide the slip. */

@@ -19,24 +19,26 @@ const QUOTED = `.id, .polarity, .modality, .attribution, .dateText, .start, .end
 
 export const QUOTE = `claim { ${QUOTED} }`;
 
-/** A quote with what its claim states. */
+/** A quote with what its claim states, and where each part of that stands. */
 const TOLD_QUOTE = `claim {
-      ${QUOTED}, .date, .details,
-      roles: COLLECT { MATCH (claim)-[role:${ROLE_EDGES}]->() RETURN DISTINCT type(role) AS told ORDER BY told },
-      outside: COLLECT {
-        MATCH (claim)-[role:${ROLE_EDGES}]->() WHERE role.end <= claim.start OR role.start >= claim.end
+      ${QUOTED}, .date, .dateStart, .dateEnd, .details,
+      roles: COLLECT {
+        MATCH (claim)-[role:${ROLE_EDGES}]->()
         RETURN { states: type(role), start: role.start, end: role.end } AS place ORDER BY role.start, type(role)
-      } + CASE WHEN claim.dateEnd <= claim.start OR claim.dateStart >= claim.end
-        THEN [{ states: 'date', start: claim.dateStart, end: claim.dateEnd }] ELSE [] END
+      }
     }`;
 
 const PLAINEST_FIRST = `ORDER BY claim.polarity <> 'asserted', claim.polarity, version.published, version.id, claim.start, claim.id`;
 
-/** The claims that are evidence for the node of this name, each with where it stands. */
+/**
+ * The claims that are evidence for the node of this name, each with where it stands. A hub has thousands: what the
+ * order does not need is looked up only for those that are given.
+ */
 const quotesFor = (name: string): string => `COLLECT {
-    MATCH (claim:Claim)-[:EVIDENCE_FOR]->(${name})
-    MATCH (claim)-[:STATED_IN]->(version:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
-    RETURN ${TOLD_QUOTE} AS quote ${PLAINEST_FIRST} LIMIT ${MAX_QUOTES}
+    MATCH (${name})<-[:EVIDENCE_FOR]-(claim:Claim)-[:STATED_IN]->(version:ArticleVersion)
+    WITH claim, version ${PLAINEST_FIRST} LIMIT ${MAX_QUOTES}
+    MATCH (version)<-[:HAS_VERSION]-(article:Article)
+    RETURN ${TOLD_QUOTE} AS quote ${PLAINEST_FIRST}
   }`;
 
 /** Who or what it is; of an office also what tells it apart where its name alone does not. */

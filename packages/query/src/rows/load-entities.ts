@@ -12,6 +12,8 @@ export type SearchedLabel = NodeType;
 
 const QUOTES_OF_ENTITY = 3;
 
+const PLAINEST = "ORDER BY claim.polarity <> 'asserted', version.published, claim.start, claim.id";
+
 const LOAD = (label: string): string => `
   UNWIND $ids AS id
   MATCH (node:${label} {id: id})
@@ -23,8 +25,10 @@ const LOAD = (label: string): string => `
     quotes: COLLECT {
       MATCH (node)<-[:REFERS_TO]-(:Mention)<-[:${ROLE_EDGES}]-(claim:Claim)
       WITH DISTINCT claim
-      MATCH (claim)-[:STATED_IN]->(version:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
-      RETURN ${QUOTE} AS quote ORDER BY claim.polarity <> 'asserted', version.published, claim.start, claim.id LIMIT ${QUOTES_OF_ENTITY}
+      MATCH (claim)-[:STATED_IN]->(version:ArticleVersion)
+      WITH claim, version ${PLAINEST} LIMIT ${QUOTES_OF_ENTITY}
+      MATCH (version)<-[:HAS_VERSION]-(article:Article)
+      RETURN ${QUOTE} AS quote ${PLAINEST}
     }
   } AS found`;
 const LOADERS = new Map(SEARCHED.map((label) => [label, LOAD(label)]));

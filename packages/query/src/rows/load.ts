@@ -49,11 +49,14 @@ export async function loadTenures(
   const rows = await reader.read(TENURES, { ids: [...new Set(ids)] });
   const tenures = rows.map(({ tenure }) => parseTenure(tenure));
   const changes = tenures.flatMap((tenure) => tenure.changes.map(({ event }) => event));
-  const events = new Map((await loadEvents(reader, [...new Set(changes)])).map((row) => [row.id, row]));
-  const toQuote = await withPassages(
-    reader,
-    tenures.flatMap(({ quotes }) => quotes),
-  );
+  const [rowsOfEvents, toQuote] = await Promise.all([
+    loadEvents(reader, [...new Set(changes)]),
+    withPassages(
+      reader,
+      tenures.flatMap(({ quotes }) => quotes),
+    ),
+  ]);
+  const events = new Map(rowsOfEvents.map((row) => [row.id, row]));
   return inOrder(
     ids,
     tenures.map((tenure) => toTenureRow(tenure, events, toQuote)),

@@ -34,8 +34,18 @@ export const quoteSchema = found.transform(
 export const toldQuoteSchema = found
   .extend({
     date: maybe(z.string()),
+    dateStart: maybe(z.number()),
+    dateEnd: maybe(z.number()),
     details: z.string(),
-    roles: z.array(z.string()),
-    outside: z.array(z.object({ states: z.string(), start: z.number(), end: z.number() })),
+    roles: z.array(z.object({ states: z.string(), start: z.number(), end: z.number() })),
   })
-  .transform(({ id, quote, ...rest }) => ({ claim: id, text: quote, ...rest }));
+  .transform(({ id, quote, roles, dateStart, dateEnd, ...rest }) => {
+    const date =
+      dateStart === null || dateEnd === null ? [] : [{ states: "date", start: dateStart, end: dateEnd }];
+    return {
+      ...{ claim: id, text: quote },
+      ...rest,
+      roles: [...new Set(roles.map(({ states }) => states))].sort(),
+      outside: [...roles, ...date].filter(({ start, end }) => end <= rest.start || start >= rest.end),
+    };
+  });

@@ -21,15 +21,19 @@ import "./office.css";
 export function OfficeView(): ReactElement {
   const { id = "" } = useParams();
   const office = useRead<EntityRow>(`/v1/offices/${id}`);
+  // Asked at once and not after the head; who draws it takes the same answer.
+  useQuestion("successionChain", chainOf(id));
   useTitle(office.data?.entity.name ?? "Office");
   return <Loaded of={office}>{(row) => <Office row={row} />}</Loaded>;
 }
+
+const chainOf = (office: string) => ({ office, limit: 100 });
 
 function Office({ row }: { readonly row: EntityRow }): ReactElement {
   const [parameters, setParameters] = useSearchParams();
   const day = parameters.get("at");
   const askedDay = useLater(day, 120);
-  const chain = useQuestion("successionChain", { office: row.id, limit: 100 });
+  const chain = useQuestion("successionChain", chainOf(row.id));
   const held = useQuestion("holders", { office: row.id, at: askedDay, limit: 100 }, askedDay !== null);
   const tenures = tenuresIn(chain.data);
   const onDay = day === null ? undefined : held.data;
