@@ -20,6 +20,13 @@ const QUOTES = `
 const ENDS =
   "COLLECT { MATCH (e)-[r]->(x) WHERE x:Person OR x:Office OR x:Court RETURN [type(r), x.id, x.name] } AS who";
 
+/** The office of whose tenures most is said. */
+export const largestOffice = (reader: GraphReader): Promise<string> =>
+  one(
+    reader,
+    "MATCH (o:Office)<-[:OF_OFFICE]-(t:Tenure) RETURN o.id AS id, sum(t.claims) AS n ORDER BY n DESC, id LIMIT 1",
+  );
+
 /** The person, the doer and the office with the most edges: what is slow is slow there. */
 export async function hubPairs(reader: GraphReader): Promise<readonly Pair[]> {
   const [person, doer, office] = await Promise.all([
@@ -31,10 +38,7 @@ export async function hubPairs(reader: GraphReader): Promise<readonly Pair[]> {
       reader,
       "MATCH (p:Person)<-[:AGENT]-(e:Event) RETURN p.id AS id, count(e) AS n ORDER BY n DESC, id LIMIT 1",
     ),
-    one(
-      reader,
-      "MATCH (o:Office)<-[:OF_OFFICE]-(t:Tenure) RETURN o.id AS id, count(t) AS n ORDER BY n DESC, id LIMIT 1",
-    ),
+    largestOffice(reader),
   ]);
   const events = (types: string, edge: string) => `
     MATCH (p:Person {id: $id})<-[:${edge}]-(e:Event) WHERE e.type IN [${types}]

@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
+/** WebGL by software: the machines that test have no graphics card. */
+export const CHROMIUM_FLAGS = ["--no-sandbox", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
+
 const PLACES = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",

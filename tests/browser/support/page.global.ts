@@ -1,7 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { migrate, openGraph } from "@cursus/graph";
 import type { TestProject } from "vitest/node";
 import { cursus } from "../../harness/cursus.ts";
@@ -9,6 +6,7 @@ import { graphByHand } from "../../harness/graph-by-hand.ts";
 import { privateVariables } from "../../harness/private-stack.ts";
 import type { TestStack } from "../../harness/stack.ts";
 import { findChromium } from "./chromium.ts";
+import { type ServedPage, servePage } from "./serve-page.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -21,7 +19,7 @@ declare module "vitest" {
 /** Names a page that is served already, with the sample articles; the tests then start nothing. */
 const SERVED = "CURSUS_TEST_PAGE";
 
-const running: { server?: ChildProcess } = {};
+const running: { server?: ServedPage } = {};
 
 /** The product as people run it: the sample articles handed in, and `cursus serve` with its worker. */
 export async function setup(project: TestProject): Promise<void> {
@@ -34,14 +32,12 @@ export async function setup(project: TestProject): Promise<void> {
   const samples = join(testStack.root, "tests/articles/articles");
   const { code, notes } = await cursus(["ingest", samples, "--json"], { variables });
   if (code !== 0) throw new Error(`the samples were not taken in: ${notes}`);
-  project.provide("pageAddress", await serve(testStack.root, variables));
+  running.server = await servePage(testStack.root, variables);
+  project.provide("pageAddress", running.server.address);
 }
 
 export async function teardown(): Promise<void> {
-  const { server } = running;
-  if (server === undefined || server.exitCode !== null) return;
-  server.kill("SIGTERM");
-  await once(server, "exit");
+  await running.server?.end();
 }
 
 /** A private stack is empty; a given one is emptied. */
@@ -64,19 +60,4 @@ function variablesOf({ home, addresses: { neo4j, redis } }: TestStack) {
     REDIS_URL: redis.url,
     CURSUS_QUEUE_PREFIX: "browser",
   };
-}
-
-/** Starts the server and answers with its address once it has told it. */
-async function serve(root: string, variables: Readonly<Record<string, string | undefined>>): Promise<string> {
-  const program = join(root, "services/cli/src/main.ts");
-  const server = spawn(
-    process.execPath,
-    ["--disable-warning=ExperimentalWarning", program, "serve", "--port", "0", "--json"],
-    { cwd: root, env: { ...variables, CURSUS_ROOT: root }, stdio: ["ignore", "pipe", "inherit"] },
-  );
-  running.server = server;
-  for await (const line of createInterface({ input: server.stdout })) {
-    if (line.startsWith("{")) return (JSON.parse(line) as { readonly page: string }).page.replace(/\/$/, "");
-  }
-  throw new Error("the server ended before it told its address");
 }

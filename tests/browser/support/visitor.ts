@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { CHROMIUM_FLAGS } from "./chromium.ts";
 
 /** Somebody with a browser. Whatever the browser complains of while a test runs fails that test. */
 export interface Visitor {
@@ -7,14 +8,11 @@ export interface Visitor {
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
-/** WebGL by software: the machines that test have no graphics card. */
-const FLAGS = ["--no-sandbox", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
-
 export function visitor(): Visitor {
   let browser: Browser;
   const complaints: string[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject("chromium"), args: FLAGS });
+    browser = await chromium.launch({ executablePath: inject("chromium"), args: CHROMIUM_FLAGS });
   });
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
