@@ -18,6 +18,8 @@ export interface Capture {
   readonly url: string | null;
   /** Why it is believed to have been published on its day. */
   readonly publishedBasis: string | null;
+  /** Which of the dates that it states are not believed, and why; null where all are. */
+  readonly dateRefused: string | null;
   readonly byline: string | null;
   readonly section: string | null;
 }
@@ -113,6 +115,7 @@ const NO_CAPTURE: KeptCapture = {
   place: "",
   url: null,
   publishedBasis: null,
+  dateRefused: null,
   byline: null,
   section: null,
 };

@@ -21,6 +21,7 @@ export { type Cause, type ChangedElement, changes, type RecordEvent } from "./ch
 export { type CommitReport, type CommittedArticle, commit } from "./commit.ts";
 export type { ClaimDifference } from "./compare-readings.ts";
 export { type Graph, type GraphSettings, openGraph } from "./connect.ts";
+export type { DatedVersion } from "./current-version.ts";
 export { dump, dumpHash } from "./dump.ts";
 export { type AffectedNode, type Effect, effectOf, type PutNode } from "./effect.ts";
 export { type EraseReport, type ErasureOrder, erase } from "./erase.ts";
@@ -74,6 +75,7 @@ export {
   shadowReport,
   shadowRuns,
 } from "./shadow-run.ts";
+export { standingVersion } from "./standing-version.ts";
 export { type RecordStatus, recordStatus } from "./status.ts";
 export { type StreamedEdge, type StreamedNode, streamRecord } from "./stream-record.ts";
 export {

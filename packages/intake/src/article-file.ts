@@ -8,7 +8,8 @@ import type { IntakeOptions } from "./article-source.ts";
 import { decode } from "./decode.ts";
 import type { Original } from "./entry.ts";
 import { type DocumentKind, documentKind, MEDIA_TYPES } from "./formats/document-kind.ts";
-import { isSingle, readDocument } from "./formats/read-document.ts";
+import { readDocument } from "./formats/read-document.ts";
+import { isSingle } from "./formats/single-kind.ts";
 import { jsonSource } from "./json-article.ts";
 import { plainTextSource } from "./plain-text.ts";
 import {
@@ -91,6 +92,10 @@ function refuseTooLong(kind: DocumentKind, { length }: Uint8Array, { maxChars }:
 }
 
 function severalArticles(kind: DocumentKind): CursusError {
+  if (kind === "records")
+    return new CursusError("ArticleMalformed", "it is not one article but a list of JSON records", {
+      advice: "Use `cursus import`; one article is a record with the member text.",
+    });
   return new CursusError("ArticleMalformed", `it is a ${kind} file, which holds any number of articles`, {
     advice: "Use `cursus import`.",
   });

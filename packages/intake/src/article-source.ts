@@ -2,6 +2,8 @@
 export interface IntakeOptions {
   /** Longest clean text accepted, in UTF-16 code units. */
   readonly maxChars: number;
+  /** The moment of taking in: what is said to be of a later day, tomorrow aside, is not believed. Without it all days are. */
+  readonly now?: Date | undefined;
   /** YYYY-MM-DD. */
   readonly published?: string | undefined;
   /** YYYY-MM-DD, or a moment with its offset from UTC. */
@@ -18,6 +20,12 @@ export interface IntakeOptions {
 /** Where a date of publication was read, in the order in which the places are believed. */
 export type DateBasis = "given" | "document" | "json-ld" | "meta" | "feed" | "header" | "url" | "dateline";
 
+/** A day of publication with the place where it was read. */
+export interface StatedDay {
+  readonly day: string;
+  readonly basis: DateBasis;
+}
+
 /** A correction that an article makes or tells of. */
 export interface CorrectionNotice {
   readonly text: string;
@@ -33,6 +41,8 @@ export interface ArticleSource {
   readonly published: string | null;
   /** Where `published` was read; "document" unless told. */
   readonly publishedBasis?: DateBasis | undefined;
+  /** What else the document says of its day, in the order in which it is believed. */
+  readonly furtherDays?: readonly StatedDay[] | undefined;
   readonly modified: string | null;
   readonly language: string | null;
   readonly url: string | null;

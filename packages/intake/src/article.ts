@@ -4,7 +4,7 @@ import { cleanText } from "@cursus/text";
 import type { ArticleSource, IntakeOptions } from "./article-source.ts";
 import { laidOut } from "./article-text.ts";
 import { canonicalUrl, isWebAddress } from "./canonical-url.ts";
-import { checkedDay, checkedMoment } from "./dates.ts";
+import { checkedDay, checkedMoment, refuseToCome } from "./dates.ts";
 import { languageOf } from "./language.ts";
 import { shortText } from "./short-text.ts";
 
@@ -21,6 +21,8 @@ export function toArticle(source: ArticleSource, options: IntakeOptions): Articl
   const url = optional(options.url ?? source.url, canonicalUrl);
   const published = optional(options.published ?? source.published, (day) => checkedDay("published", day));
   const modified = optional(options.modified ?? source.modified, (at) => checkedMoment("modified", at));
+  refuseToCome("published", published, options.now);
+  refuseToCome("modified", modified, options.now);
   const key = articleKey(options.replaces, url, source.id, sha256);
   return {
     key,

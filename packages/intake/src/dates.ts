@@ -21,6 +21,22 @@ export function checkedMoment(field: string, text: string): string {
   return new Date(text).toISOString();
 }
 
+/** Clocks are not all right, and it is tomorrow already elsewhere. */
+const AHEAD_MS = 86_400_000;
+
+/** True for a day or moment that is more than a day after `now`: nothing that is here was published or changed then. */
+export function isToCome(text: string, now: Date | undefined): boolean {
+  if (now === undefined) return false;
+  const last = new Date(now.getTime() + AHEAD_MS).toISOString();
+  return text > (isIsoDay(text) ? last.slice(0, 10) : last);
+}
+
+/** Throws DateInvalid on a date that somebody gives and that is yet to come. */
+export function refuseToCome(field: string, text: string | null, now: Date | undefined): void {
+  if (text === null || !isToCome(text, now)) return;
+  throw new CursusError("DateInvalid", `${field}: ${text} is yet to come`);
+}
+
 const LONGEST_ECHO = 40;
 
 function invalid(field: string, text: string, form: string): CursusError {

@@ -6,6 +6,8 @@ import { boundedBytes } from "./archives/bounded-bytes.ts";
 import { csvEntries } from "./archives/csv.ts";
 import { decoded } from "./archives/decoded.ts";
 import { jsonlEntries } from "./archives/jsonl.ts";
+import { peeked } from "./archives/peeked.ts";
+import { recordEntries } from "./archives/records.ts";
 import { warcEntries } from "./archives/warc.ts";
 import { wikiEntries } from "./archives/wiki-dump.ts";
 import { type Member, zipEntries } from "./archives/zip.ts";
@@ -18,8 +20,9 @@ import {
   packingOf,
   unpackedName,
 } from "./formats/document-kind.ts";
-import { feedItemSource, readFeed } from "./formats/feed.ts";
-import { isSingle, readDocument } from "./formats/read-document.ts";
+import { feedItemOriginal, feedItemSource, readFeed } from "./formats/feed.ts";
+import { readDocument } from "./formats/read-document.ts";
+import { isSingle } from "./formats/single-kind.ts";
 import { whyNot } from "./read-bounded.ts";
 
 export interface EntriesOptions extends ArchiveOptions {
@@ -76,6 +79,7 @@ async function* counted(
 
 const ARCHIVES: Partial<Readonly<Record<DocumentKind, (input: ArchiveInput) => AsyncGenerator<Found>>>> = {
   jsonl: jsonlEntries,
+  records: recordEntries,
   csv: csvEntries,
   warc: warcEntries,
   wiki: wikiEntries,
@@ -133,24 +137,12 @@ async function* telling(place: Place, entries: AsyncGenerator<Found>): AsyncGene
   }
 }
 
-/** The beginning of a stream, and the stream from its beginning on. */
-async function peeked(stream: AsyncIterable<Uint8Array>) {
-  const iterator = stream[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  const head: Uint8Array = first.done === true ? new Uint8Array() : first.value;
-  async function* whole(): AsyncGenerator<Uint8Array> {
-    yield head;
-    yield* { [Symbol.asyncIterator]: () => iterator };
-  }
-  return { head, whole: whole() };
-}
-
 async function* feedEntries(bytes: Uint8Array, place: Place): AsyncGenerator<Found> {
   const feed = readFeed(decode(bytes), null);
   for (const item of feed.items)
     yield {
       place: { ...place, member: [place.member, item.id].filter((part) => part !== undefined).join(": ") },
-      original: { bytes, mediaType: MEDIA_TYPES.feed },
+      original: feedItemOriginal(item),
       source: () => feedItemSource(feed, item),
     };
 }

@@ -16,8 +16,16 @@ export { type EntriesOptions, entriesIn } from "./entries-in.ts";
 export { type Entry, type Found, type Original, type Place, placeWords } from "./entry.ts";
 export { type FieldMapping, parseMapping } from "./field-mapping.ts";
 export { documentKind, isReadable, MEDIA_TYPES } from "./formats/document-kind.ts";
-export { type Feed, type FeedItem, feedItemSource, readFeed } from "./formats/feed.ts";
-export { isSingle, readDocument } from "./formats/read-document.ts";
+export {
+  type CarriedItem,
+  type Feed,
+  type FeedItem,
+  feedItemOriginal,
+  feedItemSource,
+  readFeed,
+} from "./formats/feed.ts";
+export { readDocument } from "./formats/read-document.ts";
+export { isSingle } from "./formats/single-kind.ts";
 export { readSitemap, type Sitemap } from "./formats/sitemap.ts";
 export { bucketKeys, openOriginals } from "./originals/open-originals.ts";
 export type { OriginalStore } from "./originals/original-store.ts";

@@ -8,6 +8,8 @@ const FORMS: readonly (readonly [RegExp, readonly [number, number, number]])[] =
   [/^(\d{4})-(\d{2})-(\d{2})(?![\d-])/, [1, 2, 3]],
   [/^(\d{4})\/(\d{2})\/(\d{2})(?!\d)/, [1, 2, 3]],
   [/^(\d{4})(\d{2})(\d{2})(?:T\d|$)/, [1, 2, 3]],
+  // With points the day comes first wherever it is written so.
+  [/^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, [3, 2, 1]],
   [new RegExp(`^(?:[a-z]{3,9},? )?(\\d{1,2}) ${MONTH},? (\\d{4})\\b`, "i"), [3, 2, 1]],
   [new RegExp(`^(?:[a-z]{3,9},? )?${MONTH} (\\d{1,2}),? (\\d{4})\\b`, "i"), [3, 1, 2]],
 ];

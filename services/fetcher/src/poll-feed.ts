@@ -107,15 +107,11 @@ async function takeItems(parts: FetchParts, feed: FeedRecord, listing: Listing):
 }
 
 /** Items that lead nowhere and carry their article. */
-async function takeWhole(
-  parts: FetchParts,
-  feed: FeedRecord,
-  { feed: read, items, bytes }: Listing,
-): Promise<number> {
+async function takeWhole(parts: FetchParts, feed: FeedRecord, { feed: read }: Listing): Promise<number> {
   let taken = 0;
-  for (const item of items)
+  for (const item of read?.items ?? [])
     if (read !== null && item.url === null && item.html !== null)
-      taken += await takeItem(parts, { feed, read, item, bytes });
+      taken += await takeItem(parts, { feed, read, item });
   return taken;
 }
 

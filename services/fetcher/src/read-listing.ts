@@ -9,7 +9,6 @@ export interface Listing {
   readonly further: readonly string[];
   /** Null for a sitemap. */
   readonly feed: Feed | null;
-  readonly bytes: Uint8Array;
 }
 
 /** Reads a fetched feed or sitemap. Throws ArticleMalformed where it is neither. */
@@ -19,10 +18,10 @@ export function readListing({ url, mediaType, bytes }: FetchedDocument): Listing
   const text = decode(bytes);
   if (kind === "sitemap") {
     const { items, sitemaps } = readSitemap(text, url);
-    return { items, further: sitemaps, feed: null, bytes };
+    return { items, further: sitemaps, feed: null };
   }
   const feed = readFeed(text, url);
-  return { items: feed.items, further: feed.next === null ? [] : [feed.next], feed, bytes };
+  return { items: feed.items, further: feed.next === null ? [] : [feed.next], feed };
 }
 
 function notAFeed(): CursusError {

@@ -40,10 +40,10 @@ export async function takePage(
   );
   if (!isSingle(kind)) throw new CursusError("ArticleMalformed", `the page is no article but ${kind}`);
   const read = await readDocument(kind, document.bytes, document);
-  const { maxChars } = parts.settings;
-  const first = takeArticle(read, { maxChars }, job.published);
-  const modified = momentOfChange(first, known, document, parts.clock());
-  const taken = modified === null ? first : takeArticle(read, { maxChars, modified }, job.published);
+  const options = { maxChars: parts.settings.maxChars, now: parts.clock() };
+  const first = takeArticle(read, options, job.published);
+  const modified = momentOfChange(first, known, document, options.now);
+  const taken = modified === null ? first : takeArticle(read, { ...options, modified }, job.published);
   if (taken.article.sha256 !== known?.sha256) await submitPage(parts, taken, document, MEDIA_TYPES[kind]);
   const { key, version, sha256 } = taken.article;
   const { correction } = taken;
@@ -72,18 +72,18 @@ function momentOfChange(
   const before = known.modified ?? article.published ?? "";
   if (article.modified !== null && article.modified > before) return null;
   const served = statedMoment(lastModified);
-  return served !== null && served > before ? served : now.toISOString();
+  return served !== null && served > before && served <= now.toISOString() ? served : now.toISOString();
 }
 
 async function submitPage(
   { graph, originals, articles, clock }: FetchParts,
-  { article, publishedBasis, byline, section }: TakenArticle,
+  { article, publishedBasis, dateRefused, byline, section }: TakenArticle,
   { url, bytes }: FetchedDocument,
   mediaType: string,
 ): Promise<void> {
   const erased = await erasedAmong(graph, [article.sha256]);
   const original = erased.size > 0 ? null : await originals.put(bytes);
-  const capture = { original, mediaType, place: url, url, publishedBasis, byline, section };
+  const capture = { original, mediaType, place: url, url, publishedBasis, dateRefused, byline, section };
   const options = { takeUpRetracted: false };
   const [report] = await submitCaptured(graph, [{ article, capture }], clock(), options);
   if (report?.state === "accepted" || report?.state === "pending") await articles.enqueue(article);

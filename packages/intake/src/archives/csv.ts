@@ -5,6 +5,8 @@ import type { Found, Place } from "../entry.ts";
 import { mappedSource } from "../field-mapping.ts";
 import { MEDIA_TYPES } from "../formats/document-kind.ts";
 import type { ArchiveInput } from "./archive-input.ts";
+import { peeked } from "./peeked.ts";
+import { separatorOf } from "./separator.ts";
 
 interface CsvRow {
   readonly record: Readonly<Record<string, string>>;
@@ -18,11 +20,11 @@ interface CsvRow {
  */
 export async function* csvEntries({ stream, place, options }: ArchiveInput): AsyncGenerator<Found> {
   const broken: Found[] = [];
-  const separator = /\.tsv(?:\.gz)?$/i.test(place.member ?? place.file) ? "\t" : [",", ";"];
-  const rows = Readable.from(stream).pipe(
+  const { head, whole } = await peeked(stream);
+  const rows = Readable.from(whole).pipe(
     parse({
       columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
-      delimiter: separator,
+      delimiter: separatorOf(new TextDecoder().decode(head)),
       bom: true,
       info: true,
       raw: true,
@@ -45,7 +47,7 @@ export async function* csvEntries({ stream, place, options }: ArchiveInput): Asy
       yield {
         place: { ...place, line: firstLine(raw, info.lines) },
         original: { bytes, mediaType: MEDIA_TYPES.csv },
-        source: () => mappedSource(record, options.mapping),
+        source: () => mappedSource(inUtf8(record, raw), options.mapping),
       };
     }
   } catch (error) {
@@ -53,6 +55,12 @@ export async function* csvEntries({ stream, place, options }: ArchiveInput): Asy
     broken.push(brokenRow(place, lines, message));
   }
   yield* broken;
+}
+
+/** Throws ArticleBinary where a row's bytes were none of UTF-8: a name would be kept with a hole in it. */
+function inUtf8(record: CsvRow["record"], raw: string): CsvRow["record"] {
+  if (!raw.includes("\ufffd")) return record;
+  throw new CursusError("ArticleBinary", "the row is not UTF-8", { advice: "Save the table in UTF-8." });
 }
 
 /** A row may have line breaks in its fields; the parser tells the line on which it ends. */

@@ -62,10 +62,10 @@ async function* membersOf(zip: ZipFile, place: Place, readMember: ReadMember): A
   }
 }
 
-/** Folders, the litter of file managers, and a web archive's own index and pages. */
+/** Folders, the litter of file managers, and a web archive's own description and lists of its pages. */
 function isLeftOut(name: string): boolean {
   return (
-    /\/$|(?:^|\/)(?:__MACOSX\/|datapackage(?:-digest)?\.json$|pages\/|indexes\/)/.test(name) ||
+    /\/$|(?:^|\/)(?:__MACOSX\/|datapackage(?:-digest)?\.json$|pages\/(?:extraP|p)ages\.jsonl$)/.test(name) ||
     !isReadable(name)
   );
 }

@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { takeArticle } from "../taken.ts";
 import { type DocumentKind, documentKind } from "./document-kind.ts";
 import { readFeed } from "./feed.ts";
-import { readDocument, type SingleKind } from "./read-document.ts";
+import { readDocument } from "./read-document.ts";
+import type { SingleKind } from "./single-kind.ts";
 import { wikiSource } from "./wiki-page.ts";
 
 const many = (part: string, characters: number): string => part.repeat(Math.ceil(characters / part.length));
@@ -19,6 +20,9 @@ async function fate(name: string, document: string | Uint8Array): Promise<number
     return String((error as { code?: unknown }).code);
   }
 }
+
+/** What the thread that reads documents takes for itself is no document's growth. */
+beforeAll(async () => expect(await fate("a.html", page("<p>A minister resigned on Monday.</p>"))).toBe(31));
 
 const growth = async (work: () => Promise<unknown>): Promise<number> => {
   const before = process.memoryUsage().rss;
@@ -92,7 +96,13 @@ test.each([
   expect(await fate(name, document)).toMatch(/^Article(?:Malformed|Binary)$/);
 });
 
-test("ten megabytes of plain text are too large, and white space alone is empty", async () => {
+test("texts of any size have an end: too large, empty, or read whole", async () => {
   expect(await fate("a.txt", many("A sentence of words. ", 10_000_000))).toBe("ArticleTooLarge");
+  expect(await fate("a.txt", many("He left. ", 9_000_000))).toBe("ArticleTooLarge");
+  expect(await fate("a.txt", many("word ", 1_000_000))).toBe("ArticleTooLarge");
+  expect(await fate("a.txt", many("Ana Bo\n\n", 400_000))).toBe("ArticleTooLarge");
+  expect(await fate("a.txt", many("Ana Bo\n\n", 160_000))).toBeGreaterThan(150_000);
+  expect(await fate("a.txt", many("word ", 190_000))).toBeGreaterThan(180_000);
   expect(await fate("a.txt", many(" \n\t", 100_000))).toBe("ArticleEmpty");
+  expect(await fate("a.txt", "")).toBe("ArticleEmpty");
 });

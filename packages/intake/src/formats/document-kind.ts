@@ -1,4 +1,4 @@
-/** What a document is read as. The last seven hold any number of articles. */
+/** What a document is read as. The last eight hold any number of articles. */
 export type DocumentKind =
   | "text"
   | "markdown"
@@ -6,6 +6,7 @@ export type DocumentKind =
   | "pdf"
   | "email"
   | "json"
+  | "records"
   | "feed"
   | "sitemap"
   | "jsonl"
@@ -61,6 +62,7 @@ export const MEDIA_TYPES: Readonly<Record<DocumentKind, string>> = {
   pdf: "application/pdf",
   email: "message/rfc822",
   json: "application/json",
+  records: "application/json",
   feed: "application/xml",
   sitemap: "application/xml",
   jsonl: "application/json",
@@ -117,7 +119,8 @@ function xmlKind(begun: string): DocumentKind {
 
 function jsonKind(begun: string): DocumentKind | null {
   if (!/^(?:\ufeff|ï»¿)?[{[]/.test(begun)) return null;
-  return begun.includes("jsonfeed.org/version") ? "feed" : "json";
+  if (begun.includes("jsonfeed.org/version")) return "feed";
+  return /^(?:\ufeff|ï»¿)?\[/.test(begun) ? "records" : "json";
 }
 
 function markupKind(begun: string): DocumentKind {

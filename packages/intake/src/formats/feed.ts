@@ -2,10 +2,13 @@ import { CursusError } from "@cursus/kernel";
 import { parseFeed as parse } from "feedsmith";
 import type { ArticleSource } from "../article-source.ts";
 import { textOf } from "../article-text.ts";
+import type { Original } from "../entry.ts";
 import { blocksOf } from "../html/blocks.ts";
 import { absolute } from "../html/page-metadata.ts";
 import { FEED_LIMITS, refuseBomb } from "../html/refuse-bomb.ts";
 import { statedDay, statedMoment } from "../publication-date.ts";
+import { MEDIA_TYPES } from "./document-kind.ts";
+import { feedParts } from "./feed-parts.ts";
 
 /** One entry of a feed. */
 export interface FeedItem {
@@ -20,10 +23,16 @@ export interface FeedItem {
   readonly html: string | null;
 }
 
+/** An entry as the feed carries it. */
+export interface CarriedItem extends FeedItem {
+  /** Its own part of the feed, which says nothing of the other entries. */
+  readonly written: string;
+}
+
 export interface Feed {
   readonly title: string | null;
   readonly language: string | null;
-  readonly items: readonly FeedItem[];
+  readonly items: readonly CarriedItem[];
   /** Where earlier items are (RFC 5005, or JSON Feed's next_url). */
   readonly next: string | null;
 }
@@ -39,10 +48,22 @@ export function readFeed(text: string, url: string | null): Feed {
   if (/<!ENTITY/i.test(text)) throw malformed("it declares entities of its own");
   if (text.trimStart().startsWith("<")) refuseBomb(text, FEED_LIMITS);
   const { format, feed } = parsed(text);
-  if (format === "atom") return atomFeed(feed, url);
-  if (format === "json") return jsonFeed(feed, url);
-  return rssFeed(feed, url);
+  const { items, ...rest } = READERS[format]?.(feed, url) ?? rssFeed(feed, url);
+  return { ...rest, items: kept(carried(items, text)) };
 }
+
+/** Where the parts cannot be told to be those of the items, what was read of an item stands for it. */
+function carried(items: readonly FeedItem[], feed: string): readonly CarriedItem[] {
+  const parts = feedParts(feed);
+  const isMatched = parts.length === items.length;
+  return items.map((item, index) => ({
+    ...item,
+    written: (isMatched ? parts[index] : undefined) ?? JSON.stringify(item),
+  }));
+}
+
+/** As read from a feed's tree, before its items are found in its text. */
+type ReadFeed = Omit<Feed, "items"> & { readonly items: readonly FeedItem[] };
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -58,10 +79,11 @@ function malformed(why: string, cause?: unknown): CursusError {
   return new CursusError("ArticleMalformed", `the feed cannot be read: ${why}`, { cause });
 }
 
-function rssFeed(feed: Node, url: string | null): Feed {
+function rssFeed(feed: Node, url: string | null): ReadFeed {
+  const base = url ?? absolute(text(feed.link), null);
   const items = nodes(feed.items).map((item) => {
     const guid = node(item.guid);
-    const link = absolute(text(item.link) ?? (guid.isPermaLink === false ? null : text(guid.value)), url);
+    const link = absolute(text(item.link) ?? (guid.isPermaLink === false ? null : text(guid.value)), base);
     const dc = node(item.dc);
     return {
       id: text(guid.value) ?? link ?? text(item.title) ?? "",
@@ -77,18 +99,19 @@ function rssFeed(feed: Node, url: string | null): Feed {
   return {
     title: text(feed.title),
     language: text(feed.language) ?? text(node(feed.dc).language),
-    items: kept(items),
+    items,
     next: nextOf(links, url),
   };
 }
 
-function atomFeed(feed: Node, url: string | null): Feed {
+function atomFeed(feed: Node, url: string | null): ReadFeed {
+  const base = url ?? nodes(feed.links).flatMap(({ href }) => absolute(text(href), null) ?? [])[0] ?? null;
   const items = nodes(feed.entries).map((entry) => {
     const links = nodes(entry.links);
     const link = links.find(({ rel }) => rel === undefined || rel === "alternate") ?? links[0];
     return {
       id: text(entry.id) ?? text(link?.href) ?? "",
-      url: absolute(text(link?.href), url),
+      url: absolute(text(link?.href), base),
       title: plain(construct(entry.title)),
       published: text(entry.published),
       updated: text(entry.updated),
@@ -100,15 +123,16 @@ function atomFeed(feed: Node, url: string | null): Feed {
   return {
     title: plain(construct(feed.title)),
     language,
-    items: kept(items),
+    items,
     next: nextOf(nodes(feed.links), url),
   };
 }
 
-function jsonFeed(feed: Node, url: string | null): Feed {
+function jsonFeed(feed: Node, url: string | null): ReadFeed {
+  const base = url ?? absolute(text(feed.home_page_url), null);
   const items = nodes(feed.items).map((item) => ({
     id: text(item.id) ?? text(item.url) ?? "",
-    url: absolute(text(item.url), url),
+    url: absolute(text(item.url), base),
     title: text(item.title),
     published: text(item.date_published),
     updated: text(item.date_modified),
@@ -116,7 +140,7 @@ function jsonFeed(feed: Node, url: string | null): Feed {
     html: text(item.content_html) ?? asHtml(text(item.content_text)) ?? asHtml(text(item.summary)),
   }));
   const next = absolute(text(feed.next_url), url);
-  return { title: text(feed.title), language: text(feed.language), items: kept(items), next };
+  return { title: text(feed.title), language: text(feed.language), items, next };
 }
 
 /** The article that a feed carries in one of its items. Throws ArticleEmpty where it carries none. */
@@ -139,7 +163,18 @@ export function feedItemSource(feed: Feed, item: FeedItem): ArticleSource {
   };
 }
 
-const kept = (items: readonly FeedItem[]): readonly FeedItem[] =>
+/** The bytes of one item: what others the feed carries is not kept with it, and not destroyed with it. */
+export function feedItemOriginal({ written }: CarriedItem): Original {
+  const mediaType = written.startsWith("<") ? MEDIA_TYPES.feed : MEDIA_TYPES.json;
+  return { bytes: new TextEncoder().encode(written), mediaType };
+}
+
+const READERS: Readonly<Record<string, (feed: Node, url: string | null) => ReadFeed>> = {
+  atom: atomFeed,
+  json: jsonFeed,
+};
+
+const kept = (items: readonly CarriedItem[]): readonly CarriedItem[] =>
   items.filter(({ id }) => id !== "").slice(0, MAX_ITEMS);
 
 function nextOf(links: readonly Node[], url: string | null): string | null {

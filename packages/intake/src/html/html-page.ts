@@ -27,11 +27,13 @@ export function htmlSource(html: string, { url }: PageOrigin): ArticleSource {
   const blocks = articleBlocks(page, metadata);
   if (blocks.length === 0) throw new CursusError("ArticleEmpty", "the page has no running text");
   const title = metadata.title;
+  const [published, ...furtherDays] = metadata.published;
   return {
     id: null,
     title,
-    published: metadata.published?.day ?? null,
-    publishedBasis: metadata.published?.basis,
+    published: published?.day ?? null,
+    publishedBasis: published?.basis,
+    furtherDays,
     modified: metadata.modified,
     language: metadata.language,
     url: ownAddress(metadata.canonical, url),

@@ -1,4 +1,4 @@
-import type { DateBasis } from "../article-source.ts";
+import type { StatedDay } from "../article-source.ts";
 import { statedDay, statedMoment } from "../publication-date.ts";
 import { articleNode, type JsonLdNode, textOfMember, textsOf } from "./json-ld.ts";
 import type { Page } from "./page.ts";
@@ -6,7 +6,8 @@ import type { Page } from "./page.ts";
 /** What a page tells of its article outside the text. */
 export interface PageMetadata {
   readonly title: string | null;
-  readonly published: { readonly day: string; readonly basis: DateBasis } | null;
+  /** Every day that it states, in the order in which they are believed. */
+  readonly published: readonly StatedDay[];
   readonly modified: string | null;
   readonly language: string | null;
   /** The address that the page gives as its own. */
@@ -89,13 +90,12 @@ function metaReader(page: Page): Meta {
 
 function publishedOf(page: Page, node: JsonLdNode | null, meta: Meta): PageMetadata["published"] {
   const marked = page.querySelector("time[itemprop=datePublished], time[pubdate]");
-  const stated: readonly (readonly [DateBasis, string | null])[] = [
-    ["json-ld", statedDay(textOfMember(node, "datePublished"))],
-    ["meta", statedDay(meta(PUBLISHED))],
-    ["meta", statedDay(marked?.getAttribute("datetime") ?? marked?.textContent)],
-  ];
-  for (const [basis, day] of stated) if (day !== null) return { day, basis };
-  return null;
+  const stated = [
+    { basis: "json-ld", day: statedDay(textOfMember(node, "datePublished")) },
+    { basis: "meta", day: statedDay(meta(PUBLISHED)) },
+    { basis: "meta", day: statedDay(marked?.getAttribute("datetime") ?? marked?.textContent) },
+  ] as const;
+  return stated.flatMap(({ basis, day }) => (day === null ? [] : [{ basis, day }]));
 }
 
 function headingOf(page: Page): string | null {

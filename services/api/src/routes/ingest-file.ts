@@ -18,7 +18,7 @@ const aboutFile = z.strictObject({
 
 /** Takes a document in as it is: a web page, PDF, e-mail, Markdown or JSON article. */
 export function addIngestFile(parts: ApiParts): FastifyPluginAsync {
-  const { maxChars, requestsPerMinute } = parts;
+  const { maxChars, requestsPerMinute, access } = parts;
   return async (plain) => {
     const server = typed(plain);
     server.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, done) =>
@@ -44,7 +44,11 @@ export function addIngestFile(parts: ApiParts): FastifyPluginAsync {
       async (request, reply) => {
         const { name, published } = request.query;
         const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-        const article = await articleFromDocument(bytes, name, { maxChars, published });
+        const article = await articleFromDocument(bytes, name, {
+          maxChars,
+          published,
+          now: access.clock(),
+        });
         const receipt = await takeIn(parts, request, article);
         return reply.code(202).header("location", `/v1/receipts/${receipt.receipt}`).send(receipt);
       },

@@ -37,7 +37,7 @@ const headers = z
 
 /** Takes articles in: as JSON, or as plain text with what is known about it in the query. */
 export function addIngest(parts: ApiParts): FastifyPluginAsync {
-  const { maxChars, requestsPerMinute } = parts;
+  const { maxChars, requestsPerMinute, access } = parts;
   const config = {
     access: "editor",
     audit: "ingest",
@@ -62,7 +62,7 @@ export function addIngest(parts: ApiParts): FastifyPluginAsync {
       },
       async (request, reply) => {
         const { replaces, ...document } = request.body;
-        const article = articleFromJson(document, { maxChars, replaces });
+        const article = articleFromJson(document, { maxChars, replaces, now: access.clock() });
         const receipt = await takeIn(parts, request, article);
         return reply.code(202).header("location", `/v1/receipts/${receipt.receipt}`).send(receipt);
       },
@@ -82,7 +82,7 @@ export function addIngest(parts: ApiParts): FastifyPluginAsync {
       },
       async (request, reply) => {
         const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-        const article = articleFromBytes(bytes, { maxChars, ...request.query });
+        const article = articleFromBytes(bytes, { maxChars, now: access.clock(), ...request.query });
         const receipt = await takeIn(parts, request, article);
         return reply.code(202).header("location", `/v1/receipts/${receipt.receipt}`).send(receipt);
       },

@@ -29,7 +29,7 @@ export function explainCommand(context: Context): Command {
 async function explain(context: Context, file: string, { published, tokens }: ExplainFlags): Promise<Result> {
   if (published !== undefined) checkedDay("--published", published);
   const maxChars = context.environment.CURSUS_MAX_ARTICLE_CHARS;
-  const { article } = await readArticle(context, file, { published, maxChars });
+  const { article } = await readArticle(context, file, { published, maxChars, now: context.clock() });
   await prepareReading(context);
   const explanation = await createReader().explain(article);
   return { document: explanation, text: renderExplanation(explanation, tokens === true) };

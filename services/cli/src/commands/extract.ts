@@ -50,6 +50,7 @@ async function extract(context: Context, paths: readonly string[], flags: Extrac
   const read = readerOf(context, {
     published: flags.published,
     maxChars: context.environment.CURSUS_MAX_ARTICLE_CHARS,
+    now: context.clock(),
   });
   for (const file of files) {
     const facts = await read(file).catch((thrown) => failed.push(refusal(file, toCursusError(thrown))));

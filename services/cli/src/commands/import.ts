@@ -68,10 +68,11 @@ async function runImport(context: Context, paths: readonly string[], flags: Impo
   };
 }
 
-function optionsOf({ environment }: Context, flags: ImportFlags): ImportOptions {
+function optionsOf({ environment, clock }: Context, flags: ImportFlags): ImportOptions {
   const maxChars = environment.CURSUS_MAX_ARTICLE_CHARS;
   return {
     maxChars,
+    now: clock(),
     maxDocumentBytes: maxDocumentBytes(maxChars),
     mapping: flags.map === undefined ? {} : parseMapping(flags.map),
     source: flags.source,

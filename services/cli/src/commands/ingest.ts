@@ -54,7 +54,8 @@ export function ingestCommand(context: Context): Command {
 async function ingest(context: Context, paths: readonly string[], flags: IngestFlags): Promise<Result> {
   if (flags.published !== undefined) checkedDay("--published", flags.published);
   if (flags.modified !== undefined) checkedMoment("--modified", flags.modified);
-  const options = { ...flags, maxChars: context.environment.CURSUS_MAX_ARTICLE_CHARS };
+  const maxChars = context.environment.CURSUS_MAX_ARTICLE_CHARS;
+  const options = { ...flags, maxChars, now: context.clock() };
   const articles = await withParts(context, (parts) => ingestFiles(context, parts, paths, options));
   return {
     document: { articles, summary: summarise(articles) },

@@ -5,6 +5,7 @@ import type { Command } from "commander";
 import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
 import { importFiles } from "../import/import-files.ts";
+import type { ImportOptions } from "../import/import-options.ts";
 import { listenForInterrupt } from "../interrupt.ts";
 import { type Parts, withParts } from "../parts.ts";
 import { renderImport } from "../render/import.ts";
@@ -47,18 +48,19 @@ async function watchUntilStopped(
   const interrupt = listenForInterrupt();
   const maxChars = context.environment.CURSUS_MAX_ARTICLE_CHARS;
   const mapping = map === undefined ? {} : parseMapping(map);
-  const options = {
+  const options = (): ImportOptions => ({
     maxChars,
+    now: context.clock(),
     maxDocumentBytes: maxDocumentBytes(maxChars),
     mapping,
     source,
     read: true,
     ownWorker: false,
     dryRun: false,
-  };
+  });
   if (!json) terminal.note(`watching ${shownPath(folder, context.folder)}; Ctrl-C stops`);
   const takeIn = async (path: string): Promise<void> => {
-    const report = await importFiles(context, parts, [path], options).catch(goneMeanwhile);
+    const report = await importFiles(context, parts, [path], options()).catch(goneMeanwhile);
     if (report === null) return;
     const text = renderImport(report, terminal.colours, false);
     terminal.print(

@@ -15,7 +15,13 @@ const checkpointSchema = z.object({
   entries: count,
   /** Where reading can begin anew in it; null where it is read from its beginning and the entries passed over. */
   from: z.object({ bytes: count, lines: count }).nullable(),
-  counts: z.object({ accepted: count, known: count, retracted: count, refused: count }),
+  counts: z.object({
+    accepted: count,
+    known: count,
+    retracted: count,
+    refused: count,
+    datesRefused: count,
+  }),
 });
 
 /** How far an import has come. All before it is kept, or told as refused. */

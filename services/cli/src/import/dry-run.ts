@@ -10,19 +10,22 @@ const MOST_TOLD = 20;
 
 /** Reads the files as an import would, keeps nothing, and needs no servers. Throws like `importFiles`. */
 export async function dryRun(paths: readonly string[], options: ImportOptions): Promise<ImportReport> {
-  const files = await listSources(paths);
+  const { files, leftOut } = await listSources(paths);
   const interrupt = listenForInterrupt();
   const firstRefused: Refusal[] = [];
   let accepted = 0;
   let refused = 0;
+  let datesRefused = 0;
   const from = performance.now();
   try {
     for (const file of files)
       for await (const { entries } of readBatches(file, { entries: 0, from: null }, options, () => {})) {
         interrupt.signal.throwIfAborted();
         for (const { place, read } of entries) {
-          if ("article" in read) accepted += 1;
-          else if (++refused <= MOST_TOLD) firstRefused.push(refusalOf(place, read, null));
+          if ("article" in read) {
+            accepted += 1;
+            if (read.dateRefused !== null) datesRefused += 1;
+          } else if (++refused <= MOST_TOLD) firstRefused.push(refusalOf(place, read, null));
         }
       }
   } finally {
@@ -33,7 +36,9 @@ export async function dryRun(paths: readonly string[], options: ImportOptions): 
     ...NO_COUNTS,
     accepted,
     refused,
+    datesRefused,
     files: files.length,
+    leftOut,
     seconds: Number(seconds.toFixed(1)),
     articlesPerSecond: Number(((accepted + refused) / seconds).toFixed(1)),
     resumedAfter: 0,

@@ -8,9 +8,11 @@ export interface ImportCounts {
   readonly retracted: number;
   /** Could not be taken in: see the list of them. */
   readonly refused: number;
+  /** Of those that were taken in, how many state a date that is yet to come: it is not believed. */
+  readonly datesRefused: number;
 }
 
-export const NO_COUNTS: ImportCounts = { accepted: 0, known: 0, retracted: 0, refused: 0 };
+export const NO_COUNTS: ImportCounts = { accepted: 0, known: 0, retracted: 0, refused: 0, datesRefused: 0 };
 
 export function plus(a: ImportCounts, b: ImportCounts): ImportCounts {
   return {
@@ -18,6 +20,7 @@ export function plus(a: ImportCounts, b: ImportCounts): ImportCounts {
     known: a.known + b.known,
     retracted: a.retracted + b.retracted,
     refused: a.refused + b.refused,
+    datesRefused: a.datesRefused + b.datesRefused,
   };
 }
 

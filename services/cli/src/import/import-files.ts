@@ -25,6 +25,8 @@ import { storeBatch } from "./store-batch.ts";
 /** How an import ended. */
 export interface ImportReport extends ImportCounts {
   readonly files: number;
+  /** Files in the folders that are of no kind that is read. */
+  readonly leftOut: number;
   /** Of this run: what an earlier one had dealt with is not counted in the rate. */
   readonly seconds: number;
   readonly articlesPerSecond: number;
@@ -50,11 +52,11 @@ export async function importFiles(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const files = await listSources(paths);
+  const sources = await listSources(paths);
   const interrupt = listenForInterrupt();
   const worker = options.read && options.ownWorker ? await startOwnWorker(context, parts) : null;
   try {
-    const report = await importAll({ context, parts, files, options, signal: interrupt.signal });
+    const report = await importAll({ context, parts, ...sources, options, signal: interrupt.signal });
     if (worker !== null) await finishReading(context, parts, interrupt.signal);
     return report;
   } finally {
@@ -78,12 +80,13 @@ interface Import {
   readonly context: Context;
   readonly parts: Parts;
   readonly files: readonly SourceFile[];
+  readonly leftOut: number;
   readonly options: ImportOptions;
   readonly signal: AbortSignal;
 }
 
 async function importAll(run: Import): Promise<ImportReport> {
-  const { context, files } = run;
+  const { context, files, leftOut } = run;
   const record = importRecord(homeOf(context.root, context.variables), files);
   const checkpoint = await readCheckpoint(record);
   if (checkpoint === null) await clearRefused(record.refusedFile);
@@ -98,6 +101,7 @@ async function importAll(run: Import): Promise<ImportReport> {
   return {
     ...counts,
     files: files.length,
+    leftOut,
     seconds: Number(seconds.toFixed(1)),
     articlesPerSecond: Number(((total(counts) - total(before)) / seconds).toFixed(1)),
     resumedAfter: total(before),

@@ -11,30 +11,47 @@ export interface SourceFile {
   readonly changed: number;
 }
 
+/** What is taken in, and how many files are not because nothing reads their kind. */
+export interface Sources {
+  readonly files: readonly SourceFile[];
+  readonly leftOut: number;
+}
+
 /**
  * The files under these paths, in the order of the paths and of names within a folder, folders inside it entered;
- * hidden ones and those of no kind that is read are left out. Throws FileUnreadable where there is none.
+ * hidden ones are passed over, and those of no kind that is read are left out and counted. Throws FileUnreadable where there is none.
  */
-export async function listSources(paths: readonly string[]): Promise<readonly SourceFile[]> {
+export async function listSources(paths: readonly string[]): Promise<Sources> {
   const files: SourceFile[] = [];
-  for (const path of paths) files.push(...(await filesUnder(resolve(path))));
-  if (files.length > 0) return files;
+  let leftOut = 0;
+  for (const path of paths) {
+    const found = await filesUnder(resolve(path));
+    files.push(...found.files);
+    leftOut += found.leftOut;
+  }
+  if (files.length > 0) return { files, leftOut };
   throw new CursusError("FileUnreadable", "there is no file to import", {
     advice: "`cursus import --help` lists the kinds that are read.",
   });
 }
 
-async function filesUnder(path: string): Promise<SourceFile[]> {
+async function filesUnder(path: string): Promise<Sources> {
   const found = await stat(path).catch(() => {
     throw new CursusError("FileUnreadable", `there is no such file or folder: ${path}`);
   });
-  if (!found.isDirectory()) return [{ path, bytes: found.size, changed: Math.trunc(found.mtimeMs) }];
-  const names = (await readdir(path, { recursive: true })).filter(isReadable).sort();
+  const one = { path, bytes: found.size, changed: Math.trunc(found.mtimeMs) };
+  if (!found.isDirectory()) return { files: [one], leftOut: 0 };
+  const names = (await readdir(path, { recursive: true })).filter(isShown).sort();
   const files: SourceFile[] = [];
+  let leftOut = 0;
   for (const name of names) {
     const inside = await stat(join(path, name)).catch(() => null);
-    if (inside?.isFile())
+    if (inside?.isFile() !== true) continue;
+    if (isReadable(name))
       files.push({ path: join(path, name), bytes: inside.size, changed: Math.trunc(inside.mtimeMs) });
+    else leftOut += 1;
   }
-  return files;
+  return { files, leftOut };
 }
+
+const isShown = (name: string): boolean => !/(?:^|[\\/])[.~]/.test(name);

@@ -3,7 +3,7 @@ import { type Original, type OriginalStore, placeWords, type TakenArticle } from
 import type { ArticleJob } from "@cursus/queue";
 import type { Context } from "../context.ts";
 import type { Parts } from "../parts.ts";
-import { type ImportCounts, NO_COUNTS } from "./import-counts.ts";
+import type { ImportCounts } from "./import-counts.ts";
 import type { Batch, ReadEntry } from "./read-batches.ts";
 import { type Refusal, refusalOf } from "./refused-list.ts";
 
@@ -33,11 +33,11 @@ export async function storeBatch(parts: StoreParts, { entries }: Batch): Promise
     ["accepted", "pending"].includes(reports[index]?.state ?? "") ? [{ version, sha256 }] : [],
   );
   const counts = {
-    ...NO_COUNTS,
     accepted: count("accepted"),
     known: count("pending", "recorded"),
     retracted: count("retracted"),
     refused: refused.length,
+    datesRefused: entries.filter(({ read }) => "article" in read && read.dateRefused !== null).length,
   };
   return { counts, refused, unread };
 }
@@ -69,7 +69,7 @@ async function keepOriginals(store: OriginalStore, entries: readonly ReadEntry[]
 }
 
 function capturedOf(
-  { article, publishedBasis, byline, section, place }: TakenArticle & { readonly place: string },
+  { article, publishedBasis, dateRefused, byline, section, place }: TakenArticle & { readonly place: string },
   original: Original,
   originals: KeptOriginals,
 ) {
@@ -77,6 +77,6 @@ function capturedOf(
   const kept = originals.get(original) ?? null;
   return {
     article,
-    capture: { original: kept, mediaType, place, url: null, publishedBasis, byline, section },
+    capture: { original: kept, mediaType, place, url: null, publishedBasis, dateRefused, byline, section },
   };
 }

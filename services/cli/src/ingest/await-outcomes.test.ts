@@ -6,6 +6,7 @@ const accepted = (file: string, version: string, recorded = false) => ({
   version,
   article: "k",
   recorded,
+  note: null,
 });
 
 test("of files with the same text the first is waited for, and none that is on record", () => {

@@ -1,4 +1,4 @@
-import { erasedAmong, type Graph, submitCaptured } from "@cursus/graph";
+import { type DatedVersion, erasedAmong, type Graph, standingVersion, submitCaptured } from "@cursus/graph";
 import { type IntakeOptions, listArticleFiles, type OriginalStore } from "@cursus/intake";
 import { type CursusError, toCursusError } from "@cursus/kernel";
 import type { ArticleQueue } from "@cursus/queue";
@@ -14,6 +14,8 @@ export interface HandedIn {
   readonly version: string;
   readonly article: string;
   readonly recorded: boolean;
+  /** What is to be told of it beside what becomes of it. */
+  readonly note: string | null;
 }
 
 interface HandInParts extends Pick<Context, "clock" | "input"> {
@@ -54,16 +56,33 @@ export async function handIn(
 ): Promise<HandedIn | IngestOutcome> {
   const read = await readArticle({ input }, file, options).catch(toCursusError);
   if (!("article" in read)) return refusal(file, read);
-  const { article, original, publishedBasis, byline, section } = read;
+  const { article, original, publishedBasis, dateRefused, byline, section } = read;
   const erased = await erasedAmong(graph, [article.sha256]);
   const bytes = erased.size > 0 ? null : await originals.put(original.bytes);
   const { mediaType } = original;
-  const capture = { original: bytes, mediaType, place: file, url: null, publishedBasis, byline, section };
+  const told = { publishedBasis, dateRefused, byline, section };
+  const capture = { original: bytes, mediaType, place: file, url: null, ...told };
   const kept = await submitCaptured(graph, [{ article, capture }], clock()).catch(faultOfArticle);
   if ("code" in kept) return refusal(file, kept);
   const recorded = kept[0]?.state === "recorded";
   if (!recorded) await queue.enqueue(article);
-  return { file, version: article.version, article: article.key, recorded };
+  const standing = options.replaces === undefined ? null : await standingVersion(graph, article);
+  const note = noteOf(dateRefused, standing);
+  return { file, version: article.version, article: article.key, recorded, note };
+}
+
+function noteOf(dateRefused: string | null, standing: DatedVersion | null): string | null {
+  const notes = [
+    ...(dateRefused === null ? [] : [`a date that is not believed: ${dateRefused}`]),
+    ...(standing === null ? [] : [`it does not take the place of what it replaces: ${laterWords(standing)}`]),
+  ];
+  return notes.length === 0 ? null : notes.join("; ");
+}
+
+function laterWords({ modified, published }: DatedVersion): string {
+  const day = modified ?? published;
+  const why = day === null ? "neither states a day" : `that one is of ${day}`;
+  return `${why}. Give --modified, the day of the correction`;
 }
 
 const INPUT_REFUSED = 65;
@@ -76,6 +95,6 @@ function faultOfArticle(thrown: unknown): CursusError {
 }
 
 export function refusal(file: string, error: CursusError): IngestOutcome {
-  const nothing = { version: null, article: null, claims: 0, refusals: 0 };
+  const nothing = { version: null, article: null, claims: 0, refusals: 0, note: null };
   return { file, ...nothing, outcome: "refused", error: failureDocument(error) };
 }

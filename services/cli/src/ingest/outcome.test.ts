@@ -8,7 +8,7 @@ function outcomeOf(
   claims = 0,
 ): IngestOutcome {
   const error = code === null ? null : { code, message: "", advice: null };
-  return { file: "a.txt", version: null, article: null, outcome, claims, refusals: 0, error };
+  return { file: "a.txt", version: null, article: null, outcome, claims, refusals: 0, note: null, error };
 }
 
 test("an ingest without failures ends with 0", () => {

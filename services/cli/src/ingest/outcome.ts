@@ -10,6 +10,8 @@ export interface IngestOutcome {
   readonly claims: number;
   /** Statements that were read and did not hold. */
   readonly refusals: number;
+  /** What else is to be told of it, such as a date that is not believed. */
+  readonly note: string | null;
   /** Why it was refused or failed. */
   readonly error: {
     readonly code: ErrorCode;

@@ -3,15 +3,21 @@ import type { ImportReport } from "../import/import-files.ts";
 import { refusalWords } from "../import/refused-list.ts";
 import { printable } from "../printable.ts";
 import type { Colours } from "../terminal.ts";
+import { counted } from "./counted.ts";
 
 /** What an import gave: its refusals, the first of them in words, and one line that sums up. */
 export function renderImport(report: ImportReport, colours: Colours, isDryRun: boolean): string {
-  const { firstRefused, refused, refusedFile, resumedAfter } = report;
+  const { firstRefused, refused, datesRefused, refusedFile, resumedAfter } = report;
   const left = refused - firstRefused.length;
   return [
     ...firstRefused.map((one) => `${colours.red("refused")}  ${printable(refusalWords(one))}`),
     ...(left > 0 ? [`and ${left} more that were refused`] : []),
     ...(refusedFile === null ? [] : [`All that was refused: ${printable(refusedFile)}`]),
+    ...(datesRefused === 0
+      ? []
+      : [
+          `Stated a date that is yet to come, which is not believed: ${datesRefused} (c.dateRefused of their captures).`,
+        ]),
     ...(resumedAfter === 0
       ? []
       : [`Went on after ${resumedAfter} articles of an import that was broken off.`]),
@@ -20,7 +26,7 @@ export function renderImport(report: ImportReport, colours: Colours, isDryRun: b
 }
 
 function summaryLine(report: ImportReport, isDryRun: boolean): string {
-  const { accepted, known, retracted, refused, files, seconds, articlesPerSecond } = report;
+  const { accepted, known, retracted, refused, files, leftOut, seconds, articlesPerSecond } = report;
   const parts = [
     [accepted, isDryRun ? "could be taken in" : "taken in"],
     [known, "known already"],
@@ -29,5 +35,6 @@ function summaryLine(report: ImportReport, isDryRun: boolean): string {
   ] as const;
   const words = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
   const of = `${total(report)} articles in ${files} ${files === 1 ? "file" : "files"}`;
-  return `${of}: ${words.join(", ") || "none"}; ${seconds} s, ${articlesPerSecond} a second`;
+  const others = leftOut === 0 ? "" : `; ${counted(leftOut, "file")} of other kinds left out`;
+  return `${of}: ${words.join(", ") || "none"}${others}; ${seconds} s, ${articlesPerSecond} a second`;
 }

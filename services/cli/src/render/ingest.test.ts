@@ -13,6 +13,7 @@ function anOutcome(overrides: Partial<IngestOutcome>): IngestOutcome {
     outcome: "recorded",
     claims: 1,
     refusals: 0,
+    note: null,
     error: null,
     ...overrides,
   };

@@ -37,11 +37,13 @@ function renderLines(outcomes: readonly IngestOutcome[], { colours, folder }: Sh
 /** Longer paths are not lined up with: they would push everything off the screen. */
 const MOST_PATH_CHARS = 60;
 
-function detailOf(
-  { outcome, claims, refusals, version, article, error }: IngestOutcome,
-  colours: Colours,
-): string {
-  if (error !== null) return errorWords(error);
+function detailOf(one: IngestOutcome, colours: Colours): string {
+  if (one.error !== null) return errorWords(one.error);
+  const note = one.note === null ? [] : [printable(one.note)];
+  return [becameOf(one, colours), ...note].join("; ");
+}
+
+function becameOf({ outcome, claims, refusals, version, article }: IngestOutcome, colours: Colours): string {
   if (outcome === "unchanged") return colours.dim("on record already");
   if (outcome === "superseded") return colours.dim("a later version of it is on record");
   if (outcome === "queued") return colours.dim(version ?? "");

@@ -65,7 +65,8 @@ function handedIn(url: string, end: FetchEnd): HandedIn | IngestOutcome {
   const { outcome, key, version, reason } = end.value as PageOutcome;
   if (outcome === "refused" || outcome === "vanished")
     return refusal(url, new CursusError("FetchRefused", reason ?? "the page cannot be taken in"));
-  return { file: url, version: version ?? "", article: key ?? url, recorded: outcome === "unchanged" };
+  const recorded = outcome === "unchanged";
+  return { file: url, version: version ?? "", article: key ?? url, recorded, note: null };
 }
 
 async function read(

@@ -4,8 +4,8 @@ import { CursusError } from "@cursus/kernel";
 import { watch } from "chokidar";
 import { interrupted } from "../interrupt.ts";
 
-/** A file that is being written is left until it has been still for so long, in milliseconds. */
-const STILL_MS = 700;
+/** A file that is being written is left until it has been still for so long, in milliseconds: downloads falter. */
+const STILL_MS = 2_000;
 
 /**
  * Hands over each file of a folder, the folders inside it included, that is there, comes or changes, one after
