@@ -18,6 +18,7 @@ const NO_PARTS = {
   requestsPerMinute: 4,
   page: null,
   fetches: null,
+  notices: null,
 };
 
 const GENERATED: Readonly<Record<string, () => string | Promise<string>>> = {

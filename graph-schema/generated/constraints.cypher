@@ -31,6 +31,7 @@ CREATE CONSTRAINT source_cluster_id IF NOT EXISTS FOR (n:SourceCluster) REQUIRE 
 CREATE CONSTRAINT submission_id IF NOT EXISTS FOR (n:Submission) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tenure_id IF NOT EXISTS FOR (n:Tenure) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tombstone_id IF NOT EXISTS FOR (n:Tombstone) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT webhook_id IF NOT EXISTS FOR (n:Webhook) REQUIRE n.id IS UNIQUE;
 CREATE INDEX past_article_id IF NOT EXISTS FOR (n:PastArticle) ON (n.id);
 CREATE INDEX past_claim_id IF NOT EXISTS FOR (n:PastClaim) ON (n.id);
 CREATE INDEX past_mention_id IF NOT EXISTS FOR (n:PastMention) ON (n.id);

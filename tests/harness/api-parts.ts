@@ -15,6 +15,7 @@ export function testApiParts(
     maxWaiting: 100_000,
     page: null,
     fetches: null,
+    notices: null,
     ...more,
   };
 }

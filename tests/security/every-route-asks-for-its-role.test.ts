@@ -50,6 +50,8 @@ const READER = [
   "GET /v1/judgements",
   "GET /v1/why",
   "GET /v1/changes",
+  "GET /v1/feed.json",
+  "GET /v1/feed.atom",
   "GET /v1/dead",
   "GET /v1/progress",
   "POST /mcp",
@@ -77,7 +79,15 @@ const TABLE: Readonly<Record<Role | "open", readonly string[]>> = {
     "DELETE /v1/judgements/:id",
     "POST /v1/dead/:id/retry",
   ],
-  admin: ["GET /v1/audit"],
+  admin: [
+    "GET /v1/audit",
+    "GET /v1/webhooks",
+    "POST /v1/webhooks",
+    "DELETE /v1/webhooks/:id",
+    "POST /v1/webhooks/:id/test",
+    "GET /v1/webhooks/dead",
+    "POST /v1/webhooks/dead/:delivery/retry",
+  ],
 };
 
 const nameOf = ({ method, url }: RouteAccess): string => `${method} ${url}`;

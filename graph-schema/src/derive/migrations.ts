@@ -34,6 +34,7 @@ export const MIGRATIONS: readonly Migration[] = [
     name: "former ids of events and tenures",
     statements: ["CREATE INDEX evidence_for_anchor IF NOT EXISTS FOR ()-[e:EVIDENCE_FOR]-() ON (e.anchor)"],
   },
+  { version: 8, name: "webhooks", statements: constraintStatements() },
 ];
 
 /** The version a database must have before it is written to. */

@@ -46,6 +46,7 @@ export const JOURNAL_LABELS = [
   "ShadowRun",
   "Submission",
   "Tombstone",
+  "Webhook",
 ] as const;
 export const PAST_LABELS = ["PastArticle", "PastClaim", "PastMention", "PastVersion"] as const;
 

@@ -1,19 +1,10 @@
 import { CursusError } from "@cursus/kernel";
-import { type Agent, errors, request } from "undici";
+import { request } from "undici";
+import { type Client, type FetchLimits, naming } from "./client.ts";
 import { allowedUrl, type FetchPolicy, PUBLIC_WEB } from "./fetch-policy.ts";
 import { judgingAgent, type Resolve, systemResolve } from "./judging-agent.ts";
 import { ACCEPT_ENCODING, limitedBody } from "./limited-body.ts";
-
-/** How much one answer may take. */
-export interface FetchLimits {
-  /** Unpacked. */
-  readonly bytes: number;
-  /** For the whole of one request, its body included. */
-  readonly totalMs: number;
-  readonly connectMs: number;
-  readonly headersMs: number;
-  readonly redirects: number;
-}
+import { type PostOptions, postText } from "./post-text.ts";
 
 export const FETCH_LIMITS: FetchLimits = {
   bytes: 10_000_000,
@@ -68,6 +59,11 @@ export interface Fetcher {
    * ArticleTooLarge, ArticleMalformed, FetchTimeout or FetchFailed; an answer of any status is an answer.
    */
   fetch(url: string, options?: FetchOptions): Promise<FetchedDocument>;
+  /**
+   * Posts a text, and answers with the status: nothing is read of the answer, and no redirect is followed. Throws
+   * UrlNotAllowed, FetchTimeout or FetchFailed.
+   */
+  post(url: string, text: string, options?: PostOptions): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -83,15 +79,9 @@ export function createFetcher(settings: FetchSettings = {}): Fetcher {
   const client = { agent, limits, policy, userAgent };
   return {
     fetch: (url, options = {}) => follow(client, url, options),
+    post: (url, text, options = {}) => postText(client, url, text, options),
     close: () => agent.destroy(),
   };
-}
-
-interface Client {
-  readonly agent: Agent;
-  readonly limits: FetchLimits;
-  readonly policy: FetchPolicy;
-  readonly userAgent: string;
 }
 
 async function follow(client: Client, first: string, options: FetchOptions): Promise<FetchedDocument> {
@@ -168,31 +158,4 @@ const LONGEST_WAIT = 86_400;
 
 function seconds(header: string | null): number | null {
   return header !== null && /^\d{1,9}$/.test(header) ? Math.min(Number(header), LONGEST_WAIT) : null;
-}
-
-/** Maps what the client throws to an error of ours; what it says of addresses stays inside. */
-async function naming<T>({ limits }: Client, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (thrown) {
-    throw failure(thrown, limits);
-  }
-}
-
-function failure(thrown: unknown, { totalMs }: FetchLimits): CursusError {
-  const ours = [thrown, (thrown as Error).cause].find((error) => error instanceof CursusError);
-  if (ours !== undefined) return ours;
-  const { name, code = "" } = thrown as NodeJS.ErrnoException;
-  if (
-    name === "TimeoutError" ||
-    thrown instanceof errors.ConnectTimeoutError ||
-    /TIMEOUT|ETIMEDOUT/.test(code)
-  )
-    return new CursusError("FetchTimeout", `the server did not answer within ${totalMs / 1_000} s`, {
-      cause: thrown,
-    });
-  if (name === "AbortError") return new CursusError("Interrupted", "stopped", { cause: thrown });
-  if (/^Z_|ERR_BUFFER|ERR_BROTLI|ERR__ERROR|ZSTD/.test(code))
-    return new CursusError("ArticleMalformed", "the page's packed bytes are broken", { cause: thrown });
-  return new CursusError("FetchFailed", `the server could not be asked (${code || name})`, { cause: thrown });
 }

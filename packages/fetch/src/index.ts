@@ -1,4 +1,5 @@
 export { isPublicAddress } from "./address-policy.ts";
+export type { FetchLimits } from "./client.ts";
 export {
   AGENT_NAME,
   type BeforeHop,
@@ -6,7 +7,6 @@ export {
   FETCH_LIMITS,
   type FetchedDocument,
   type Fetcher,
-  type FetchLimits,
   type FetchSettings,
 } from "./fetch-document.ts";
 export { allowedUrl, type FetchPolicy, PUBLIC_WEB } from "./fetch-policy.ts";

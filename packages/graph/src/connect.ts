@@ -33,6 +33,7 @@ const DRIVER_SETTINGS: Config = {
 };
 
 const drivers = new WeakMap<Graph, Driver>();
+const opened = new WeakMap<Graph, GraphSettings>();
 const transactions = new WeakMap<Graph, Transaction>();
 
 /**
@@ -53,7 +54,15 @@ export async function openGraph(settings: GraphSettings): Promise<Graph> {
     close: () => driver.close(),
   };
   drivers.set(graph, driver);
+  opened.set(graph, settings);
   return graph;
+}
+
+/** What a graph was opened with, for this package only. */
+export function settingsOf(graph: Graph): GraphSettings {
+  const settings = opened.get(graph);
+  if (settings === undefined) throw new CursusError("Unexpected", "not a graph made by openGraph");
+  return settings;
 }
 
 /** The driver behind a graph, for this package only. */

@@ -17,7 +17,7 @@ export {
   type KeptCapture,
   submitCaptured,
 } from "./captures.ts";
-export { type Cause, type ChangedElement, changes, type RecordEvent } from "./changes.ts";
+export { type ChangedElement, changes, type RecordEvent } from "./changes.ts";
 export { type CommitReport, type CommittedArticle, commit } from "./commit.ts";
 export type { ClaimDifference } from "./compare-readings.ts";
 export { type Graph, type GraphSettings, openGraph } from "./connect.ts";
@@ -38,6 +38,27 @@ export {
 } from "./feeds.ts";
 export { type FoundArticle, findArticle } from "./find-article.ts";
 export { type FoundMention, findMentions } from "./find-mentions.ts";
+export {
+  type HandChange,
+  type Holding,
+  type NamedNode,
+  type OfficeChange,
+  officeChangeWords,
+  type ProvingQuote,
+} from "./hands/office-change.ts";
+export { officeChanges } from "./hands/office-changes.ts";
+export {
+  addWebhook,
+  advanceWebhooks,
+  disableWebhook,
+  findWebhook,
+  listWebhooks,
+  presentIds,
+  quotedWords,
+  removeWebhook,
+  type Webhook,
+  type WebhookTarget,
+} from "./hands/webhooks.ts";
 export { type ImportReport, importArticles } from "./import-articles.ts";
 export {
   type JudgeReport,
@@ -47,6 +68,7 @@ export {
 } from "./judge.ts";
 export { judgementMoments } from "./judgement-moments.ts";
 export { knownAt } from "./known-at.ts";
+export { readTurn } from "./lane.ts";
 export { claimsWithIds } from "./live-claims.ts";
 export { assertMigrated, type MigrationReport, migrate } from "./migrate.ts";
 export {
@@ -65,6 +87,7 @@ export { type PromotionReport, promote, rollBack } from "./promote-readings.ts";
 export type { GraphReader, Row } from "./read.ts";
 export { type JudgedBlocksAtHand, readBlocks } from "./read-blocks.ts";
 export { type RebuildReport, rebuild } from "./rebuild.ts";
+export type { Cause } from "./replay.ts";
 export { type BackupLines, type RestoreReport, restore } from "./restore.ts";
 export { type RetractReport, retract } from "./retract.ts";
 export {

@@ -37,6 +37,6 @@ export { eventsOf } from "./catalogue/events-of.ts";
 export { neighbourhood, type Picture, pictureSchema, wholePicture } from "./catalogue/neighbourhood.ts";
 export { type Review, reviewInbox, reviewSchema } from "./catalogue/review-inbox.ts";
 export { type Found, findCourts, findOffices, findPersons } from "./names/find.ts";
-export { pageArguments } from "./questions/page.ts";
+export { type PageAsked, pageArguments, pageOfAll } from "./questions/page.ts";
 export { type Question, runQuestion } from "./questions/question.ts";
 export { isQuestionName, QUESTIONS, type QuestionName } from "./questions/registry.ts";

@@ -19,6 +19,9 @@ export {
 export type { HostPace } from "./fetch/host-turns.ts";
 export type { FollowOptions } from "./follow.ts";
 export type { ArticleJob } from "./jobs.ts";
+export { type NoticeConsumerSettings, startNoticeConsumer } from "./notices/notice-consumer.ts";
+export type { Notice } from "./notices/notice-jobs.ts";
+export { type DeadNotice, type NoticeQueue, openNoticeQueue } from "./notices/notice-queue.ts";
 export { type QueuePolicy, queuePolicy } from "./policy.ts";
 export type { ArticleOutcome, ArticleProgress, ReadingCounts, RecordedCounts } from "./progress.ts";
 export { openReadingWatch, type ReadingWatch } from "./reading-watch.ts";

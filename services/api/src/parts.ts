@@ -1,7 +1,14 @@
+import type { FetchPolicy } from "@cursus/fetch";
 import type { Graph } from "@cursus/graph";
 import type { Logger } from "@cursus/kernel";
-import type { ArticleQueue, FetchQueue } from "@cursus/queue";
+import type { ArticleQueue, FetchQueue, NoticeQueue } from "@cursus/queue";
 import type { AccessSettings } from "./access/authenticate.ts";
+
+/** What webhooks are told by, and where they may be. */
+export interface Notifying {
+  readonly queue: NoticeQueue;
+  readonly policy: FetchPolicy;
+}
 
 /** What the server serves from. The one who opened the parts closes them. */
 export interface ApiParts {
@@ -9,6 +16,8 @@ export interface ApiParts {
   readonly queue: ArticleQueue;
   /** What is to be fetched; null where nothing fetches. */
   readonly fetches: FetchQueue | null;
+  /** What is sent to webhooks; null where nothing notifies. */
+  readonly notices: Notifying | null;
   readonly logger: Logger;
   readonly access: AccessSettings;
   /** Longest clean text accepted, in UTF-16 code units. */

@@ -28,6 +28,7 @@ const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   ArticleMalformed: 422,
   ClaimRefused: 422,
   JobRejected: 422,
+  UrlNotAllowed: 422,
   IdempotencyKeyReused: 422,
   TooManyRequests: 429,
   QueueFull: 503,

@@ -12,6 +12,7 @@ import { addDeadLetters } from "./routes/dead-letters.ts";
 import { addEntities } from "./routes/entities.ts";
 import { addEvents } from "./routes/events.ts";
 import { addExports } from "./routes/exports.ts";
+import { addFeed } from "./routes/feed.ts";
 import { addFeeds } from "./routes/feeds.ts";
 import { addFetches } from "./routes/fetches.ts";
 import { addHealth } from "./routes/health.ts";
@@ -29,6 +30,7 @@ import { addQuestions } from "./routes/questions.ts";
 import { addReceipts } from "./routes/receipts.ts";
 import { addReview } from "./routes/review.ts";
 import { addWeb } from "./routes/web.ts";
+import { addWebhooks } from "./routes/webhooks.ts";
 
 /** Everything served but the queue board and the metrics, which need more than the parts. */
 export const ROUTES: readonly ((parts: ApiParts) => FastifyPluginAsync)[] = [
@@ -54,6 +56,7 @@ export const ROUTES: readonly ((parts: ApiParts) => FastifyPluginAsync)[] = [
   addReview,
   addMentions,
   addChanges,
+  addFeed,
   addCypher,
   addPictures,
   addExports,
@@ -61,4 +64,5 @@ export const ROUTES: readonly ((parts: ApiParts) => FastifyPluginAsync)[] = [
   addProgress,
   addMcp,
   addAudit,
+  addWebhooks,
 ];

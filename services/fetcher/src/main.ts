@@ -1,6 +1,7 @@
 import { openGraph } from "@cursus/graph";
 import { bucketKeys, openOriginals } from "@cursus/intake";
 import { type Environment, type Logger, requiredVariable, runProgram, systemClock } from "@cursus/kernel";
+import { startNotifier } from "./notify/start-notifier.ts";
 import { FETCHING } from "./parts.ts";
 import { startFetcher } from "./start-fetcher.ts";
 import { webSettings } from "./web-settings.ts";
@@ -8,7 +9,7 @@ import { webSettings } from "./web-settings.ts";
 /** A stop that takes too long although nothing is lost by it. */
 const STOP_DEADLINE_MS = 14_000;
 
-/** Fetches until told to stop (SIGTERM, SIGINT). */
+/** Fetches, and tells webhooks of changes of hands, until told to stop (SIGTERM, SIGINT). */
 async function run(environment: Environment, logger: Logger): Promise<number> {
   const { promise: stop, resolve } = Promise.withResolvers<void>();
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
@@ -17,20 +18,24 @@ async function run(environment: Environment, logger: Logger): Promise<number> {
     user: environment.NEO4J_USER,
     password: requiredVariable(environment, "NEO4J_PASSWORD"),
   });
-  const fetcher = await startFetcher({
+  const common = {
     graph,
-    originals: openOriginals(requiredVariable(environment, "CURSUS_ORIGINALS"), bucketKeys(process.env)),
     redisUrl: requiredVariable(environment, "REDIS_URL"),
     prefix: environment.CURSUS_QUEUE_PREFIX,
     logger,
     clock: systemClock,
-    fetching: { ...FETCHING, maxChars: environment.CURSUS_MAX_ARTICLE_CHARS },
     web: webSettings(environment),
+  };
+  const fetcher = await startFetcher({
+    ...common,
+    originals: openOriginals(requiredVariable(environment, "CURSUS_ORIGINALS"), bucketKeys(process.env)),
+    fetching: { ...FETCHING, maxChars: environment.CURSUS_MAX_ARTICLE_CHARS },
   });
+  const notifier = await startNotifier(common);
   logger.info("fetching worker ready");
   await stop;
   setTimeout(() => process.exit(0), STOP_DEADLINE_MS).unref();
-  await fetcher.close();
+  await Promise.all([fetcher.close(), notifier.close()]);
   await graph.close();
   return 0;
 }

@@ -1,6 +1,7 @@
 import { type ApiParts, createApi, hashOfSecret, newToken, type Role, tokenText } from "@cursus/api";
+import { PUBLIC_WEB } from "@cursus/fetch";
 import { type Graph, keepApiKey, migrate, openGraph } from "@cursus/graph";
-import { type ArticleQueue, openArticleQueue } from "@cursus/queue";
+import { type ArticleQueue, openArticleQueue, openNoticeQueue } from "@cursus/queue";
 
 import { testApiParts } from "../../harness/api-parts.ts";
 import { type GraphByHand, graphByHand } from "../../harness/graph-by-hand.ts";
@@ -21,14 +22,17 @@ export async function guardedApi(more: Partial<ApiParts> = {}): Promise<GuardedA
   await migrate(graph);
   const byHand = graphByHand(neo4j);
   await byHand.wipe();
-  const queue = await openArticleQueue({ redisUrl: redis.url, prefix: uniquePrefix() });
+  const prefix = uniquePrefix();
+  const queue = await openArticleQueue({ redisUrl: redis.url, prefix });
+  const sent = await openNoticeQueue({ redisUrl: redis.url, prefix });
+  const notices = { queue: sent, policy: PUBLIC_WEB };
   const access = { mode: "keys", clock: () => new Date() } as const;
-  const server = await createApi(testApiParts({ graph, queue }, { access, ...more }));
+  const server = await createApi(testApiParts({ graph, queue }, { access, notices, ...more }));
   await server.ready();
   const close = async () => {
     await server.close();
-    await queue.board.obliterate({ force: true });
-    await Promise.all([queue.close(), graph.close(), byHand.close()]);
+    for (const { board } of [queue, sent]) await board.obliterate({ force: true });
+    await Promise.all([queue.close(), sent.close(), graph.close(), byHand.close()]);
   };
   return { server, graph, queue, byHand, close };
 }

@@ -1,5 +1,6 @@
 import type { StreamedEdge, StreamedNode } from "@cursus/graph";
 import { EDGE_SHAPES, NODE_LABELS, nodeDefinition } from "@cursus/graph-schema";
+import { escaped } from "./escaped-xml.ts";
 
 type Streamed = StreamedNode | StreamedEdge;
 
@@ -53,13 +54,3 @@ function members(scope: "node" | "edge", properties: Readonly<Record<string, unk
 }
 
 const textOf = (value: unknown): string => (Array.isArray(value) ? value.join("; ") : String(value));
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** XML 1.0 cannot hold these, not even escaped. */
-const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(NOT_XML, "\uFFFD")
-    .replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);

@@ -1,10 +1,10 @@
-import { type ApiParts, type RunningApi, startApi } from "@cursus/api";
+import { type ApiParts, type Notifying, type RunningApi, startApi } from "@cursus/api";
 import { toCursusError } from "@cursus/kernel";
 import type { Context } from "../context.ts";
 import type { FetchingParts } from "../sources/with-fetches.ts";
 import { pageFolder } from "./page-folder.ts";
 
-type ServingParts = Pick<FetchingParts, "graph" | "queue" | "fetches">;
+type ServingParts = Pick<FetchingParts, "graph" | "queue" | "fetches"> & { readonly notices: Notifying };
 
 /** Where the page is by default; another free port where this one is taken. */
 const USUAL_PORT = 4680;
@@ -42,13 +42,14 @@ interface Served {
 
 function apiParts(
   { logger, clock, environment }: Context,
-  { graph, queue, fetches }: ServingParts,
+  { graph, queue, fetches, notices }: ServingParts,
   { keys, page }: Served,
 ): ApiParts {
   return {
     graph,
     queue,
     fetches,
+    notices,
     logger,
     access: { mode: keys ? "keys" : "loopback", clock },
     maxChars: environment.CURSUS_MAX_ARTICLE_CHARS,

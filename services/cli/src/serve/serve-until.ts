@@ -1,5 +1,6 @@
+import { webSettings } from "@cursus/fetcher";
 import { CursusError } from "@cursus/kernel";
-import { openFetchQueue } from "@cursus/queue";
+import { openFetchQueue, openNoticeQueue } from "@cursus/queue";
 import type { Context } from "../context.ts";
 import { interrupted } from "../interrupt.ts";
 import type { Parts } from "../parts.ts";
@@ -24,13 +25,17 @@ export async function serveUntil(
   onServing: (addresses: ServedAddresses) => void,
 ): Promise<void> {
   const { promise: unfit, resolve: onUnfit } = Promise.withResolvers<CursusError>();
-  const fetches = await openFetchQueue({
+  const queues = {
     redisUrl: parts.addresses.redis.url,
     prefix: context.environment.CURSUS_QUEUE_PREFIX,
     logger: context.logger,
-  });
-  const api = await listen(context, { ...parts, fetches }, where).catch(async (thrown: unknown) => {
-    await fetches.close();
+  };
+  const fetches = await openFetchQueue(queues);
+  const queue = await openNoticeQueue(queues);
+  const closeQueues = () => Promise.all([fetches.close(), queue.close()]);
+  const notices = { queue, policy: webSettings(context.environment).policy };
+  const api = await listen(context, { ...parts, fetches, notices }, where).catch(async (thrown: unknown) => {
+    await closeQueues();
     throw thrown;
   });
   const running = startWorkerProcesses(context, parts.addresses, { count: workers, onUnfit });
@@ -40,6 +45,6 @@ export async function serveUntil(
     if (reason instanceof CursusError) throw reason;
   } finally {
     await Promise.all([api.close(), running.close()]);
-    await fetches.close();
+    await closeQueues();
   }
 }

@@ -1,0 +1,73 @@
+import { pageArguments } from "@cursus/query";
+import type { FastifyPluginAsync, FastifyRequest } from "fastify";
+import { z } from "zod";
+import { atomFeed } from "../feed/atom-feed.ts";
+import type { FeedPage } from "../feed/feed-page.ts";
+import { jsonFeed } from "../feed/json-feed.ts";
+import { type FeedAsked, type OfficeFeed, openOfficeFeed } from "../feed/office-feed.ts";
+import type { ApiParts } from "../parts.ts";
+import { typed } from "../typed.ts";
+
+const name = z.string().min(1).max(200);
+const feedQuery = z.strictObject({
+  office: name.describe("only this office: a name or an id").optional(),
+  person: name.describe("only this person: a name or an id").optional(),
+  ...pageArguments,
+});
+
+const FORMATS = {
+  "/v1/feed.json": { words: "JSON Feed 1.1", type: "application/feed+json", write: jsonFeed },
+  "/v1/feed.atom": { words: "Atom", type: "application/atom+xml", write: atomFeed },
+} as const;
+
+/** Who came into which office and who left it, the latest first, for feed readers. */
+export function addFeed({ graph, access }: ApiParts): FastifyPluginAsync {
+  return async (plain) => {
+    const feed = openOfficeFeed(graph, access.clock);
+    for (const [path, { words, type, write }] of Object.entries(FORMATS))
+      typed(plain).get(
+        path,
+        {
+          config: { access: "reader" },
+          schema: {
+            tags: ["record"],
+            summary: `changes of hands, the latest first: ${words}`,
+            querystring: feedQuery,
+            produces: [type],
+          },
+        },
+        async (request, reply) =>
+          reply.type(`${type}; charset=utf-8`).send(write(await pageFor(feed, request.query, request))),
+      );
+  };
+}
+
+async function pageFor(
+  feed: OfficeFeed,
+  asked: FeedAsked,
+  { protocol, host, url }: FastifyRequest,
+): Promise<FeedPage> {
+  const { changes, next } = await feed.page(asked);
+  const home = `${protocol}://${host}/`;
+  return {
+    title: feedTitle(asked),
+    self: new URL(url, home).href,
+    next: nextOf(new URL(url, home), next),
+    home,
+    changes,
+  };
+}
+
+function nextOf(here: URL, cursor: string | null): string | null {
+  if (cursor === null) return null;
+  here.searchParams.set("cursor", cursor);
+  return here.href;
+}
+
+/** What a feed is of. */
+export function feedTitle({ office, person }: FeedAsked): string {
+  const of = [office, person].flatMap((asked) => asked ?? []);
+  return of.length === 0
+    ? "Cursus: offices that changed hands"
+    : `Cursus: offices that changed hands: ${of.join(", ")}`;
+}
