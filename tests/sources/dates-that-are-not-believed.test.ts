@@ -87,4 +87,4 @@ test("a correction that is dated before what it replaces is told to take no plac
   );
   expect(newer).toMatchObject({ code: 0, output: expect.stringContaining("recorded") });
   expect(newer.output).not.toContain("take the place");
-}, 240_000);
+});

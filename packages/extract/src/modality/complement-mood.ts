@@ -12,6 +12,7 @@ export function complementMood(clauses: Clauses, outer: Mood, governor: Predicat
   const { first, last } = governor.verb;
   for (let at = first - 1; at <= last + 1; at++)
     if (FALSELY.test(lowerOf(clauses.sentence, at))) return mood("negated", "denied");
+  if (isOrder(clauses, governor)) return mood("hypothetical", "demanded");
   const predicative = predicativeMood(clauses.sentence, governor);
   if (predicative) return predicative;
   const source = sourceMood(clauses.sentence, governor);
@@ -33,6 +34,15 @@ export function complementMood(clauses: Clauses, outer: Mood, governor: Predicat
       return STATED;
   }
 }
+
+/** "Record that X is president": an order to say so is nobody's word. */
+const isOrder = ({ sentence }: Clauses, { verb, subjects }: Predicate): boolean =>
+  verb.form === "base" &&
+  !verb.infinitive &&
+  verb.modal === null &&
+  verb.first === verb.main &&
+  subjects.length === 0 &&
+  /^(?:that|,|:)$/.test(lowerOf(sentence, verb.last + 1));
 
 /** Verbs after which what was to come did not. */
 const CUT_SHORT = new Set(

@@ -25,6 +25,9 @@ export function contentNounMood(clauses: Clauses, predicate: Predicate): Mood | 
   const noun = contentNounOf(clauses, predicate);
   if (noun === null) return null;
   const word = clauses.sentence.words[noun]?.lemma.toLowerCase() ?? "";
+  // "Record that X is president": an order, though the tagger takes it for a noun.
+  if (noun === clauses.sentence.opening && lowerOf(clauses.sentence, noun) === word && !TOLD.has(word))
+    return mood("hypothetical", "demanded");
   if (TOLD.has(word))
     return isDenied(clauses, noun) ? mood("negated", "denied") : mood("alleged", "reported");
   if (SUPPOSED.has(word)) return mood("hypothetical", "supposed");

@@ -20,7 +20,7 @@ test("each label and each kind of edge has a file with its typed header, and no 
     '"id:ID(Person)","name:string","aliases:string[]","named:boolean","externalIds:string[]","externalSources:string[]",":LABEL"\n',
   );
   expect(line).toBe(
-    `"p1","Ana ""<b>"" Ruiz & Sons\u0001","Ruiz, A.\u001FA\nRuiz","true","opensanctions:NK-1\u001Fwikidata:Q1","","Person"\n`,
+    `"p1","Ana ""<b>"" Ruiz & Sons\u0001","Ruiz, A.\u001FA\nRuiz","true","opensanctions:NK-1\u001Fwikidata:Q1",,"Person"\n`,
   );
   expect(files.get("nodes-Event.csv")?.[1]).toContain(`"Event\u001FDismissal"`);
   expect(files.get("edges-HOLDER-Tenure-Person.csv")?.[1]).toMatch(/^"t1","p1",.*"HOLDER"\n$/);
