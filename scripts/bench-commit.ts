@@ -1,22 +1,20 @@
 /**
  * `npm run bench:commit`: what the same commits cost on a graph of 1,000 and on one of 50,000 generated articles, on
- * servers of their own that take turns; writes bench/results/commit.json and ends with 1 where a bound of
+ * servers of their own that take turns. neo4j-admin's import builds them. Writes bench/results/commit.json and ends with 1 where a bound of
  * docs/speed.md does not hold. `npm run bench:commit -- 1000 5000` takes other sizes.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { importArticles, migrate, openGraph } from "@cursus/graph";
 import { type CommitCost, costsOfCommits } from "../benchmarks/commit/cost-of-commits.ts";
+import { openLargeGraph } from "../benchmarks/large-graph/large-graph.ts";
+import { LARGE_WORLD } from "../benchmarks/large-graph/world.ts";
 import { RULES } from "../packages/record/src/rules.ts";
-import { generatedArticles } from "../tests/generator/generated-article.ts";
 import { createWorld } from "../tests/generator/world.ts";
-import { startPrivateStack } from "../tests/harness/private-stack.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const WORLD = { seed: 7, persons: 100_000, offices: 20_000 };
 const SIZES = { warmUp: 150, single: 300, groups: 10 };
 const MOST_GROWTH = 1.5;
 const LEAST_SHARE_OF_BARE = 0.5;
@@ -25,25 +23,20 @@ const given = process.argv.slice(2).map(Number);
 const sizes = given.length > 0 ? given : [1_000, 50_000];
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** A graph of so many articles on a server of its own. */
+/** A graph of so many articles on a server of its own, which is thrown away: commits change it. */
 async function built(size: number) {
-  const stack = await startPrivateStack(root);
-  const graph = await openGraph(stack.addresses.neo4j);
-  await migrate(graph);
-  const from = performance.now();
-  const onProgress = (done: number): void => {
-    if (done % 5_000 === 0) say(`  ${done} articles said`);
+  const { graph, home, end } = await openLargeGraph(root, size, say);
+  return {
+    graph,
+    size,
+    end: async (): Promise<void> => {
+      await end();
+      rmSync(home, { recursive: true, force: true });
+    },
   };
-  await importArticles(graph, RULES, generatedArticles(world, { count: size }), new Date(), onProgress);
-  say(`${size} articles imported in ${Math.round((performance.now() - from) / 1_000)} s`);
-  const end = async (): Promise<void> => {
-    await graph.close();
-    await stack.end();
-  };
-  return { graph, size, end };
 }
 
-const world = createWorld(WORLD);
+const world = createWorld(LARGE_WORLD);
 const graphs: Awaited<ReturnType<typeof built>>[] = [];
 let costs: readonly CommitCost[] = [];
 try {
@@ -76,7 +69,7 @@ const head = {
 const results = join(root, "bench", "results", "commit.json");
 mkdirSync(dirname(results), { recursive: true });
 if (given.length === 0) {
-  const content = { ...head, machine, world: WORLD, growth, hubGrowth, groupGrowth, costs };
+  const content = { ...head, machine, world: LARGE_WORLD, growth, hubGrowth, groupGrowth, costs };
   writeFileSync(results, `${JSON.stringify(content, null, 2)}\n`);
 }
 process.exitCode = growth <= MOST_GROWTH && share >= LEAST_SHARE_OF_BARE && again === 0 ? 0 : 1;

@@ -1,26 +1,32 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { dump, type Graph, migrate, openGraph } from "@cursus/graph";
+import { commit, dump, type Graph, migrate, openGraph } from "@cursus/graph";
 import { DUMP_LABELS } from "@cursus/graph-schema";
+import { articleFromJson } from "@cursus/intake";
 import { findRoot } from "@cursus/local-stack";
+import { RULES } from "@cursus/record";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cursus } from "../harness/cursus.ts";
 import { goldReading } from "../harness/gold-reading.ts";
 import { canImport, importCsv } from "../harness/neo4j-import.ts";
 import { type PrivateStack, startPrivateStack } from "../harness/private-stack.ts";
 import { stackVariables } from "../harness/stack.ts";
-import { sampleRecord } from "./support/sample-record.ts";
+import { type SampleRecord, sampleRecord } from "./support/sample-record.ts";
 
+const AT = new Date("2025-01-01T00:00:00Z");
 /** A second server starts for it. */
 const START_MS = 300_000;
 
 let graph: Graph;
+let samples: SampleRecord["samples"];
 let files: string;
 beforeAll(async () => {
-  ({ graph } = await sampleRecord(async ({ article, annotation }) => goldReading(article, annotation)));
+  ({ graph, samples } = await sampleRecord(async ({ article, annotation }) =>
+    goldReading(article, annotation),
+  ));
   files = await mkdtemp(join(tmpdir(), "cursus-csv-"));
-});
+}, START_MS);
 afterAll(async () => {
   await graph.close();
   await rm(files, { recursive: true, force: true });
@@ -45,8 +51,16 @@ const linesOf = (from: Graph) =>
 const withoutEmptyLists = (_key: string, value: unknown): unknown =>
   Array.isArray(value) && value.length === 0 ? undefined : value;
 
+/** An article that tells what one on record does, of the same people, places and courts: commits go on in either graph. */
+async function toldAgain() {
+  const { annotation, article } = samples[0] ?? expect.fail("no sample");
+  const { text, published, title } = article;
+  const again = articleFromJson({ id: "told again", text, published, title }, { maxChars: 100_000 });
+  return { article: again, reading: goldReading(again, annotation) };
+}
+
 test.skipIf(!(await canImport()))(
-  "neo4j-admin imports the export, by the command it prints, into a graph with the same dump",
+  "neo4j-admin imports the export, by the command it prints, into a graph with the same dump, in which commits go on",
   { timeout: START_MS },
   async () => {
     const { output } = await cursus(["export", "--format", "csv", "--to", files, "--json"], {
@@ -61,6 +75,9 @@ test.skipIf(!(await canImport()))(
       await migrate(imported);
       expect(await linesOf(imported)).toEqual(await linesOf(graph));
       expect(await typesIn(imported)).toEqual(await typesIn(graph));
+      const further = await toldAgain();
+      for (const one of [graph, imported]) await commit(one, RULES, [further], AT);
+      expect(await linesOf(imported)).toEqual(await linesOf(graph));
       await imported.close();
     } finally {
       await stack.end();

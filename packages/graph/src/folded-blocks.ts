@@ -9,7 +9,7 @@ const FOLDED = `
 UNWIND $keys AS key
 CALL (key) { MATCH (:Mention {key: key})-[:REFERS_TO]->(meant) RETURN meant LIMIT 1 }
 MATCH (m:Mention {id: meant.firstMention})${MENTION_PLACE}
-RETURN ${MENTION_COLUMNS}, meant.aliases AS forms`;
+RETURN ${MENTION_COLUMNS}, coalesce(meant.aliases, []) AS forms`;
 
 /**
  * The keys whose blocks need not be read in full to add mentions to them: what is known by its key alone keeps
