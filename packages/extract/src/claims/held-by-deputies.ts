@@ -1,6 +1,7 @@
 import type { Draft, OfficePhrase, Phrase } from "../model.ts";
 import { isPhrase } from "../syntax/predicate.ts";
 import type { Candidate, Filler } from "./candidate.ts";
+import { TELLS_OFFICE } from "./complete/ends.ts";
 import { holding } from "./holding.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
 
@@ -38,13 +39,14 @@ function officeOf(scene: Scene, person: Draft): Held | null {
   if (here) return { ...here, rank: null };
   const earlier = scene.earlier.findLast(
     ({ type, roles, mood }) =>
-      GIVES.test(type) && roles.PATIENT?.draft === person && roles.OFFICE && mood.polarity === "asserted",
+      TELLS_OFFICE.test(type) &&
+      roles.PATIENT?.draft === person &&
+      roles.OFFICE &&
+      mood.polarity === "asserted",
   );
   const office = earlier?.roles.OFFICE?.draft.office;
   return office && office.rank === null ? office : null;
 }
-
-const GIVES = /^(?:HELD_OFFICE|TOOK_OFFICE|APPOINTED|ELECTED|RESIGNED|DISMISSED|LEFT_OFFICE)$/;
 
 const deputyOf = (deputy: OfficePhrase, { title, jurisdiction, organization }: Held): OfficePhrase => ({
   ...deputy,

@@ -1,13 +1,11 @@
 import type { Details } from "@cursus/graph-schema";
 import { moodOf } from "../modality/mood.ts";
-import { type Mood, STATED } from "../modality/moods.ts";
+import { type Mood, mood, STATED } from "../modality/moods.ts";
 import { isFiction } from "../modality/unvouched.ts";
 import type { OfficePhrase } from "../model.ts";
 import type { Predicate } from "../syntax/predicate.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { officeFiller, type Scene } from "./scene.ts";
-
-const SUPPOSED: Mood = { polarity: "hypothetical", modality: "supposed" };
 
 export type Status = NonNullable<Details["status"]>;
 
@@ -19,7 +17,6 @@ export function holding(
   confidence: number,
   predicate?: Predicate,
 ): Candidate {
-  const mood = predicate ? holdingMood(scene, predicate) : isFiction(scene.sentence) ? SUPPOSED : STATED;
   const details: Details = office.acting ? { status, acting: true } : { status };
   return {
     type: "HELD_OFFICE",
@@ -27,12 +24,16 @@ export function holding(
     trigger: office,
     roles: { PATIENT: person, OFFICE: officeFiller(scene, office) },
     details,
-    mood,
+    mood: predicate ? holdingMood(scene, predicate) : titleMood(scene),
     attribution: null,
     date: null,
     confidence,
   };
 }
+
+/** A title says that it is held, unless the world is made up. */
+const titleMood = ({ sentence }: Scene): Mood =>
+  isFiction(sentence) ? mood("hypothetical", "supposed") : STATED;
 
 /** Who "will remain" minister is minister. */
 const holdingMood = (scene: Scene, predicate: Predicate): Mood =>

@@ -62,7 +62,8 @@ function monthsAfter(sentence: SentenceView, years: number): number {
   return /^months?$/.test(lowerOf(sentence, from + 1)) ? (numberOf(lowerOf(sentence, from)) ?? 0) : 0;
 }
 
-const hundredths = (years: number): number => Math.round(years * 100) / 100;
+/** Months as years are told to a hundredth. */
+export const hundredths = (years: number): number => Math.round(years * 100) / 100;
 
 /** "six to 12 years" */
 const isRange = (sentence: SentenceView, unit: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Details } from "@cursus/graph-schema";
 import { lowerOf, type SentenceView, type WordRange } from "../model.ts";
 import { numberOf } from "./numbers.ts";
+import { hundredths } from "./sentence-terms.ts";
 
 /** "15 and 12 years", "four, three and two years": as many terms as there are people, in their order; else null. */
 export function termsOfSeveral(
@@ -14,7 +15,7 @@ export function termsOfSeveral(
     const numbers = listBefore(sentence, unit);
     if (numbers.length === people && people > 1)
       return numbers.map((number) => ({
-        durationYears: word.startsWith("month") ? Math.round((number / 12) * 100) / 100 : number,
+        durationYears: word.startsWith("month") ? hundredths(number / 12) : number,
       }));
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Candidate } from "../claims/candidate.ts";
+import { ENDS } from "../claims/complete/ends.ts";
 import type { Draft, SentenceView } from "../model.ts";
 import { identify } from "./identity.ts";
 
@@ -24,13 +25,12 @@ export function identifyIntroduced(
     if (!CHANGES.test(type) || sentence.index > LEAD || !roles.OFFICE) continue;
     const next = views.find(({ index, kind }) => index > sentence.index && kind === "paragraph");
     const person = next && persons.find((one) => opens(one, next, sentence));
-    if (next && ENDS.test(type) && BRINGS_IN.test(textOfWords(next))) continue;
+    if (next && (ENDS.test(type) || type === "DIED") && BRINGS_IN.test(textOfWords(next))) continue;
     if (person && fits(unnamed, person) && !holdsOther(person, roles.OFFICE.draft, candidates))
       identify(unnamed, person);
   }
 }
 
-const ENDS = /^(?:DISMISSED|RESIGNED|LEFT_OFFICE|DIED)$/;
 /** "X was picked to run the agency": after an end the newcomer is who comes next. */
 const BRINGS_IN =
   /\b(?:appointed|reappointed|named|picked|chosen|selected|elected|tapped|nominated|sworn|succeeds?|succeeded|replaces?|replaced|take[sn]? over|took over|promoted)\b/;

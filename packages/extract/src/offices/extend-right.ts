@@ -3,6 +3,7 @@ import type { After, Draft } from "./after.ts";
 import { bodyTail } from "./body-tail.ts";
 import { takeNamed } from "./complements.ts";
 import { headWord } from "./head-word.ts";
+import { isCapital } from "./is-capital.ts";
 import { takePlain } from "./portfolios.ts";
 
 /** Heads whose "of" names what they deal with rather than what they belong to. */
@@ -169,6 +170,3 @@ function lastOfBody(names: readonly NameSpan[], first: number): number | undefin
   if (name?.type !== "place" && name?.type !== "demonym") return undefined;
   return names.find((span) => span.first === name.last + 1 && span.type === "organization")?.last;
 }
-
-const isCapital = (sentence: SentenceView, index: number): boolean =>
-  /^\p{Lu}/u.test(sentence.words[index]?.text ?? "");

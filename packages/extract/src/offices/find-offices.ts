@@ -5,6 +5,7 @@ import { extendByTree } from "./extend-by-tree.ts";
 import { type Before, extendLeft } from "./extend-left.ts";
 import { extendRight } from "./extend-right.ts";
 import { headWord, isBareHead } from "./head-word.ts";
+import { isCapital } from "./is-capital.ts";
 import { isPosition } from "./is-position.ts";
 import { isOver } from "./over.ts";
 
@@ -113,6 +114,3 @@ const isPlural = (sentence: SentenceView, head: number): boolean => {
   const word = lowerOf(sentence, head).replace(/^ex-/, "");
   return !TITLE_HEADS.has(word) && word !== headWord(sentence, head);
 };
-
-const isCapital = (sentence: SentenceView, index: number): boolean =>
-  /^\p{Lu}/u.test(sentence.words[index]?.text ?? "");

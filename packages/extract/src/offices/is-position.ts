@@ -2,6 +2,7 @@ import { BARE_HEADS, LABEL_MODIFIERS } from "../gazetteers/titles.ts";
 import { lowerOf, type OfficePhrase, type SentenceView } from "../model.ts";
 import type { Before } from "./extend-left.ts";
 import { headWord } from "./head-word.ts";
+import { isCapital } from "./is-capital.ts";
 
 /** An office phrase as the rules look at it. */
 interface Told {
@@ -86,9 +87,6 @@ function isRanked({ office, head, placed }: Told): boolean | undefined {
   if (head === "director" || placed || / general|attorney|comptroller/.test(office.title)) return undefined;
   return false;
 }
-
-const isCapital = (sentence: SentenceView, index: number): boolean =>
-  /^\p{Lu}/u.test(sentence.words[index]?.text ?? "");
 
 /** Forces and grades whose officers are many. */
 const RANK_AND_FILE =

@@ -2,6 +2,9 @@ import type { Candidate } from "../candidate.ts";
 
 export const ENDS = /^(?:DISMISSED|RESIGNED|LEFT_OFFICE)$/;
 
+/** Facts that tell of an office that somebody holds or held. */
+export const TELLS_OFFICE = /^(?:HELD_OFFICE|TOOK_OFFICE|APPOINTED|ELECTED|RESIGNED|DISMISSED|LEFT_OFFICE)$/;
+
 export function unlike(held: readonly Candidate[]): readonly Candidate[] {
   return [...new Map(held.map((one) => [one.roles.OFFICE?.draft, one])).values()];
 }

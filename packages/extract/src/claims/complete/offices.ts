@@ -1,6 +1,6 @@
 import type { Draft } from "../../model.ts";
 import type { Candidate } from "../candidate.ts";
-import { agree, ENDS, NEAR, unlike } from "./ends.ts";
+import { agree, ENDS, NEAR, TELLS_OFFICE, unlike } from "./ends.ts";
 
 /** An office left unsaid is the one that the article gives the person, where it gives just one that fits. */
 export function withOffice(candidate: Candidate, all: readonly Candidate[]): Candidate {
@@ -9,7 +9,7 @@ export function withOffice(candidate: Candidate, all: readonly Candidate[]): Can
     person
       ? all.filter(
           ({ type, roles, mood }) =>
-            /^(?:HELD_OFFICE|TOOK_OFFICE|APPOINTED|ELECTED|RESIGNED|DISMISSED|LEFT_OFFICE)$/.test(type) &&
+            TELLS_OFFICE.test(type) &&
             roles.OFFICE !== undefined &&
             roles.PATIENT?.draft === person &&
             mood.polarity === "asserted",
