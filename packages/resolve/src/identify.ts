@@ -5,8 +5,8 @@ import {
   type SourcedId,
   writeSourcedId,
 } from "@cursus/graph-schema";
-import { hashId } from "@cursus/kernel";
 import { anchorOf, findAnchored } from "./anchor.ts";
+import { judgementBetween } from "./judgement-between.ts";
 
 /** Of what kind those are that people give ids of other collections. */
 const IDENTIFIABLE: ReadonlySet<string> = new Set(["Person", "Office"]);
@@ -19,8 +19,7 @@ export function identify(
   elsewhere: SourcedId,
   by: string,
 ): Judgement {
-  const [left, right] = [anchorOf(mention), writeSourcedId(elsewhere)];
-  return { id: hashId("judgement", "identify", left, right, by), kind: "identify", left, right, by };
+  return judgementBetween("identify", anchorOf(mention), writeSourcedId(elsewhere), by);
 }
 
 /** The ids elsewhere that live judgements give, by the id of the mention they are fastened to. */

@@ -14,6 +14,7 @@ export {
   reject,
   rejectedClaims,
 } from "./judge-claim.ts";
+export { judgementBetween } from "./judgement-between.ts";
 export { isLocalKey, keyOf } from "./key-of.ts";
 export { type OfficeParts, officeKey, officeParts } from "./office-key.ts";
 export { seatsOfKey } from "./office-seats.ts";

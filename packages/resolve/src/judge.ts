@@ -1,6 +1,6 @@
 import type { Judgement } from "@cursus/graph-schema";
-import { hashId } from "@cursus/kernel";
 import { anchorOf } from "./anchor.ts";
+import { judgementBetween } from "./judgement-between.ts";
 
 type Anchored = Parameters<typeof anchorOf>[0];
 
@@ -23,5 +23,5 @@ export const unsure = (left: Anchored, right: Anchored, by: string): Judgement =
 /** The same judgement of the same two by the same person has one id, whichever is named first. */
 function judgementOf(kind: Judgement["kind"], left: Anchored, right: Anchored, by: string): Judgement {
   const [first = "", second = ""] = [anchorOf(left), anchorOf(right)].toSorted();
-  return { id: hashId("judgement", kind, first, second, by), kind, left: first, right: second, by };
+  return judgementBetween(kind, first, second, by);
 }

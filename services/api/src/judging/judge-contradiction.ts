@@ -1,8 +1,8 @@
 import { type Effect, effectOf, type Graph, judge, listJudgements } from "@cursus/graph";
 import type { Judgement, PlacedClaim } from "@cursus/graph-schema";
-import { CursusError, hashId } from "@cursus/kernel";
+import { CursusError } from "@cursus/kernel";
 import { RULES } from "@cursus/record";
-import { anchorOfClaim, reject } from "@cursus/resolve";
+import { anchorOfClaim, judgementBetween, reject } from "@cursus/resolve";
 import { judgeClaim, theClaim } from "./judge-claim.ts";
 
 /** The claims of a contradiction, one for each of its sides. */
@@ -54,13 +54,7 @@ function against({ claims }: Sides, claim: string): readonly PlacedClaim[] {
 /** Looked at and left open, by somebody: both sides stay on record, and so does the contradiction. */
 export async function leaveOpen(graph: Graph, sides: Sides, by: string, at: Date): Promise<Judgement> {
   const [left, right] = endsOf(sides);
-  const judgement: Judgement = {
-    id: hashId("judgement", "unsure", left, right, by),
-    kind: "unsure",
-    left,
-    right,
-    by,
-  };
+  const judgement = judgementBetween("unsure", left, right, by);
   await judge(graph, RULES, judgement, at);
   return judgement;
 }
