@@ -21,6 +21,8 @@ export interface SentenceView extends Span {
   /** The first word after a dateline. */
   readonly opening: number;
   readonly dates: readonly FoundDate[];
+  /** In a paragraph that corrects what an earlier version said. */
+  readonly correction: boolean;
   /** True for lines in title case or capitals, whose capitals say nothing. */
   readonly titleCase: boolean;
 }

@@ -54,9 +54,15 @@ function viewOf(
     dateline: dateline && dateline.start === sentence.start ? text.slice(dateline.start, dateline.end) : null,
     opening: Math.max(0, opening),
     dates: findDates(words),
+    correction: block !== undefined && CORRECTION.test(text.slice(block.start, block.start + OPENING)),
     titleCase: isTitleCase(words),
   };
 }
+
+/** How much of a paragraph says whether it is a correction. */
+const OPENING = 120;
+const CORRECTION =
+  /^[^\p{L}]{0,4}(?:(?:corrections?|clarifications?|amendments?|editor.s note)\b|(?:an?|the) (?:earlier|previous|original) versions? of (?:this|the|our)\b)|\bversion of this (?:article|story|report|page|piece)\b/iu;
 
 /** A line whose longer words nearly all begin with a capital. */
 function isTitleCase(words: TaggedSentence): boolean {

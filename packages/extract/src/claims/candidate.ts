@@ -15,6 +15,8 @@ export interface Candidate {
   readonly roles: Readonly<Partial<Record<Role, Filler>>>;
   readonly details: Details;
   readonly mood: Mood;
+  /** The office is told in words that were not understood: it is none that the article tells elsewhere. */
+  readonly officeUnread?: true;
   readonly attribution: string | null;
   readonly date: StatedDate | null;
   /** That of the construction it was read from; of a finished claim, how likely it is right. */

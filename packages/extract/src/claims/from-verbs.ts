@@ -12,7 +12,7 @@ import { isSplitByCount } from "./verbs/figures.ts";
 import { forcedBy, isToppled } from "./verbs/forced.ts";
 import { namedBesides } from "./verbs/named-among.ts";
 import { offencesOf } from "./verbs/offences.ts";
-import { officesOf } from "./verbs/offices.ts";
+import { isElsewhere, officesOf } from "./verbs/offices.ts";
 import { officesBehindNames } from "./verbs/own-offices.ts";
 import { personsOf } from "./verbs/people.ts";
 import { respectivePosts } from "./verbs/respective-posts.ts";
@@ -118,6 +118,7 @@ function baseOf(scene: Scene, match: Match): Omit<Candidate, "roles" | "confiden
     trigger: match.predicate.verb,
     details: detailsOf(scene, match),
     mood,
+    ...(match.type === "SUCCEEDED" && isElsewhere(scene, match) ? { officeUnread: true } : {}),
     attribution: attributionOf(scene, match.predicate),
     date,
   };

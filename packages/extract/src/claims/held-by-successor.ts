@@ -1,4 +1,5 @@
 import { entryOf } from "@cursus/kernel";
+import { prospectMood } from "../modality/prospects.ts";
 import { lowerOf, type Phrase } from "../model.ts";
 import { isPhrase } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";
@@ -16,6 +17,7 @@ const OWNER: Readonly<Record<string, Status>> = {
 export const claimsOfRelatives = (scene: Scene): readonly Candidate[] =>
   scene.elements.flatMap((element, at) => {
     if (!isPhrase(element) || !element.phrase.possessor) return [];
+    if (prospectMood(scene.sentence, element.phrase)) return [];
     const status = entryOf(OWNER, lowerOf(scene.sentence, element.phrase.head));
     const office = officeAfter(scene, at);
     const owner = fillerOf(scene, element.phrase.possessor);

@@ -1,6 +1,7 @@
 import type { Details } from "@cursus/graph-schema";
 import { moodOf } from "../modality/mood.ts";
-import { type Mood, mood, STATED } from "../modality/moods.ts";
+import { type Mood, mood, STATED, stronger } from "../modality/moods.ts";
+import { prospectMood } from "../modality/prospects.ts";
 import { isFiction } from "../modality/unvouched.ts";
 import type { OfficePhrase } from "../model.ts";
 import type { Predicate } from "../syntax/predicate.ts";
@@ -24,7 +25,10 @@ export function holding(
     trigger: office,
     roles: { PATIENT: person, OFFICE: officeFiller(scene, office) },
     details,
-    mood: predicate ? holdingMood(scene, predicate) : titleMood(scene),
+    mood: stronger(
+      predicate ? holdingMood(scene, predicate) : titleMood(scene),
+      prospectMood(scene.sentence, office) ?? STATED,
+    ),
     attribution: null,
     date: null,
     confidence,

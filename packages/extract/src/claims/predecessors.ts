@@ -1,4 +1,5 @@
 import { STATED } from "../modality/moods.ts";
+import { prospectMood } from "../modality/prospects.ts";
 import { lowerOf, type Phrase } from "../model.ts";
 import { isPhrase } from "../syntax/predicate.ts";
 import { ancestorsOf } from "../syntax/tree.ts";
@@ -30,7 +31,7 @@ export function claimsOfPredecessors(scene: Scene): readonly Candidate[] {
         trigger: { first: index, last: index },
         roles,
         details: {},
-        mood: STATED,
+        mood: prospectMood(scene.sentence, { ...phrase, head: index }) ?? STATED,
         attribution: null,
         date: null,
         confidence: 0.74,

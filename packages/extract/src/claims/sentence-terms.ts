@@ -5,11 +5,25 @@ import { numberOf } from "./numbers.ts";
 /** How long or what the punishment is, read from the words between two places. A range has no single length. */
 export function sentenceTerms(sentence: SentenceView, first: number, last: number): Details {
   const limit = Math.min(last, sentence.words.length - 1);
+  const suspended = isSuspended(sentence, first, limit) ? ({ sentence: "suspended" } as const) : {};
   for (let index = first; index <= limit; index++) {
     const terms = termAt(sentence, index, first);
-    if (terms) return terms;
+    if (terms) return { ...suspended, ...terms };
   }
-  return {};
+  return suspended;
+}
+
+const PARTLY = /^(?:partly|partially|half|which|them|part|rest|remainder)$/;
+
+/** "a suspended sentence of two years", "two years, suspended"; not where only a part is. */
+function isSuspended(sentence: SentenceView, first: number, limit: number): boolean {
+  const words = sentence.words.slice(first, limit + 1).map(({ text }) => text.toLowerCase());
+  const at = words.indexOf("suspended");
+  if (at < 0 || words.some((word) => PARTLY.test(word))) return false;
+  const near = [...words.slice(Math.max(0, at - 3), at), ...words.slice(at + 1, at + 4)];
+  return near.some((word) =>
+    /^(?:sentences?|terms?|imprisonment|years?|months?|.+-(?:year|month))$/.test(word),
+  );
 }
 
 function termAt(sentence: SentenceView, index: number, from: number): Details | null {

@@ -1,13 +1,20 @@
 import { moodOf } from "../modality/mood.ts";
+import { type Mood, STATED, stronger } from "../modality/moods.ts";
+import { prospectMood } from "../modality/prospects.ts";
 import { lowerOf, type Phrase } from "../model.ts";
 import type { Predicate } from "../syntax/predicate.ts";
 import type { Candidate, Filler } from "./candidate.ts";
-import { fillerOf, isType, type Scene } from "./scene.ts";
+import { ENDS } from "./complete/ends.ts";
+import { fillerOf, isType, type Scene, spanIn } from "./scene.ts";
 
 /** Successions that the clause tells by a noun: "took his place", "in succession to Y", "his successor was Y". */
 export function claimsOfSuccessions(scene: Scene): readonly Candidate[] {
   return scene.predicateList.flatMap((predicate) => {
-    const pair = byPlace(scene, predicate) ?? bySuccession(scene, predicate) ?? byIdentity(scene, predicate);
+    const pair =
+      byPlace(scene, predicate) ??
+      bySuccession(scene, predicate) ??
+      byIdentity(scene, predicate) ??
+      byNaming(scene, predicate);
     return pair ? claimOf(scene, predicate, pair) : [];
   });
 }
@@ -69,9 +76,33 @@ function byIdentity(scene: Scene, predicate: Predicate): Pair | null {
   return null;
 }
 
+/** "named X as his successor", "X was appointed as her replacement"; whose, where it is not the one who names. */
+function byNaming(scene: Scene, predicate: Predicate): Pair | null {
+  if (!/^(?:appoint|name|choose|pick|select|elect|install|designate)$/.test(predicate.verb.lemma))
+    return null;
+  const relation = predicate.obliques
+    .filter(({ preposition }) => preposition === "as")
+    .flatMap(({ phrases }) => phrases)
+    .find(({ head, possessor }) => possessor && AFTER.test(lowerOf(scene.sentence, head)));
+  const owner = relation?.possessor;
+  const agent = predicate.passive ? undefined : predicate.subjects[0];
+  if (!owner || (agent && scene.meanings.get(agent) === scene.meanings.get(owner))) return null;
+  return [predicate.passive ? predicate.subjects[0] : predicate.objects[0], owner];
+}
+
+/** "X was her likely successor": what the noun of the relation says of it. */
+const moodOfRelation = ({ sentence }: Scene, { subjects, objects, obliques }: Predicate): Mood =>
+  [...subjects, ...objects, ...obliques.flatMap(({ phrases }) => phrases)]
+    .filter(({ head }) => AFTER.test(lowerOf(sentence, head)))
+    .map((relation) => prospectMood(sentence, relation))
+    .find((found) => found !== null) ?? STATED;
+
 function claimOf(scene: Scene, predicate: Predicate, [after, before]: Pair): Candidate[] {
   const successor = personOf(scene, after);
-  const predecessor = personOf(scene, before);
+  const predecessor =
+    before?.kind === "pronoun"
+      ? (whoLeft(scene, before) ?? personOf(scene, before))
+      : personOf(scene, before);
   if (!successor || !predecessor || successor.draft === predecessor.draft) return [];
   return [
     {
@@ -80,13 +111,32 @@ function claimOf(scene: Scene, predicate: Predicate, [after, before]: Pair): Can
       trigger: predicate.verb,
       roles: { SUCCESSOR: successor, PREDECESSOR: predecessor },
       details: {},
-      mood: moodOf(scene, predicate),
+      mood: stronger(moodOf(scene, predicate), moodOfRelation(scene, predicate)),
       attribution: null,
       date: null,
       confidence: 0.78,
     },
   ];
 }
+
+/** Whose successor "his successor" is: of the one who the sentence before says left an office. */
+function whoLeft(scene: Scene, pronoun: Phrase): Filler | null {
+  const left = scene.earlier.filter(
+    ({ type, mood, sentence }) =>
+      ENDS.test(type) && mood.polarity === "asserted" && scene.sentence.index - sentence.index <= 1,
+  );
+  const drafts = new Set(left.map(({ roles }) => roles.PATIENT?.draft));
+  const [draft] = drafts;
+  return drafts.size === 1 &&
+    draft?.named &&
+    draft.type === "Person" &&
+    draft.gender !== otherGender(scene, pronoun)
+    ? { draft, span: spanIn(scene, pronoun) }
+    : null;
+}
+
+const otherGender = ({ sentence }: Scene, { head }: Phrase): "he" | "she" =>
+  /^(?:his|him)$/.test(lowerOf(sentence, head)) ? "she" : "he";
 
 function personOf(scene: Scene, phrase: Phrase | undefined): Filler | null {
   const filler = phrase ? fillerOf(scene, phrase) : null;

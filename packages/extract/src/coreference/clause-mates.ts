@@ -48,6 +48,7 @@ export function clauseMates(sentence: SentenceView, pronoun: Phrase, meanings: M
       phrase !== pronoun &&
       phrase.kind !== "pronoun" &&
       own.has(phrase.head) &&
+      !isBeforeBreak(sentence, phrase, pronoun) &&
       !isPossessive(sentence, phrase)
         ? [draft]
         : [],
@@ -55,10 +56,32 @@ export function clauseMates(sentence: SentenceView, pronoun: Phrase, meanings: M
   );
 }
 
+/** A semicolon between them: each side is a sentence of its own. */
+const isBeforeBreak = (sentence: SentenceView, phrase: Phrase, pronoun: Phrase): boolean =>
+  sentence.words
+    .slice(phrase.last + 1, Math.max(phrase.last + 1, pronoun.first))
+    .some(({ text }) => text === ";");
+
 const isPossessive = (sentence: SentenceView, phrase: Phrase): boolean =>
   lowerOf(sentence, phrase.last) === "'s" || relationOf(sentence, phrase.head) === "poss";
 
-/** "named X in his place", "appointed X as his successor": neither who names nor who is named. */
+/** "appointed X as his successor": not who is appointed. */
+export function named(sentence: SentenceView, pronoun: Phrase, meanings: Meanings): ReadonlySet<Draft> {
+  const owned = sentence.words[pronoun.head]?.head ?? pronoun.head;
+  const isRelation =
+    isParsed(sentence) && /^(?:successor|replacement|predecessor)$/.test(lowerOf(sentence, owned));
+  const isNamed = (phrase: Phrase): boolean =>
+    partOf(sentence, phrase) === "object" || relationOf(sentence, topOf(sentence, phrase)) === "nsubjpass";
+  return new Set(
+    [...meanings].flatMap(([phrase, draft]) =>
+      isRelation && phrase.last < pronoun.first && isNamed(phrase) && isOfVerb(sentence, phrase, pronoun)
+        ? [draft]
+        : [],
+    ),
+  );
+}
+
+/** "named X in his place": neither who names nor who is named. */
 export function actors(sentence: SentenceView, pronoun: Phrase, meanings: Meanings): ReadonlySet<Draft> {
   const owned = sentence.words[pronoun.head]?.head ?? pronoun.head;
   const isTurn =

@@ -1,7 +1,7 @@
 import { entryOf } from "@cursus/kernel";
 import { type Draft, lowerOf, type Phrase, type SentenceView } from "../model.ts";
 import { isParsed, relationOf } from "../syntax/tree.ts";
-import { actors, clauseMates } from "./clause-mates.ts";
+import { actors, clauseMates, named } from "./clause-mates.ts";
 import { partners, sharedObject, subjectOf } from "./co-arguments.ts";
 import { isAccused } from "./court-officers.ts";
 import type { Discourse } from "./discourse.ts";
@@ -49,6 +49,7 @@ export function pronounMeaning(
     ...partners(sentence, phrase, meanings),
     ...clauseMates(sentence, phrase, meanings),
     ...actors(sentence, phrase, meanings),
+    ...named(sentence, phrase, meanings),
   ]);
   const accused = isAccused(sentence, phrase);
   const fits = (draft: Draft): boolean =>
@@ -64,7 +65,7 @@ export function pronounMeaning(
   const salience = {
     sentence,
     gender,
-    isSubject: /^s?he$/.test(lowerOf(sentence, phrase.head)),
+    isSubject: /^s?he$/.test(lowerOf(sentence, phrase.head)) && !isBehindBreak(sentence, phrase),
     before: discourse.recentBySentence(),
     topic: discourse.topic(),
     isObject: isParsed(sentence) && relationOf(sentence, phrase.head) === "dobj",
@@ -74,6 +75,10 @@ export function pronounMeaning(
   if (found && found.gender === null && found.named) found.gender = gender;
   return found;
 }
+
+/** Behind a semicolon, where a new sentence might have begun. */
+const isBehindBreak = (sentence: SentenceView, { first }: Phrase): boolean =>
+  sentence.words.slice(0, first).some(({ text }) => text === ";");
 
 /** "War veterans waited after a magistrate ordered their release": the first group of the sentence. */
 function groupBefore(pronoun: Phrase, meanings: ReadonlyMap<Phrase, Draft>): Draft | null {

@@ -74,10 +74,10 @@ function weightOf({ sentence, isSubject }: Salience, phrase: Phrase): number {
 }
 
 function ownWeight({ gender, topic, wasAccused }: Salience, draft: Draft): number {
-  const unlikely =
-    gender === "he" && draft.gender === null && leansTo(draft.name.split(" ")[0] ?? "") === "she";
+  const leans = draft.gender === null && leansTo(draft.name.split(" ")[0] ?? "") === "she";
+  const unlikely = gender === "he" && leans;
   return (
-    (draft.gender === gender ? WEIGHT.knownGender : 0) +
+    (draft.gender === gender || (gender === "she" && leans) ? WEIGHT.knownGender : 0) +
     (unlikely ? WEIGHT.unlikelyGender : 0) +
     (draft.named ? 0 : WEIGHT.unnamed) +
     (draft === topic ? WEIGHT.topic : 0) +

@@ -74,7 +74,7 @@ export const DISMISSED = frame({
       withoutPeople: "with",
     },
     {
-      verbs: "terminate revoke rescind cancel end",
+      verbs: "terminate revoke rescind end",
       subject: "AGENT",
       objectNoun: /^(?:appointments?|contracts?|commissions?)$/,
       patient: "possessor",

@@ -26,6 +26,8 @@ export function complementMood(clauses: Clauses, outer: Mood, governor: Predicat
     case "suppose":
       return mood("hypothetical", governor.verb.lemma === "demand" ? "demanded" : "supposed");
     case "say":
+      // What a correction says that was said is taken back.
+      if (clauses.sentence.correction) return stronger(outer, mood("alleged", "reported"));
       // Who "did not say that X resigned" has not said that he did not.
       return governor.verb.negated || governor.verb.modal
         ? mood("hypothetical", "supposed")

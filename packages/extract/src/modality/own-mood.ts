@@ -20,6 +20,7 @@ export function ownMood(clauses: Clauses, predicate: Predicate): Mood {
     isFiction(sentence)
   )
     return mood("hypothetical", "supposed");
+  if (isTakenBack(sentence, predicate)) return mood("negated", "denied");
   if (isStillAhead(clauses, predicate)) return mood("planned", "intended");
   if (verb.negated)
     return verb.modal && !FUTURE.test(verb.modal)
@@ -34,6 +35,13 @@ export function ownMood(clauses: Clauses, predicate: Predicate): Mood {
   if (isFiniteVerb(verb) && verb.form === "base") return STATED;
   return adverbMood(sentence, verb.first, verb.main);
 }
+
+/** "said that X had been appointed; she has not": the end denies what the clause told. */
+const isTakenBack = ({ text }: SentenceView, { marks }: Predicate): boolean =>
+  marks.includes("that") &&
+  /[;,–—-] ?(?:but )?(?:in fact )?(?:he|she|it|they) (?:has|have|had|did|was|is|were)(?: not|n['’]t)[.!"”]{1,2}$/.test(
+    text,
+  );
 
 /** "would repay it before he is sentenced", "until she is tried": the present of what has yet to come. */
 function isStillAhead({ predicates }: Clauses, predicate: Predicate): boolean {
@@ -54,7 +62,9 @@ const isAsked = (sentence: SentenceView): boolean => /\?["”’)]*\s*$/.test(se
 /** Of bounded reach, so that no sentence is searched for long. */
 const UNVERIFIED: readonly RegExp[] = [
   /^["“]?(?:claim|rumou?r|allegation|myth)\s*:/i,
-  /without (?:naming|giving|citing|identifying|quoting)|unconfirmed|unverified|not (?:been )?(?:independently )?(?:verified|confirmed)|rumou?r|speculation that/i,
+  /without (?:naming|giving|citing|identifying|quoting)|unconfirmed|unverified|not (?:been )?(?:independently )?(?:verified|confirmed)|(?<!contrary to |despite |dispelling |denying )rumou?r|speculation that/i,
+  // What an earlier version said is taken back.
+  /\b(?:earlier|previous|original|initial) versions? of (?:this|the|our|its) (?:article|story|report|page|piece|dispatch|headline)\b/i,
   /\b(?:a|the) (?:claim|report|charge|allegation|accusation|assertion) (?:that )?[^.,;]{0,60}\b(?:denied|denies|deny|rejected|rejects|dismissed|disputed|disputes)\b/i,
   /\b(?:reports?|claims?|allegations?) [^.;]{0,120}\b(?:false|untrue|unfounded|baseless|fake)\b/i,
 ];

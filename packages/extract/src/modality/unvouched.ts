@@ -11,11 +11,15 @@ const FORGED =
 const HEARSAY =
   /^(?:(?:some|many|several|other|various|local|early|initial|unsourced|conflicting|media|press|news|newspaper|social|online|internet)\s){1,3}(?:reports|posts|accounts|users)\b|^(?:a|the|one|some)?\s?(?:rumou?rs?|gossip|whispers|hearsay|tweets?|blogs?|memes?)\b|\b(?:social media|facebook|twitter|telegram|whatsapp|tiktok) (?:posts?|messages?|users?)\b/i;
 
+/** "a false post", "an incorrect report": what bears the word is said to be wrong. */
+const FALSE_BEARER =
+  /\b(?:false|untrue|incorrect|erroneous|inaccurate|invented|debunked|manipulated|deepfake)\s(?:\S+\s){0,2}(?:posts?|reports?|messages?|story|stories|claims?|tweets?|videos?|articles?|letters?|statements?|accounts?|headlines?|notices?|documents?|pages?|websites?)\b/i;
+
 /** What the source of a told thing makes of it: a forged letter's word is false, a rumour's nobody's. */
 export function sourceMood(sentence: SentenceView, governor: Predicate): Mood | null {
   const told =
     `${sourceOf(sentence, governor)} ${isTurned(sentence, governor) ? wordsAfter(sentence, governor) : ""}`.trim();
-  if (FORGED.test(told)) return mood("negated", "denied");
+  if (FORGED.test(told) || FALSE_BEARER.test(told)) return mood("negated", "denied");
   return HEARSAY.test(told) ? mood("alleged", "reported") : null;
 }
 

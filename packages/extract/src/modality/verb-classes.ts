@@ -5,7 +5,7 @@ const CLASSES: Readonly<Record<Exclude<VerbClass, "other">, string>> = {
   say: "say tell announce report confirm add state declare reveal disclose show find note inform remember recall acknowledge admit stress emphasise emphasize explain",
   claim:
     "claim allege accuse suspect assert contend believe insinuate speculate rumour rumor purport suggest imply joke pretend jest dream fantasise fantasize",
-  deny: "deny reject refute dismiss dispute",
+  deny: "deny reject refute dismiss dispute misstate misreport",
   demand:
     "urge call ask demand request press pressure push encourage advise recommend want seek petition beg implore appeal propose suggest invite threaten warn consider campaign lobby insist wish hope challenge expect-of",
   plan: "plan intend expect schedule set agree decide promise vow pledge aim prepare offer choose move hope vote resolve due slate",

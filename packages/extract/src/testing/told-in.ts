@@ -27,7 +27,7 @@ export async function heldIn(text: string): Promise<readonly string[]> {
   const { entities, claims } = await reader.read(articleOf(text, "2024-05-20"));
   const of = new Map(entities.map((entity) => [entity.id, entity]));
   return claims
-    .filter(({ type }) => type === "HELD_OFFICE")
+    .filter(({ type, polarity }) => type === "HELD_OFFICE" && polarity === "asserted")
     .map(({ roles }) => {
       const office = of.get(roles.OFFICE?.entity ?? "");
       const title = [office?.rank, office?.title].filter(Boolean).join(" ");
@@ -35,7 +35,8 @@ export async function heldIn(text: string): Promise<readonly string[]> {
     });
 }
 
-const articleOf = (text: string, published: string): Article => ({
+/** An article of nothing but the text. */
+export const articleOf = (text: string, published: string): Article => ({
   key: "test",
   version: "test",
   sha256: "",

@@ -4,7 +4,7 @@ import { agree, ENDS, NEAR, TELLS_OFFICE, unlike } from "./ends.ts";
 
 /** An office left unsaid is the one that the article gives the person, where it gives just one that fits. */
 export function withOffice(candidate: Candidate, all: readonly Candidate[]): Candidate {
-  if (candidate.roles.OFFICE) return candidate;
+  if (candidate.roles.OFFICE || candidate.officeUnread) return candidate;
   const held = (person: Draft | undefined): Candidate[] =>
     person
       ? all.filter(
@@ -104,6 +104,11 @@ function passedOffice(
     ),
   );
   if (common.length === 1) return common[0] ?? null;
+  // Who is only to succeed still holds another office.
+  if (passed.mood.polarity !== "asserted") {
+    const left = unlike(predecessor);
+    return left.length === 1 ? (left[0] ?? null) : null;
+  }
   const now = unlike(
     successor.filter(({ type, details }) => type === "HELD_OFFICE" && details.status === "current"),
   );

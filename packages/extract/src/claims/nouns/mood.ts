@@ -37,7 +37,10 @@ export function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
   )
     return adverb;
   const outer = moodOf(scene, verb);
-  if (verb.at > at) return subjectMood(scene, verb, outer, adverb);
+  if (verb.at > at)
+    return verb.passive && STEP.test(lowerOf(scene.sentence, noun.head)) && BLOCKED.test(verb.verb.lemma)
+      ? null
+      : subjectMood(scene, verb, outer, adverb);
   return isPresupposed(scene, noun, verb)
     ? adverb
     : objectMood(outer, verb, adverb, lowerOf(scene.sentence, noun.head));
@@ -87,9 +90,18 @@ function isPresupposed(scene: Scene, noun: Phrase, verb: Predicate): boolean {
 /** "withdrew her resignation", "rejected his resignation": who resigned stays. */
 const UNDONE = /^(?:withdraw|retract|rescind|revoke|reverse|reject|refuse|decline|cancel|tear)$/;
 
+/** Steps that are no more once somebody stops or undoes them. */
+const STEP =
+  /^(?:nomination|appointment|reappointment|promotion|elevation|dismissal|sacking|firing|ousting|ouster|removal|axing|election|arrest|detention|extradition)$/;
+
+/** "blocked the appointment", "annulled the dismissal": it never was, or is undone, and the noun alone tells no step. */
+const BLOCKED =
+  /^(?:block|thwart|veto|prevent|avert|halt|bar|stall|delay|postpone|defer|freeze|suspend|scrap|shelve|abandon|cancel|withdraw|reject|annul|void|nullify|invalidate|overturn|overrule|reverse|rescind|revoke|quash)$/;
+
 function objectMood(outer: Mood, verb: Predicate, adverb: Mood, word: string): Mood | null {
   const { lemma } = verb.verb;
   if (word === "resignation" && UNDONE.test(lemma)) return null;
+  if (STEP.test(word) && BLOCKED.test(lemma)) return null;
   if (lemma === "order" && /^(?:arrest|release|retrial)$/.test(word))
     return stronger(outer, { polarity: "planned", modality: "intended" });
   if (

@@ -97,7 +97,7 @@ function officeByAdjective(scene: Scene, match: Match): OfficePhrase | null {
 }
 
 /** "removed as chair of the water committee": an office that is not understood, but surely not the person's other one. */
-const isElsewhere = (scene: Scene, { predicate }: Match): boolean =>
+export const isElsewhere = (scene: Scene, { predicate }: Match): boolean =>
   predicate.obliques.some(
     ({ preposition, phrases, under }) =>
       preposition === "as" && under === null && phrases.some((phrase) => !isBareTitle(scene, phrase)),

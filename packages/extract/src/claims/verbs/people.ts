@@ -1,5 +1,5 @@
 import type { Role } from "@cursus/graph-schema";
-import type { Match } from "../../frames/match.ts";
+import { type Match, matchPredicate } from "../../frames/match.ts";
 import { lowerOf, type Phrase } from "../../model.ts";
 import type { Filler } from "../candidate.ts";
 import { fillerOf, isType, type Scene, spanIn } from "../scene.ts";
@@ -64,9 +64,22 @@ function implied(scene: Scene, match: Match): readonly Filler[] {
   if (owner) return [owner];
   if (!isJudgment && !(pattern.impliesDefendant && namesNobody(match))) return [];
   const object = predicate.passive ? predicate.subjects[0] : predicate.objects[0];
-  const known = (pattern.impliesDefendant ? objectBefore(scene, match) : null) ?? scene.discourse.defendant();
+  const here = pattern.impliesDefendant ? objectBefore(scene, match) : convictedBefore(scene, match);
+  const known = here ?? scene.discourse.defendant();
   const span = pattern.impliesDefendant ? predicate.verb : object;
   return known && span ? [{ draft: known, span: spanIn(scene, span) }] : [];
+}
+
+/** "X was jailed; a court overturned the conviction": whom the sentence has convicted before. */
+function convictedBefore(scene: Scene, { predicate }: Match): Filler["draft"] | null {
+  const convicted = scene.predicateList
+    .filter(({ at }) => at < predicate.at)
+    .flatMap((other) => matchPredicate(scene.sentence, scene.elements, other))
+    .filter(({ type }) => /^(?:CONVICTED|SENTENCED)$/.test(type))
+    .flatMap(({ roles }) => roles.get("PATIENT") ?? [])
+    .flatMap((phrase) => fillerOf(scene, phrase) ?? []);
+  const last = convicted.at(-1);
+  return isType(last, "Person", "Group") ? last.draft : null;
 }
 
 /** "X had a conviction overturned": it is the conviction of X. */
