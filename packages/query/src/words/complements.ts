@@ -2,6 +2,7 @@ import type { FactType, Role } from "@cursus/graph-schema";
 import type { EventRow, Named } from "../answer.ts";
 import { dateWords } from "../dates/date-words.ts";
 import { namesOf, spaced } from "./phrases.ts";
+import { punishment } from "./punishment.ts";
 
 export type EventFacts = Omit<EventRow, "says">;
 
@@ -61,27 +62,6 @@ function fillersOf(event: EventFacts, role: Role): readonly Named[] {
 /** The office is all of an event that may be inferred: from its article, or from the tenure that it bounds. */
 const isOfficeInferred = ({ basis, participants }: EventFacts): boolean =>
   basis === "inferred" || participants.OFFICE === undefined;
-
-const SENTENCES: Readonly<Record<string, string>> = {
-  life: "to life in prison",
-  death: "to death",
-  suspended: "to a suspended term",
-  fine: "to a fine",
-};
-
-function punishment({ details }: EventFacts): string | null {
-  const years = details.durationYears;
-  const kind = details.sentence === undefined ? null : (SENTENCES[details.sentence] ?? null);
-  if (years === undefined) return kind;
-  const term = `to ${yearsWords(years)} in prison`;
-  return details.sentence === "suspended" ? `${term} (suspended)` : term;
-}
-
-function yearsWords(years: number): string {
-  if (years >= 1) return years === 1 ? "1 year" : `${years} years`;
-  const months = Math.round(years * 12);
-  return months === 1 ? "1 month" : `${months} months`;
-}
 
 const cause = ({ details }: EventFacts): string | null =>
   details.cause === undefined ? null : `of ${details.cause}`;

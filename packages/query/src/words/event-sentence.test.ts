@@ -27,7 +27,8 @@ describe("an event in one sentence", () => {
   test("a sentence with its length, offence and court", () => {
     const participants = { PATIENT: [costa], COURT: [court], OFFENCE: [bribery] };
     const details = { durationYears: 6 };
-    expect(eventSentence(anEvent("SENTENCED", { participants, details, date: day }))).toBe(
+    const quotes = [aQuote({ text: "He was sentenced to six years in prison." })];
+    expect(eventSentence(anEvent("SENTENCED", { participants, details, date: day, quotes }))).toBe(
       "A court in Porto sentenced Rui Costa to 6 years in prison for bribery on 2021-05-04.",
     );
   });
@@ -35,7 +36,7 @@ describe("an event in one sentence", () => {
   test("less than a year is told in months", () => {
     const details = { durationYears: 0.5, sentence: "suspended" as const };
     expect(eventSentence(anEvent("SENTENCED", { participants: { PATIENT: [costa] }, details }))).toBe(
-      "Rui Costa was sentenced to 6 months in prison (suspended).",
+      "Rui Costa was sentenced to a suspended sentence of 6 months.",
     );
   });
 
