@@ -40,3 +40,4 @@ export { type Found, findCourts, findOffices, findPersons } from "./names/find.t
 export { type PageAsked, pageArguments, pageOfAll } from "./questions/page.ts";
 export { type Question, runQuestion } from "./questions/question.ts";
 export { isQuestionName, QUESTIONS, type QuestionName } from "./questions/registry.ts";
+export { shownTitle } from "./words/shown-title.ts";

@@ -1,9 +1,15 @@
 const HASH_SHOWN = 8;
 
-/** What an article is called: its title, else its key, of which a text's hash is shortened. */
+/** Headlines are seldom longer; what is longer is a paragraph in the place of one, and shown as far as there is room. */
+const LONGEST = 100;
+const SHOWN = 80;
+
+/** What an article is called: its title as far as there is room for it, else its key, of which a text's hash is shortened. */
 export function articleName(title: string | null, key: string): string {
   const hash = /^sha256:([0-9a-f]{64})$/.exec(key)?.[1];
-  return title ?? (hash === undefined ? key : `untitled (${hash.slice(0, HASH_SHOWN)})`);
+  if (title !== null)
+    return title.length <= LONGEST ? title : `${title.slice(0, SHOWN).replace(/\s+\S*$/u, "")}…`;
+  return hash === undefined ? key : `untitled (${hash.slice(0, HASH_SHOWN)})`;
 }
 
 /** The name of the site that an article's key is the address of, else nothing. */
