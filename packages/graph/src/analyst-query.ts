@@ -81,7 +81,7 @@ async function refusingFaults<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (thrown) {
     if (thrown instanceof neo4j.Neo4jError && isQuerysFault(thrown.code)) {
-      throw new CursusError("QueryRefused", asTyped(firstLine(thrown.message)), { cause: thrown });
+      throw new CursusError("QueryRefused", faultWords(thrown.message), { cause: thrown });
     }
     throw thrown;
   }
@@ -93,13 +93,28 @@ function isQuerysFault(code: string): boolean {
   return faults.some((fault) => code.startsWith(fault)) || limits.some((limit) => code.includes(limit));
 }
 
+/** What the server has against a query, in its own first sentence, with the place in the query as it was typed. */
+export function faultWords(message: string): string {
+  return asTyped(withoutList(firstLine(message)));
+}
+
+/** A misspelt word is answered with all words that could stand in its place: in Cypher some forty. */
+const EXPECTED = /: expected (.*?)(?= \(line \d+, column |$)/;
+const FEW = 8;
+
+function withoutList(message: string): string {
+  return message.replace(EXPECTED, (found, list: string) =>
+    list.split(/, | or /).length <= FEW ? found : "",
+  );
+}
+
 /** The server counts from the EXPLAIN that was put before the query; who typed it counts from its own beginning. */
-export function asTyped(message: string): string {
+function asTyped(message: string): string {
   return message.replace(
     /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/g,
     (_, line: string, column: string, offset: string) => {
-      const moved = line === "1" ? Number(column) - EXPLAIN.length : Number(column);
-      return `(line ${line}, column ${moved} (offset: ${Number(offset) - EXPLAIN.length}))`;
+      const moved = line === "1" ? Math.max(Number(column) - EXPLAIN.length, 1) : Number(column);
+      return `(line ${line}, column ${moved} (offset: ${Math.max(Number(offset) - EXPLAIN.length, 0)}))`;
     },
   );
 }
