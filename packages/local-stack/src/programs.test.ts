@@ -6,7 +6,7 @@ import { dockerEngine } from "./docker.ts";
 import { findJava } from "./find-java.ts";
 import { ensureJars, jarsFolder } from "./neo4j-jars.ts";
 import type { StackProgress } from "./parts.ts";
-import { findRedis } from "./redis-program.ts";
+import { findRedis, programWords } from "./redis-program.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -64,6 +64,17 @@ describe("Redis", () => {
     expect(await findRedis(onlyOurs())).toMatchObject({ argv0: "redis-server", version: "7.0.15" });
     await program("bin/valkey-server", 'echo "Valkey server v=8.1.1 sha=0"');
     expect(await findRedis(onlyOurs())).toMatchObject({ version: "8.1.1" });
+  });
+
+  test("is told under the name that it is started under", () => {
+    const path = "/usr/bin/redis-check-rdb";
+    expect(programWords({ path, argv0: "redis-server", version: "7.0.15" })).toBe(
+      "7.0.15 (redis-server, in /usr/bin/redis-check-rdb)",
+    );
+    const valkey = "/usr/bin/valkey-server";
+    expect(programWords({ path: valkey, argv0: valkey, version: "8.1.1" })).toBe(
+      "8.1.1 (/usr/bin/valkey-server)",
+    );
   });
 });
 

@@ -21,6 +21,11 @@ export async function findRedis(env: Variables): Promise<RedisProgram | null> {
   return check === null ? null : await identifyRedis(check, "redis-server", env);
 }
 
+/** Its version and place; where one binary serves under several names, first the one it is started under. */
+export function programWords({ path, argv0, version }: RedisProgram): string {
+  return `${version} (${argv0 === path ? path : `${argv0}, in ${path}`})`;
+}
+
 async function identifyRedis(path: string, argv0: string, env: Variables): Promise<RedisProgram | null> {
   const told = await runProgram({ command: path, argv0, arguments: ["--version"], env, timeoutMs: 5_000 });
   const version = /^(?:Redis|Valkey) server v=(\S+)/im.exec(told.output)?.[1];

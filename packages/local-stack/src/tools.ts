@@ -3,7 +3,7 @@ import { findJava } from "./find-java.ts";
 import { findProgram } from "./find-program.ts";
 import { hasJars, jarsFolder, NEO4J_VERSION } from "./neo4j-jars.ts";
 import type { PartName, Variables } from "./parts.ts";
-import { findApt, findRedis } from "./redis-program.ts";
+import { findApt, findRedis, programWords } from "./redis-program.ts";
 
 /** Something that parts are run with. */
 export interface ToolReport {
@@ -36,7 +36,7 @@ async function docker(env: Variables): Promise<ToolReport> {
 
 async function redis(env: Variables): Promise<ToolReport> {
   const program = await findRedis(env);
-  if (program !== null) return { name: "redis", found: `${program.version} (${program.path})`, advice: null };
+  if (program !== null) return { name: "redis", found: programWords(program), advice: null };
   const apt = await findApt(env);
   const advice =
     apt === null ? "Install Redis 7 or Valkey." : "The first start installs redis-tools with apt-get.";
