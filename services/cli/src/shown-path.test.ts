@@ -17,3 +17,8 @@ test("standard input has words of its own, and no name reaches the terminal as c
   expect(shownPath("-", "/home/ana")).toBe("(standard input)");
   expect(shownPath("/home/ana/a\u001b[31m.txt", "/home/ana")).not.toContain("\u001b");
 });
+
+test("an address on the web stays as it was given", () => {
+  expect(shownPath("http://127.0.0.1:80/x", "/home/ana")).toBe("http://127.0.0.1:80/x");
+  expect(shownPath("HTTPS://news.example/a//b/../17", "/home/ana")).toBe("HTTPS://news.example/a//b/../17");
+});
