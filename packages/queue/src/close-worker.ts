@@ -13,7 +13,7 @@ export async function closeWorker(
   worker: Worker,
   redis: Redis,
   deadlineMs: number,
-  giveBack: () => void = () => undefined,
+  giveBack: () => void,
 ): Promise<"finished" | "left"> {
   const closed = worker.close();
   const outcome = (await endsWithin(closed, deadlineMs)) ? "finished" : "left";

@@ -4,7 +4,7 @@ export {
   type QueueCounts,
   type QueueSettings,
 } from "./article-queue.ts";
-export { type Consumer, type ConsumerSettings, type JobContext, startConsumer } from "./consumer.ts";
+export { type ConsumerSettings, type JobContext, startConsumer } from "./consumer.ts";
 export type { DeadLetter } from "./dead-letters.ts";
 export { type FailureReason, isOutage } from "./failure-reason.ts";
 export { type FetchConsumerSettings, type FetchContext, startFetchConsumer } from "./fetch/fetch-consumer.ts";
@@ -22,6 +22,7 @@ export type { ArticleJob } from "./jobs.ts";
 export { type NoticeConsumerSettings, startNoticeConsumer } from "./notices/notice-consumer.ts";
 export type { Notice } from "./notices/notice-jobs.ts";
 export { type DeadNotice, type NoticeQueue, openNoticeQueue } from "./notices/notice-queue.ts";
+export type { Consumer } from "./open-consumer.ts";
 export { type QueuePolicy, queuePolicy } from "./policy.ts";
 export type { ArticleOutcome, ArticleProgress, ReadingCounts, RecordedCounts } from "./progress.ts";
 export { openReadingWatch, type ReadingWatch } from "./reading-watch.ts";

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createLogger } from "@cursus/kernel";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Consumer } from "../consumer.ts";
 import { redisUrl } from "../fixtures/test-queue.ts";
+import type { Consumer } from "../open-consumer.ts";
 import type { QueuePolicy } from "../policy.ts";
 import { type FetchContext, startFetchConsumer } from "./fetch-consumer.ts";
 import type { FetchJob, PageJob } from "./fetch-jobs.ts";

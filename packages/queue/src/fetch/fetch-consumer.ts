@@ -1,16 +1,10 @@
-import { type Logger, toCursusError } from "@cursus/kernel";
-import { DelayedError, type Job, WaitingError, Worker } from "bullmq";
-import { closeWorker } from "../close-worker.ts";
-import { openWorkerConnection } from "../connection.ts";
-import type { Consumer } from "../consumer.ts";
-import { jobFailure } from "../job-failure.ts";
-import type { QueuePolicy } from "../policy.ts";
-import { logEvents } from "../worker-log.ts";
-import { workerOptions } from "../worker-options.ts";
+import type { Logger } from "@cursus/kernel";
+import { DelayedError, type Job } from "bullmq";
+import { type Consumer, type ConsumerPlace, openConsumer, type WorkParts } from "../open-consumer.ts";
 import { type HeldTurns, heldTurns, Postponed } from "./await-turn.ts";
 import { FETCH_QUEUE, type FetchJob, readFetchJob } from "./fetch-jobs.ts";
 import { fetchQueuePolicy } from "./fetch-policy.ts";
-import { type HostPace, type HostTurns, hostTurns } from "./host-turns.ts";
+import { type HostPace, hostTurns } from "./host-turns.ts";
 
 export interface FetchContext {
   /** Aborted when the worker is to stop: throw its reason, and the job goes back to the queue unharmed. */
@@ -24,60 +18,39 @@ export interface FetchContext {
   postpone(delayMs: number): never;
 }
 
-export interface FetchConsumerSettings {
-  readonly redisUrl: string;
-  readonly prefix: string;
-  /** Fetches under way at one time, over all hosts. */
-  readonly concurrency: number;
+export interface FetchConsumerSettings extends ConsumerPlace {
   /** Does one job; what it answers is kept with the job. What it throws decides what becomes of the job. */
   readonly handle: (job: FetchJob, context: FetchContext) => Promise<unknown>;
-  readonly logger: Logger;
-  readonly policy?: Partial<QueuePolicy>;
 }
 
 /**
  * Takes jobs from the fetch queue until it is closed. Throws QueueUnreachable or QueueTimeout where Redis is not
  * there at the start.
  */
-export async function startFetchConsumer(settings: FetchConsumerSettings): Promise<Consumer> {
-  const redis = await openWorkerConnection(settings.redisUrl);
-  const closing = new AbortController();
-  const turns = hostTurns(redis, settings.prefix);
-  const worker = new Worker(
-    FETCH_QUEUE,
-    (job, token) => work(settings, { turns, closing: closing.signal }, job, token),
-    workerOptions(redis, settings, fetchQueuePolicy(settings.policy)),
-  );
-  logEvents(worker, redis, settings.logger);
-  await worker.waitUntilReady();
-  return {
-    close: async (deadlineMs) => {
-      closing.abort(new Error("the worker is stopping"));
-      return closeWorker(worker, redis, deadlineMs);
-    },
-  };
+export function startFetchConsumer(settings: FetchConsumerSettings): Promise<Consumer> {
+  return openConsumer(settings, {
+    queue: FETCH_QUEUE,
+    policy: fetchQueuePolicy(settings.policy),
+    perform: (job, parts) => fetched(settings, parts, job),
+    failure,
+  });
 }
 
-interface Parts {
-  readonly turns: HostTurns;
-  readonly closing: AbortSignal;
-}
-
-async function work(
-  { handle, logger }: FetchConsumerSettings,
-  { turns, closing }: Parts,
+async function fetched(
+  { handle, logger, prefix }: FetchConsumerSettings,
+  { redis, closing }: WorkParts,
   job: Job,
-  token: string | undefined,
 ): Promise<unknown> {
-  let held: HeldTurns | undefined;
+  const payload = readFetchJob(job.data);
+  const held = heldTurns(
+    hostTurns(redis, prefix),
+    { member: job.id ?? "", held: payload.turns ?? [] },
+    closing,
+  );
   try {
-    const payload = readFetchJob(job.data);
-    held = heldTurns(turns, { member: job.id ?? "", held: payload.turns ?? [] }, closing);
     return await handle(payload, contextOf(held, closing, logger));
-  } catch (error) {
-    throw await thrownFor(error, closing, job, token);
   } finally {
-    await held?.release();
+    await held.release();
   }
 }
 
@@ -95,25 +68,12 @@ function contextOf(turns: HeldTurns, closing: AbortSignal, logger: Logger): Fetc
   };
 }
 
-/** What BullMQ is to be thrown. */
-async function thrownFor(
-  error: unknown,
-  closing: AbortSignal,
-  job: Job,
-  token: string | undefined,
-): Promise<Error> {
-  if (error instanceof Postponed) {
-    await keepTurns(job, error.turns);
-    await job.moveToDelayed(Date.now() + error.delayMs, token);
-    return new DelayedError();
-  }
-  if (!closing.aborted || error !== closing.reason) {
-    // Another try stands in line again.
-    await keepTurns(job, []);
-    return jobFailure(toCursusError(error));
-  }
-  await job.moveToWait(token);
-  return new WaitingError();
+/** One that has to wait comes again later; another try of one that failed stands in line again. */
+async function failure(error: unknown, job: Job, token: string | undefined): Promise<Error | null> {
+  await keepTurns(job, error instanceof Postponed ? error.turns : []);
+  if (!(error instanceof Postponed)) return null;
+  await job.moveToDelayed(Date.now() + error.delayMs, token);
+  return new DelayedError();
 }
 
 async function keepTurns(job: Job, turns: readonly string[]): Promise<void> {

@@ -1,53 +1,31 @@
-import { type Logger, toCursusError } from "@cursus/kernel";
-import { type Job, WaitingError, Worker } from "bullmq";
-import { closeWorker } from "../close-worker.ts";
-import { openWorkerConnection } from "../connection.ts";
-import type { Consumer } from "../consumer.ts";
-import { jobFailure } from "../job-failure.ts";
-import type { QueuePolicy } from "../policy.ts";
-import { logEvents } from "../worker-log.ts";
-import { workerOptions } from "../worker-options.ts";
+import type { Job } from "bullmq";
+import { type Consumer, type ConsumerPlace, openConsumer } from "../open-consumer.ts";
 import { NOTICE_QUEUE, type Notice, readNotice } from "./notice-jobs.ts";
 import { noticePolicy } from "./notice-policy.ts";
 
-export interface NoticeConsumerSettings {
-  readonly redisUrl: string;
-  readonly prefix: string;
-  /** Deliveries under way at one time. */
-  readonly concurrency: number;
+export interface NoticeConsumerSettings extends ConsumerPlace {
   /** Delivers one notice; what it throws decides whether it is tried again. */
   readonly handle: (notice: Notice, closing: AbortSignal) => Promise<unknown>;
-  readonly logger: Logger;
-  readonly policy?: Partial<QueuePolicy>;
 }
 
 /**
  * Takes deliveries from the queue until it is closed. Throws QueueUnreachable or QueueTimeout where Redis is not
  * there at the start.
  */
-export async function startNoticeConsumer(settings: NoticeConsumerSettings): Promise<Consumer> {
-  const redis = await openWorkerConnection(settings.redisUrl);
-  const closing = new AbortController();
-  const worker = new Worker(
-    NOTICE_QUEUE,
-    (job, token) => work(settings, closing.signal, job, token),
-    workerOptions(redis, settings, noticePolicy(settings.policy)),
-  );
-  logEvents(worker, redis, settings.logger);
-  await worker.waitUntilReady();
-  return {
-    close: async (deadlineMs) => {
-      closing.abort(new Error("the worker is stopping"));
-      return closeWorker(worker, redis, deadlineMs);
-    },
-  };
+export function startNoticeConsumer(settings: NoticeConsumerSettings): Promise<Consumer> {
+  const { handle, policy } = settings;
+  return openConsumer(settings, {
+    queue: NOTICE_QUEUE,
+    policy: noticePolicy(policy),
+    perform: (job, { closing }) => delivered(handle, job, closing),
+  });
 }
 
-async function work(
-  { handle }: NoticeConsumerSettings,
-  closing: AbortSignal,
+/** Whatever breaks while the worker is stopping is none of the delivery's failures. */
+async function delivered(
+  handle: NoticeConsumerSettings["handle"],
   job: Job,
-  token: string | undefined,
+  closing: AbortSignal,
 ): Promise<unknown> {
   try {
     const notice = readNotice(job.data);
@@ -57,8 +35,6 @@ async function work(
     await job.updateData({ ...notice, body: null });
     return outcome;
   } catch (error) {
-    if (!closing.aborted) throw jobFailure(toCursusError(error));
-    await job.moveToWait(token);
-    throw new WaitingError();
+    throw closing.aborted ? closing.reason : error;
   }
 }
