@@ -2,8 +2,9 @@ import { CursusError } from "@cursus/kernel";
 import type { Job } from "bullmq";
 import { enqueue } from "./enqueue.ts";
 import { type FailureReason, readFailureReason } from "./failure-reason.ts";
+import { failedJobs, findJob } from "./find-jobs.ts";
 import { jobIdOf, readJob, versionOfJobId } from "./jobs.ts";
-import { failedJobs, findJob, type RedisQueue } from "./redis-queue.ts";
+import type { RedisQueue } from "./redis-queue.ts";
 
 /** An article version that was given up, and why; it waits for a person, or for the outage to end. */
 export interface DeadLetter extends FailureReason {

@@ -1,7 +1,8 @@
 import { bounded } from "./deadline.ts";
+import { stateOf } from "./find-jobs.ts";
 import { ARTICLE_JOB, type ArticleJob, jobIdOf, payloadOf } from "./jobs.ts";
 import { jobOptions } from "./policy.ts";
-import { type RedisQueue, stateOf } from "./redis-queue.ts";
+import type { RedisQueue } from "./redis-queue.ts";
 
 /**
  * Queues a version once, however often it is asked to: equal versions have equal job ids, and BullMQ ignores

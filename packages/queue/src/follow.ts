@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { findJob, stateOf } from "./find-jobs.ts";
 import { jobIdOf } from "./jobs.ts";
 import { type ArticleOutcome, failedStep, isOutcome, recordedStep } from "./progress.ts";
-import { findJob, type RedisQueue, stateOf } from "./redis-queue.ts";
+import type { RedisQueue } from "./redis-queue.ts";
 import type { ProgressListener, Watch } from "./watch.ts";
 
 export interface FollowOptions {

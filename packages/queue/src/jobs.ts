@@ -1,5 +1,6 @@
 import { CursusError } from "@cursus/kernel";
 import { z } from "zod";
+import { readPayload } from "./read-payload.ts";
 
 /** The one queue of articles; a second failure model (fetching) gets a queue of its own. */
 export const ARTICLE_QUEUE = "articles";
@@ -27,7 +28,7 @@ export type ArticlePayload = Readonly<z.infer<typeof articleJobSchema>>;
 
 /** The payload of a job. Throws JobRejected where version or hash has not the form of one. */
 export function payloadOf(job: ArticleJob): ArticlePayload {
-  return parsed({ v: 1, version: job.version, sha256: job.sha256 });
+  return readPayload(articleJobSchema, { v: 1, version: job.version, sha256: job.sha256 });
 }
 
 /** Equal versions have equal job ids, so that a version waits in the queue once. */
@@ -45,15 +46,7 @@ export function versionOfJobId(jobId: string): string | null {
  * and keys, and a payload that names another article than its job id, throw JobRejected.
  */
 export function readJob(jobId: string | undefined, payload: unknown): ArticleJob {
-  const { version, sha256 } = parsed(payload);
+  const { version, sha256 } = readPayload(articleJobSchema, payload);
   if (jobId !== jobIdOf(version)) throw new CursusError("JobRejected", "the job names another article");
   return { version, sha256 };
-}
-
-function parsed(payload: unknown): ArticlePayload {
-  const result = articleJobSchema.safeParse(payload);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const place = issue?.path.join(".") || "payload";
-  throw new CursusError("JobRejected", `${place}: ${issue?.code ?? "invalid"}`);
 }

@@ -1,55 +1,67 @@
-import { type Job, Queue } from "bullmq";
+import type { Logger } from "@cursus/kernel";
+import { Queue } from "bullmq";
 import type { Redis } from "ioredis";
 import { openProducerConnection } from "./connection.ts";
 import { bounded } from "./deadline.ts";
-import { ARTICLE_QUEUE, jobIdOf } from "./jobs.ts";
-import { type QueuePolicy, queuePolicy } from "./policy.ts";
-import { mendUnreadableJobs } from "./unreadable-jobs.ts";
+import type { QueuePolicy } from "./policy.ts";
 
-/** BullMQ's queue of articles with the connection it runs on. */
+export interface QueueSettings {
+  readonly redisUrl: string;
+  /** Names this installation's keys in Redis. */
+  readonly prefix: string;
+  readonly policy?: Partial<QueuePolicy>;
+  readonly logger?: Logger;
+}
+
+/** One of BullMQ's queues with the connection it runs on. */
 export interface RedisQueue {
   readonly redis: Redis;
   readonly queue: Queue;
   readonly policy: QueuePolicy;
 }
 
-/** Where a version's job is. `absent`: never queued, or long done and forgotten, or lost with Redis. */
-export type JobState = "waiting" | "active" | "delayed" | "completed" | "failed" | "absent";
+/** What every queue tells of itself. */
+export interface AnyQueue {
+  /** True where some worker is connected to this queue. */
+  hasLiveWorker(): Promise<boolean>;
+  /** BullMQ's own queue, for the queue board. */
+  readonly board: Queue;
+  close(): Promise<void>;
+}
 
+export interface QueueCounts {
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly completed: number;
+  readonly failed: number;
+}
+
+/** Opens a queue by its name. Throws QueueUnreachable or QueueTimeout within 2 s where Redis is not there. */
 export async function openRedisQueue(
-  redisUrl: string,
-  prefix: string,
-  policy: Partial<QueuePolicy> = {},
+  { redisUrl, prefix, logger }: QueueSettings,
+  name: string,
+  policy: QueuePolicy,
 ): Promise<RedisQueue> {
   const redis = await openProducerConnection(redisUrl);
+  const queue = new Queue(name, { connection: redis, prefix });
+  queue.on("error", (error) => logger?.debug({ reason: error.message }, "Redis interrupted"));
+  return { redis, queue, policy };
+}
+
+export function anyQueue({ queue, redis }: RedisQueue): AnyQueue {
   return {
-    redis,
-    queue: new Queue(ARTICLE_QUEUE, { connection: redis, prefix }),
-    policy: queuePolicy(policy),
+    hasLiveWorker: async () => (await bounded(queue.getWorkersCount())) > 0,
+    board: queue,
+    close: async () => {
+      await queue.close();
+      redis.disconnect();
+    },
   };
 }
 
-export async function stateOf({ queue }: RedisQueue, version: string): Promise<JobState> {
-  const state = await bounded(queue.getJobState(jobIdOf(version)));
-  if (state === "unknown") return "absent";
-  return state === "prioritized" || state === "waiting-children" ? "waiting" : state;
-}
-
-/** The job of that id, or null. Somebody may have written to it: it is made readable first. */
-export async function findJob(line: RedisQueue, id: string): Promise<Job | null> {
-  return (await readable(line, () => bounded(line.queue.getJob(id)))) ?? null;
-}
-
-/** The failed jobs, the latest first. */
-export function failedJobs(line: RedisQueue, limit: number): Promise<readonly Job[]> {
-  return readable(line, () => bounded(line.queue.getFailed(0, limit - 1)));
-}
-
-async function readable<T>({ redis, queue }: RedisQueue, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch {
-    await bounded(mendUnreadableJobs({ redis, toKey: (name) => queue.toKey(name) }));
-    return await read();
-  }
+export async function queueCounts({ queue }: RedisQueue): Promise<QueueCounts> {
+  const found = await bounded(queue.getJobCounts("waiting", "active", "delayed", "completed", "failed"));
+  const { waiting = 0, active = 0, delayed = 0, completed = 0, failed = 0 } = found;
+  return { waiting, active, delayed, completed, failed };
 }

@@ -1,5 +1,6 @@
-import { CursusError, hashId } from "@cursus/kernel";
+import { hashId } from "@cursus/kernel";
 import { z } from "zod";
+import { readPayload } from "../read-payload.ts";
 
 /** Fetching fails for other reasons than reading, and is trusted less: it has a queue and workers of its own. */
 export const FETCH_QUEUE = "fetches";
@@ -28,10 +29,7 @@ export type PageJob = Extract<FetchJob, { kind: "page" }>;
 
 /** What a job found in Redis asks for. Throws JobRejected on anything that is none of ours. */
 export function readFetchJob(payload: unknown): FetchJob {
-  const result = fetchJobSchema.safeParse(payload);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new CursusError("JobRejected", `${issue?.path.join(".") || "payload"}: ${issue?.code ?? "invalid"}`);
+  return readPayload(fetchJobSchema, payload);
 }
 
 /** Equal addresses have equal job ids, so that a page waits in the queue once. */

@@ -1,5 +1,5 @@
-import { CursusError } from "@cursus/kernel";
 import { z } from "zod";
+import { readPayload } from "../read-payload.ts";
 
 /** Servers of subscribers fail for reasons of their own: what is sent to them has a queue of its own. */
 export const NOTICE_QUEUE = "notices";
@@ -20,10 +20,7 @@ export type Notice = Readonly<z.infer<typeof noticeSchema>>;
 
 /** What a job found in Redis asks for. Throws JobRejected on anything that is none of ours. */
 export function readNotice(payload: unknown): Notice {
-  const result = noticeSchema.safeParse(payload);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new CursusError("JobRejected", `${issue?.path.join(".") || "payload"}: ${issue?.code ?? "invalid"}`);
+  return readPayload(noticeSchema, payload);
 }
 
 /** One job for one change at one webhook, however often it is queued. */

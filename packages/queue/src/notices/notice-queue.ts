@@ -1,19 +1,11 @@
-import { CursusError, type Logger } from "@cursus/kernel";
-import { type Job, Queue } from "bullmq";
-import { openProducerConnection } from "../connection.ts";
+import { CursusError } from "@cursus/kernel";
+import type { Job } from "bullmq";
 import { bounded } from "../deadline.ts";
 import { type FailureReason, readFailureReason } from "../failure-reason.ts";
-import { jobOptions, type QueuePolicy } from "../policy.ts";
+import { jobOptions } from "../policy.ts";
+import { type AnyQueue, anyQueue, openRedisQueue, type QueueSettings } from "../redis-queue.ts";
 import { NOTICE_QUEUE, type Notice, noticeJobId, readNotice } from "./notice-jobs.ts";
 import { noticePolicy } from "./notice-policy.ts";
-
-export interface NoticeQueueSettings {
-  readonly redisUrl: string;
-  /** Names this installation's keys in Redis. */
-  readonly prefix: string;
-  readonly policy?: Partial<QueuePolicy>;
-  readonly logger?: Logger;
-}
 
 /** A delivery that was given up. */
 export interface DeadNotice extends FailureReason {
@@ -26,29 +18,24 @@ export interface DeadNotice extends FailureReason {
 }
 
 /** The queue of what is to be sent. Calls answer within seconds or throw QueueUnreachable, QueueTimeout or QueueFull. */
-export interface NoticeQueue {
+export interface NoticeQueue extends AnyQueue {
   /** Queues a change for a webhook; one that was queued before, done or given up included, is left as it is. */
   enqueue(notice: Notice): Promise<void>;
   /** The deliveries that were given up, the latest first. */
   dead(limit?: number): Promise<readonly DeadNotice[]>;
   /** Queues a dead letter anew. Throws NameUnknown where there is none of that id. */
   retry(id: string): Promise<void>;
-  /** True where some process delivers. */
-  hasLiveWorker(): Promise<boolean>;
-  /** BullMQ's own queue. */
-  readonly board: Queue;
-  close(): Promise<void>;
 }
 
 /** Opens the queue. Throws QueueUnreachable or QueueTimeout within 2 s where Redis is not there. */
-export async function openNoticeQueue(settings: NoticeQueueSettings): Promise<NoticeQueue> {
-  const redis = await openProducerConnection(settings.redisUrl);
-  const queue = new Queue(NOTICE_QUEUE, { connection: redis, prefix: settings.prefix });
-  queue.on("error", (error) => settings.logger?.debug({ reason: error.message }, "Redis interrupted"));
-  const options = jobOptions(noticePolicy(settings.policy));
+export async function openNoticeQueue(settings: QueueSettings): Promise<NoticeQueue> {
+  const line = await openRedisQueue(settings, NOTICE_QUEUE, noticePolicy(settings.policy));
+  const { queue } = line;
+  const options = jobOptions(line.policy);
   const add = async (notice: Notice): Promise<void> =>
     void (await bounded(queue.add("notice", notice, { ...options, jobId: noticeJobId(notice) })));
   return {
+    ...anyQueue(line),
     enqueue: add,
     dead: async (limit = 100) => (await bounded(queue.getFailed(0, limit - 1))).map(deadNotice),
     retry: async (id) => {
@@ -59,12 +46,6 @@ export async function openNoticeQueue(settings: NoticeQueueSettings): Promise<No
       // A new job, because BullMQ would keep the count of its failures.
       await bounded(queue.remove(id));
       await add(notice);
-    },
-    hasLiveWorker: async () => (await bounded(queue.getWorkersCount())) > 0,
-    board: queue,
-    close: async () => {
-      await queue.close();
-      redis.disconnect();
     },
   };
 }
