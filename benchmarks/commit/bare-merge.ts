@@ -14,18 +14,33 @@ export async function bareMerge(graph: Graph, groups: readonly ItemGroup[], mark
     for (const [label, ids] of endsOf(renamed))
       await session.run(`UNWIND $ids AS id MERGE (n:${label} {id: id})`, { ids: [...ids] });
     const from = performance.now();
-    await session.executeWrite(async (tx) => {
-      for (const group of inOrder(renamed)) await tx.run(statementOf(group), { rows: group.rows });
-    });
+    await session.executeWrite(
+      async (tx) => {
+        for (const group of inOrder(renamed)) await tx.run(statementOf(group), { rows: group.rows });
+      },
+      { timeout: LONGEST_MS },
+    );
     const milliseconds = performance.now() - from;
-    await session.run("MATCH (n) WHERE n.id STARTS WITH $mark CALL (n) { DETACH DELETE n } IN TRANSACTIONS", {
-      mark,
-    });
+    for (const label of labelsOf(renamed))
+      await session.run(
+        `MATCH (n:${label}) WHERE n.id STARTS WITH $mark CALL (n) { DETACH DELETE n } IN TRANSACTIONS`,
+        { mark },
+      );
     return milliseconds;
   } finally {
     await session.close();
   }
 }
+
+/** A busy machine may need longer than the server allows by itself. */
+const LONGEST_MS = 120_000;
+
+const labelsOf = (groups: readonly ItemGroup[]): ReadonlySet<string> =>
+  new Set(
+    groups.flatMap((group) =>
+      group.kind === "nodes" ? [group.labels.split(":")[0] ?? ""] : [group.from, group.to],
+    ),
+  );
 
 function withOwnIds(group: ItemGroup, mark: string): ItemGroup {
   const own = (id: string | undefined) => (id === undefined ? {} : { id: `${mark}${id}` });

@@ -109,20 +109,22 @@ function articlesFrom(world: World, first: number): (count: number) => readonly 
   };
 }
 
+const MOST_TRIES = 5;
+
 /** A commit that a busy machine did not let through in its time is made again, and only then measured. */
 async function timed(
   graph: Graph,
   rules: RecordRules,
   batch: readonly GeneratedArticle[],
 ): Promise<Measured> {
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     const from = performance.now();
     try {
       const report = await commit(graph, rules, batch, AT);
       const milliseconds = (performance.now() - from) / batch.length;
       return { milliseconds, rows: report.rowsRead, written: writtenBy(report) };
     } catch (thrown) {
-      if (toCursusError(thrown).code !== "GraphTransient") throw thrown;
+      if (toCursusError(thrown).code !== "GraphTransient" || tries === MOST_TRIES) throw thrown;
     }
   }
 }
