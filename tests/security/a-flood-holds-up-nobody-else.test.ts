@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bearer, type GuardedApi, guardedApi, keyFor } from "./support/guarded-api.ts";
+import { noteMeasured } from "./support/note-measured.ts";
 
 /** 20,000 at full size. */
 const POSTS = Number(process.env.CURSUS_SECURITY_POSTS ?? 2_000);
@@ -32,6 +33,8 @@ async function p95(key: string, times: number): Promise<number> {
   return all.toSorted((a, b) => a - b)[Math.floor(times * 0.95)] ?? 0;
 }
 
+const rounded = (ms: number): number => Math.round(ms * 10) / 10;
+
 test("who posts without end is told to wait, and another's questions are answered as before", async () => {
   const [flooder, normal] = [await keyFor(api.graph, "editor"), await keyFor(api.graph, "reader")];
   await p95(normal, 20);
@@ -52,6 +55,18 @@ test("who posts without end is told to wait, and another's questions are answere
   // What else the machine does comes and goes: idle is what it was before or after, whichever took longer.
   const idle = Math.max(before, await p95(normal, 40));
   process.stdout.write(`p95 in a flood ${busy.toFixed(1)} ms, idle ${idle.toFixed(1)} ms\n`);
+  noteMeasured({
+    scenario: 22,
+    what: "articles posted by one client, beside another who asks: 95th percentile of the other's answers",
+    tries: POSTS,
+    figures: {
+      taken: statuses.get(202) ?? 0,
+      toldToWait: statuses.get(429) ?? 0,
+      refusedAsFull: statuses.get(503) ?? 0,
+      floodP95Ms: rounded(busy),
+      idleP95Ms: rounded(idle),
+    },
+  });
   if (isFull) expect(busy / idle).toBeLessThan(MOST_TIMES);
 });
 

@@ -2,6 +2,7 @@ import { dumpHash, type Graph, migrate, openGraph, runAnalystQuery } from "@curs
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type GraphByHand, graphByHand } from "../harness/graph-by-hand.ts";
 import { stackAddresses } from "../harness/stack.ts";
+import { noteMeasured } from "./support/note-measured.ts";
 
 let graph: Graph;
 let byHand: GraphByHand;
@@ -101,6 +102,11 @@ test("whatever would do more than read the graph is refused, in whatever spellin
     expect({ attack, ended }).toEqual({ attack, ended: "QueryRefused" });
   }
   expect(await dumpHash(graph)).toBe(before);
+  noteMeasured({
+    scenario: 20,
+    what: "analysts' queries that would write, or read elsewhere",
+    tries: ALL.length,
+  });
 });
 
 test("the server itself refuses to write in a reading session", async () => {

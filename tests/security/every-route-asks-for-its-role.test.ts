@@ -2,6 +2,7 @@ import { newToken, ROLES, type Role, type RouteAccess, tokenText } from "@cursus
 import { QUESTIONS } from "@cursus/query";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bearer, type GuardedApi, guardedApi, keyFor } from "./support/guarded-api.ts";
+import { noteMeasured } from "./support/note-measured.ts";
 
 let api: GuardedApi;
 beforeAll(async () => {
@@ -142,6 +143,7 @@ test("with the role a request gets in, with a lower one it is refused as 403, wi
     }
   }
   expect(cells.length).toBeGreaterThan(600);
+  noteMeasured({ scenario: 20, what: "routes with keys of each kind", tries: cells.length });
 });
 
 /** 429 stands for 401 where the same wrong key was tried too often; whatever else gets in is the route's own affair. */

@@ -1,6 +1,7 @@
 import { newToken, tokenText } from "@cursus/api";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bearer, type GuardedApi, guardedApi, keyFor } from "./support/guarded-api.ts";
+import { noteMeasured } from "./support/note-measured.ts";
 
 /** 10,000 at full size. */
 const GUESSES = Number(process.env.CURSUS_SECURITY_GUESSES ?? 1_000);
@@ -36,6 +37,7 @@ test("one address has ten tries, whatever it says of being somebody else's proxy
   expect(answers.filter((status) => status === 401)).toHaveLength(10);
   expect(answers.filter((status) => status === 429)).toHaveLength(GUESSES - 10);
   expect(await tried(reader, "10.1.1.2")).toBe(200);
+  noteMeasured({ scenario: 21, what: "keys guessed from one address", tries: GUESSES });
 });
 
 test("one key has ten tries, from however many addresses; others are not held up", async () => {
@@ -47,6 +49,7 @@ test("one key has ten tries, from however many addresses; others are not held up
   }
   expect(answers.filter((status) => status === 401).length).toBeLessThanOrEqual(10);
   expect(await tried(await keyFor(api.graph, "reader"), "10.3.3.3")).toBe(200);
+  noteMeasured({ scenario: 21, what: "secrets guessed of one key, from many addresses", tries: GUESSES });
 });
 
 test("the time does not tell whether there is a key of this id", async () => {
@@ -66,6 +69,15 @@ test("the time does not tell whether there is a key of this id", async () => {
   }
   const median = (all: readonly number[]): number =>
     all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+  noteMeasured({
+    scenario: 21,
+    what: "median time of a refusal, in microseconds, by whether there is a key of this id",
+    tries: times.known.length + times.unknown.length,
+    figures: {
+      known: Math.round(median(times.known) * 1_000),
+      unknown: Math.round(median(times.unknown) * 1_000),
+    },
+  });
   // Both ask the database once and compare one hash: a factor, as machines differ.
   expect(median(times.known) / median(times.unknown)).toBeLessThan(2);
   expect(median(times.unknown) / median(times.known)).toBeLessThan(2);

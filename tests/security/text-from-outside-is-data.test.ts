@@ -3,6 +3,7 @@ import { DUMP_LABELS, JOURNAL_LABELS, PAST_LABELS } from "@cursus/graph-schema";
 import { QUESTIONS } from "@cursus/query";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bearer, type GuardedApi, guardedApi, keyFor } from "./support/guarded-api.ts";
+import { noteMeasured } from "./support/note-measured.ts";
 import { PAYLOADS } from "./support/payloads.ts";
 
 let api: GuardedApi;
@@ -26,11 +27,13 @@ test("no payload in any argument of any question is more than words", async () =
   const before = await dumpHash(api.graph);
   expect(PAYLOADS.length).toBeGreaterThanOrEqual(200);
   const names = Object.keys(TEXT_ARGUMENTS);
+  let asked = 0;
   for (const [index, payload] of PAYLOADS.entries()) {
     // Each payload to three questions in turn, in all of their arguments: over the payloads every question gets many.
     for (const step of [0, 11, 17]) {
       const name = names[(index + step) % names.length] ?? "";
       for (const argument of TEXT_ARGUMENTS[name] ?? []) {
+        asked += 1;
         const { statusCode, body } = await get(
           `/v1/questions/${name}?${new URLSearchParams({ [argument]: payload.toWellFormed() })}`,
         );
@@ -46,6 +49,7 @@ test("no payload in any argument of any question is more than words", async () =
     }
   }
   expect(await dumpHash(api.graph)).toBe(before);
+  noteMeasured({ scenario: 17, what: "payloads in arguments of questions", tries: asked });
 });
 
 test("no payload asked in plain words, searched for or looked up does harm", async () => {
@@ -89,6 +93,7 @@ test("an article made of payloads is kept to the letter or refused, and brings n
   );
   expect(labels.map(({ label }) => String(label)).filter((label) => !known.has(label))).toEqual([]);
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  noteMeasured({ scenario: 17, what: "articles made of payloads", tries: PAYLOADS.length });
 });
 
 test("bodies that are too large, broken or of another kind are refused, and the server goes on", async () => {

@@ -1,0 +1,23 @@
+/** Names that a machine may take for others, or choke on. */
+export const HOSTILE_NAMES = [
+  "\u202EAna Ruiz\u202C",
+  "Ana\u200DRuiz Soto",
+  "Ana\u200BRuiz Soto",
+  "\u0410na Ruiz",
+  "Ana Ru\u0456z",
+  "Ana\u0000Ruiz",
+  "Ana \uD800Ruiz",
+  "\uDC00Ana Ruiz",
+  "Ana Ru\u0301iz",
+  "Ana Rúiz",
+  "Ana \uFFFFRuiz",
+  "Ana \uFDD0Ruiz",
+  "Ana 🦊 Ruiz",
+  "👩‍⚖️ Ruiz",
+  "Ana\uFEFF Ruiz",
+  "Ana\u2028Ruiz",
+  "Ａｎａ Ｒｕｉｚ",
+  "𝐀𝐧𝐚 𝐑𝐮𝐢𝐳",
+  `Ana ${"Ruiz-".repeat(80)}Soto`,
+  `${"A\u0300\u0301\u0302\u0303".repeat(60)}na Ruiz`,
+] as const;
