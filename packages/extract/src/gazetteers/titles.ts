@@ -39,7 +39,7 @@ export const OFFICE_RANKS = list("deputy vice first second assistant associate j
 
 /** Words that say whether and how an office is held. */
 export const FORMER_WORDS = list(
-  "former retired ex ex- then then- late ousted deposed ex-officio erstwhile toppled past previous onetime one-time sacked jailed-former longtime-former outgoing-former",
+  "former retired ex ex- then then- late ousted deposed ex-officio erstwhile toppled past previous hitherto onetime one-time sacked jailed-former longtime-former outgoing-former",
 );
 export const ACTING_WORDS = list("acting interim caretaker provisional pro-tem transitional ad-interim");
 export const ELECT_WORDS = list("incoming designate elect president-elect nominee");

@@ -63,6 +63,14 @@ const isAsked = (sentence: SentenceView): boolean => /\?["”’)]*\s*$/.test(se
 const UNVERIFIED: readonly RegExp[] = [
   /^["“]?(?:claim|rumou?r|allegation|myth)\s*:/i,
   /without (?:naming|giving|citing|identifying|quoting)|unconfirmed|unverified|not (?:been )?(?:independently )?(?:verified|confirmed)|(?<!contrary to |despite |dispelling |denying )rumou?r|speculation that/i,
+  // What bears the news is forged, or nobody knows whether it is real.
+  /\b(?:authenticity (?:could|can|has|had|was|is)|could not be authenticated|not (?:genuine|authentic)|(?:is|are|was|were|called|a complete|an outright) (?:a )?(?:forgery|forgeries|fake news|fabrications?)|(?:described|dismissed|denounced|branded|labelled|labeled) (?:it |this |them )?as (?:fabricated|fake|forged|false|fiction|a (?:fabrication|forgery|hoax|lie|fake)))\b/i,
+  /\bcall(?:s|ed)? [^.;]{2,120} (?:a|an outright) (?:forgery|fake|fabrication|hoax|lie)\b/i,
+  // Others say that the word is untrue: "..., but the army said he was alive".
+  /\b(?:said|says|insisted|stressed) (?:that )?(?:it|this|that|they|the (?:claims?|reports?|story|rumou?rs?|news)) (?:was|were|is|are) (?:not true|untrue|false|fake|wrong|baseless|nonsense|unfounded|a lie|a hoax)\b/i,
+  /\b(?:but|;) [^.;]{2,60} (?:said|says|insisted) (?:that )?(?:he|she|they|it) (?:was|were|is|are) (?:still )?(?:alive|in (?:full |firm )?control|safe and well|at large|free)\b/i,
+  // A voice from a crowd.
+  /^["“][^"”]{5,120}[,.!]["”] (?:a|an|one) (?:man|woman|caller|rebel|fighter|militant|protester|demonstrator|user|blogger|masked|voice|soldier) (?:[^\s.;]+ ){0,4}(?:shouted|yelled|cried|tweeted|posted|told|claimed|declared)\b/i,
   // What an earlier version said is taken back.
   /\b(?:earlier|previous|original|initial) versions? of (?:this|the|our|its) (?:article|story|report|page|piece|dispatch|headline)\b/i,
   /\b(?:a|the) (?:claim|report|charge|allegation|accusation|assertion) (?:that )?[^.,;]{0,60}\b(?:denied|denies|deny|rejected|rejects|dismissed|disputed|disputes)\b/i,

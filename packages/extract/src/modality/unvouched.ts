@@ -5,7 +5,7 @@ import { type Mood, mood } from "./moods.ts";
 
 /** Adjectives of what is made up. */
 const FORGED =
-  /\b(?:hacked|fake|faked|forged|bogus|doctored|hoax|spoof|satirical|parody|fabricated|fictitious|fraudulent)\b/i;
+  /\b(?:hacked|fake|faked|forged|bogus|doctored|hoax|spoof|satirical|parody|fabricated|fictitious|fraudulent|april fools?['’]?s?)\b/i;
 
 /** Sources that give no source: "some reports", "media reports", "posts on social media", "rumours". */
 const HEARSAY =
@@ -55,7 +55,7 @@ const wordsAfter = (sentence: SentenceView, { verb }: Predicate): string =>
   });
 
 const FICTION =
-  /^["“]?(?:in|according to|throughout|at the end of) (?:the|a|an|his|her|one|its|this|that)?\s?[^.,;]{0,60}\b(?:novel|film|movie|sitcom|drama|thriller|comedy|joke|satire|sketch|spoof|parody|fable|hoax|prank|simulation|nightmare|dream)\b/i;
+  /^["“]?(?:in|according to|throughout|at the end of) (?:the|a|an|his|her|one|its|this|that)?\s?[^.,;]{0,60}\b(?:novel|film|movie|sitcom|drama|thriller|comedy|joke|satire|sketch|spoof|parody|fable|hoax|prank|simulation|nightmare|dream|play|opera|musical|miniseries|(?:netflix|tv|television|streaming|hbo|crime|fictional) series|(?:alternative|alternate|counterfactual) history)\b/i;
 
 const SUPPOSED = /^["“]?(?:suppose|supposing|imagine|assume|assuming|picture)\b/i;
 

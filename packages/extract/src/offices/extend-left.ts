@@ -30,7 +30,7 @@ type Draft = { -readonly [Key in keyof Before]: Before[Key] } & { modifiers: str
 /** No title has more words in front. */
 const REACH = 12;
 const NO_MODIFIER = new Set(
-  "other same own several many few most some top prominent new young old fellow main key leading one two three only such longtime controversial popular powerful influential well-known outspoken ailing exiled 's".split(
+  "other same own several many few most some top prominent new young old fellow main key leading one two three only such longtime controversial popular powerful influential well-known outspoken ailing exiled woman female black openly gay muslim 's".split(
     " ",
   ),
 );

@@ -24,3 +24,7 @@ test("the country that an ambassador is sent to is not the article's", async () 
   const text = "He was ambassador to India. Later he was high commissioner to India.\n\nThe minister left.";
   expect(await countryOf(text)).toBeNull();
 });
+
+test("a dateline with a single dash does so too", async () => {
+  expect(await countryOf("LIMA - The finance minister has resigned. He lives in Spain.")).toBe("Peru");
+});

@@ -49,7 +49,7 @@ function countriesIn(sentence: SentenceView, names: readonly NameSpan[]): Placed
 /** "DHAKA, Bangladesh (Agency)": the country of a dateline, said twice as it were. */
 function fromDateline(sentence: SentenceView): Placed[] {
   const parts = (sentence.dateline ?? "")
-    .replace(/\(.*|--.*|[—–].*/u, "")
+    .replace(/\(.*|--.*|[—–].*| -\s*$/u, "")
     .split(/[,/]/)
     .map((part) => part.trim())
     .filter(Boolean);

@@ -14,6 +14,6 @@ export function shownTitle(title: string): string {
   const sentence = end === null ? null : title.slice(0, end.index + end[0].length);
   if (sentence !== null && sentence.length <= SHOWN) return `${sentence} …`;
   const room = title.slice(0, SHOWN + 1);
-  const words = /\s/u.test(room) ? room.replace(/\s+\S*$/u, "") : room.slice(0, SHOWN);
-  return `${words.replace(/[\s,;:.–-]+$/u, "")}…`;
+  const words = room.includes(" ") ? room.slice(0, room.lastIndexOf(" ")) : room.slice(0, SHOWN);
+  return `${words.replace(/[\s,;:.–-]{1,4}$/u, "")}…`;
 }

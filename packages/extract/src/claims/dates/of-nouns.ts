@@ -12,11 +12,15 @@ export function isAttributive(sentence: SentenceView, date: FoundDate): boolean 
   );
 }
 
+/** "adjourned the trial until 3 September": the day until which something is so is not that of an event. */
+export const isEnd = (sentence: SentenceView, { first }: FoundDate): boolean =>
+  /^(?:until|till|til)$/.test(lowerOf(sentence, first - 1));
+
 /** The date after a noun, within its phrase and the prepositions that follow. */
 export function dateAfterNoun(sentence: SentenceView, noun: WordRange, limit: number): FoundDate | null {
   return (
     sentence.dates.find((date) => {
-      if (date.first <= noun.last || date.last > limit) return false;
+      if (date.first <= noun.last || date.last > limit || isEnd(sentence, date)) return false;
       return sentence.words
         .slice(noun.last + 1, date.first)
         .every((token) => token.tag !== "VERB" && token.tag !== "AUX" && !/^[,;:]$/.test(token.text));

@@ -5,7 +5,7 @@ import { isVerb, type Predicate } from "../../syntax/predicate.ts";
 import { isParsed } from "../../syntax/tree.ts";
 import { isBehindNoun } from "./behind-noun.ts";
 import { dateInTree } from "./in-tree.ts";
-import { isAttributive } from "./of-nouns.ts";
+import { isAttributive, isEnd } from "./of-nouns.ts";
 
 /** The date of what a predicate tells: in its clause, between subject and verb, or opening the sentence. */
 export function dateOfPredicate(
@@ -13,7 +13,7 @@ export function dateOfPredicate(
   elements: readonly Element[],
   predicate: Predicate,
 ): FoundDate | null {
-  const free = sentence.dates.filter((date) => !isAttributive(sentence, date));
+  const free = sentence.dates.filter((date) => !isAttributive(sentence, date) && !isEnd(sentence, date));
   if (isParsed(sentence)) return dateInTree(sentence, elements, predicate, free);
   const inClause = free.filter((date) => date.first > predicate.verb.last && date.last <= predicate.end);
   const own = inClause.find((date) => !isBehindNoun(sentence, date, elements, predicate)) ?? inClause[0];

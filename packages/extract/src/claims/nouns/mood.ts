@@ -50,6 +50,7 @@ export function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
 function subjectMood(scene: Scene, verb: Predicate, outer: Mood, adverb: Mood): Mood | null {
   if (outer.polarity !== "asserted" || isAhead(verb) || isTimetabled(scene, verb)) return null;
   const next = lowerOf(scene.sentence, verb.verb.last + 1);
+  if (isPutOff(verb) || (verb.verb.lemma === "put" && /^(?:off|back)$/.test(next))) return null;
   return /^(?:due|set|scheduled|expected|slated|likely|imminent|pending|inevitable|possible)$/.test(next)
     ? null
     : adverb;
@@ -61,6 +62,9 @@ const isAhead = ({ passive, verb }: Predicate): boolean =>
   /^(?:set|schedule|postpone|delay|plan|expect|consider|discuss|weigh|demand|seek|propose|slate|fix|defer|withdraw|reject|block|cancel|request|rule|await|prepare|deny|rumou?r)$/.test(
     verb.lemma,
   );
+
+/** "postponed the trial", "deferred her indictment": it is yet to come. */
+const isPutOff = ({ verb }: Predicate): boolean => /^(?:postpone|defer|delay|reschedule)$/.test(verb.lemma);
 
 /** "his trial opens on Monday": the present of a timetable. */
 export const isTimetabled = (scene: Scene, { verb }: Predicate): boolean =>
@@ -74,7 +78,7 @@ export const isTimetabled = (scene: Scene, { verb }: Predicate): boolean =>
 function isPresupposed(scene: Scene, noun: Phrase, verb: Predicate): boolean {
   const word = lowerOf(scene.sentence, noun.head).replace(/s$/, "");
   if (/^(?:conviction|acquittal|charge|sentence|indictment)$/.test(word))
-    return !/^(?:seek|want|demand|avoid|escape|prevent|win|bring|file|press|consider|face|expect|risk|drop)$/.test(
+    return !/^(?:seek|want|demand|avoid|escape|prevent|win|bring|file|press|consider|face|expect|risk|drop|defer|postpone|delay|block)$/.test(
       verb.verb.lemma,
     );
   if (word === "trial")
@@ -102,6 +106,7 @@ function objectMood(outer: Mood, verb: Predicate, adverb: Mood, word: string): M
   const { lemma } = verb.verb;
   if (word === "resignation" && UNDONE.test(lemma)) return null;
   if (STEP.test(word) && BLOCKED.test(lemma)) return null;
+  if (isPutOff(verb)) return null;
   if (lemma === "order" && /^(?:arrest|release|retrial)$/.test(word))
     return stronger(outer, { polarity: "planned", modality: "intended" });
   if (

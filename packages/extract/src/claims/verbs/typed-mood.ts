@@ -19,9 +19,14 @@ export function typedMood(scene: Scene, match: Match): Mood {
     isDisputed(scene)
   )
     return stronger({ polarity: "alleged", modality: "claimed" }, mood);
-  if (lemma === "offer") return stronger({ polarity: "planned", modality: "intended" }, mood);
+  if (lemma === "offer" || isStillFaced(match))
+    return stronger({ polarity: "planned", modality: "intended" }, mood);
   return lemma === "announce" && mood.modality === "stated" ? { ...mood, modality: "announced" } : mood;
 }
+
+/** "faces trial": one that has yet to come; "is facing trial" is on. */
+const isStillFaced = ({ type, predicate: { verb } }: Match): boolean =>
+  type === "TRIED" && verb.lemma === "face" && verb.tense === "present" && verb.first === verb.last;
 
 const isPlanned = (scene: Scene, match: Match): boolean =>
   match.predicate.objects.some((object) =>
