@@ -6,11 +6,11 @@ import { z } from "zod";
 import { judgeClaim, theClaim } from "../judging/judge-claim.ts";
 import { withMoments } from "../judging/with-moments.ts";
 import type { ApiParts } from "../parts.ts";
+import { byId } from "../schemas/by-id.ts";
 import { effectSchema, judgementSchema, reportSchema } from "../schemas/judgement.ts";
 import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
-const byId = z.object({ id: z.string().regex(/^[0-9a-f]{24}$/) });
 const kind = z.enum(["accept", "reject"]);
 
 /** What people judge of claims: a rejected one bears nothing of the record, until that is taken back. */

@@ -3,12 +3,11 @@ import { z } from "zod";
 import { effectOfUpholding, leaveOpen, leftOpen, sidesOf, uphold } from "../judging/judge-contradiction.ts";
 import { withMoments } from "../judging/with-moments.ts";
 import type { ApiParts } from "../parts.ts";
+import { byId, hexId } from "../schemas/by-id.ts";
 import { effectSchema, judgementSchema } from "../schemas/judgement.ts";
 import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
-const hexId = z.string().regex(/^[0-9a-f]{24}$/);
-const byId = z.object({ id: hexId });
 const claim = hexId.describe("the claim of the side that is taken");
 const judgements = z.object({ judgements: z.array(judgementSchema) });
 

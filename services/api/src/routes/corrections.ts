@@ -5,12 +5,12 @@ import { takeIn } from "../ingest.ts";
 import { correctionFor, correctionOf } from "../judging/correct-claim.ts";
 import { judgeClaim } from "../judging/judge-claim.ts";
 import type { ApiParts } from "../parts.ts";
+import { byId } from "../schemas/by-id.ts";
 import { judgementSchema } from "../schemas/judgement.ts";
 import { failures } from "../schemas/problem.ts";
 import { receiptSchema } from "../schemas/receipt.ts";
 import { typed } from "../typed.ts";
 
-const byId = z.object({ id: z.string().regex(/^[0-9a-f]{24}$/) });
 const MOST_CHARS = 1_000;
 
 /** Corrects a claim: it is rejected, and what the editor says in its place is taken in as an article of the editor's. */

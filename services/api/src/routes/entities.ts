@@ -11,6 +11,7 @@ import {
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import type { ApiParts } from "../parts.ts";
+import { byId } from "../schemas/by-id.ts";
 import { nextSchema, pageQuery } from "../schemas/page.ts";
 import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
@@ -24,7 +25,6 @@ const CATALOGUES: Readonly<Record<string, CataloguedLabel>> = {
   places: "Place",
 };
 
-const byId = z.object({ id: z.string().regex(/^[0-9a-f]{24}$/) });
 const eventRows = answerSchema.shape.rows;
 
 const listQuery = pageQuery.extend({

@@ -3,11 +3,11 @@ import { answerSchema, listEvents, listEventsArguments, QUESTIONS, runQuestion }
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import type { ApiParts } from "../parts.ts";
+import { byId } from "../schemas/by-id.ts";
 import { nextSchema } from "../schemas/page.ts";
 import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
-const byId = z.object({ id: z.string().regex(/^[0-9a-f]{24}$/) });
 const rows = answerSchema.shape.rows;
 
 /** Events in time order; and an event, a tenure or a claim by its id. */

@@ -7,6 +7,7 @@ import { effectOfPair, judgePair } from "../judging/judge-pair.ts";
 import { MENTION_WORDS, theMention } from "../judging/the-mention.ts";
 import { withMoments } from "../judging/with-moments.ts";
 import type { ApiParts } from "../parts.ts";
+import { byId } from "../schemas/by-id.ts";
 import { effectSchema, judgementSchema, reportSchema } from "../schemas/judgement.ts";
 import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
@@ -76,7 +77,7 @@ export function addJudgements({ graph, access }: ApiParts): FastifyPluginAsync {
         schema: {
           tags: ["judgements"],
           summary: "take a judgement back",
-          params: z.object({ id: z.string().regex(/^[0-9a-f]{24}$/) }),
+          params: byId,
           response: { 200: z.object({ outcome: z.string() }), ...failures },
         },
       },

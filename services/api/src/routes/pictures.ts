@@ -2,6 +2,7 @@ import { neighbourhood, pictureSchema, wholePicture } from "@cursus/query";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import type { ApiParts } from "../parts.ts";
+import { byId } from "../schemas/by-id.ts";
 import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
@@ -35,7 +36,7 @@ export function addPictures({ graph }: ApiParts): FastifyPluginAsync {
         schema: {
           tags: ["analysis"],
           summary: "one node with its neighbours",
-          params: z.object({ id: z.string().regex(/^[0-9a-f]{24}$/) }),
+          params: byId,
           querystring: limitQuery,
           response,
         },

@@ -3,6 +3,7 @@ import { CursusError } from "@cursus/kernel";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import type { ApiParts } from "../parts.ts";
+import { byId } from "../schemas/by-id.ts";
 import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
@@ -25,7 +26,7 @@ export function addReceipts({ graph, queue }: ApiParts): FastifyPluginAsync {
         schema: {
           tags: ["ingest"],
           summary: "how far an article is",
-          params: z.object({ id: z.string().regex(/^[0-9a-f]{24}$/) }),
+          params: byId,
           response: { 200: stateSchema, ...failures },
         },
       },

@@ -5,6 +5,7 @@ import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import { subscribe } from "../feed/subscribe.ts";
 import type { ApiParts, Notifying } from "../parts.ts";
+import { byId } from "../schemas/by-id.ts";
 import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
@@ -12,7 +13,6 @@ const url = z
   .url({ protocol: /^https?$/ })
   .max(2_000)
   .describe("where changes are posted to");
-const byId = z.object({ id: z.string().regex(/^[0-9a-f]{24}$/) });
 const webhookSchema = z
   .object({
     id: z.string(),
