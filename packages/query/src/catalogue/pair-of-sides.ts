@@ -23,3 +23,6 @@ export const pairSchema = z.object({
   features: z.array(z.object({ name: z.string(), points: z.number() })),
 });
 export type PairOfSides = z.input<typeof pairSchema>;
+
+/** What two persons are known by, whichever of them comes first. */
+export const pairKey = (one: string, other: string): string => [one, other].toSorted().join(" ");

@@ -3,7 +3,7 @@ import { why } from "@cursus/resolve";
 import { z } from "zod";
 import { toClaimRow } from "../rows/claim-row.ts";
 import { CLAIM } from "../rows/fragments.ts";
-import { type PairOfSides, pairSchema, type Side, sideSchema } from "./pair-of-sides.ts";
+import { type PairOfSides, pairKey, pairSchema, type Side, sideSchema } from "./pair-of-sides.ts";
 import { rivalIdentifiers, rivalSchema, sharedIds } from "./shared-ids.ts";
 
 const doubtSchema = z.object({
@@ -68,8 +68,8 @@ export async function reviewInbox(reader: GraphReader, below: number): Promise<R
 
 /** Two with one id elsewhere may be nearly one by their names too. */
 function withoutRepeats(pairs: readonly PairOfSides[]): Review["pairs"] {
-  const of = ({ left, right }: PairOfSides): string => [left.person, right.person].toSorted().join(" ");
-  return [...Map.groupBy(pairs, (pair) => (pair.one ? pair : of(pair))).values()].flatMap(([first]) =>
+  const keyOf = (pair: PairOfSides) => (pair.one ? pair : pairKey(pair.left.person, pair.right.person));
+  return [...Map.groupBy(pairs, keyOf).values()].flatMap(([first]) =>
     first === undefined ? [] : pairSchema.parse(first),
   );
 }

@@ -2,7 +2,7 @@ import { type GraphReader, readBlocks } from "@cursus/graph/reading";
 import { type Judgement, type PlacedMention, rivalIds } from "@cursus/graph-schema";
 import { findAnchored, resolve, why } from "@cursus/resolve";
 import { z } from "zod";
-import { type PairOfSides, type Side, sideSchema } from "./pair-of-sides.ts";
+import { type PairOfSides, pairKey, type Side, sideSchema } from "./pair-of-sides.ts";
 
 const MOST = 40;
 
@@ -33,7 +33,7 @@ export async function sharedIds(reader: GraphReader): Promise<readonly PairOfSid
   const settled = settledPairs(mentions, judgements);
   return found.flatMap(({ elsewhere, sides }) =>
     pairsOf(sides)
-      .filter(([left, right]) => !settled.has(bothOf(left.person, right.person)))
+      .filter(([left, right]) => !settled.has(pairKey(left.person, right.person)))
       .map(([left, right]) => {
         const { one, points, threshold, features } = why(mentions, judgements, left.id, right.id);
         const shared = { name: `both are ${elsewhere}`, points: 0 };
@@ -45,8 +45,6 @@ export async function sharedIds(reader: GraphReader): Promise<readonly PairOfSid
 const pairsOf = ([first, ...others]: readonly Side[]): readonly (readonly [Side, Side])[] =>
   first === undefined ? [] : others.map((other) => [first, other] as const);
 
-const bothOf = (...persons: readonly string[]): string => persons.toSorted().join(" ");
-
 /** The pairs of persons that a judgement keeps apart or leaves open, whichever mentions it was fastened to. */
 function settledPairs(
   mentions: readonly PlacedMention[],
@@ -57,7 +55,7 @@ function settledPairs(
   const person = (anchor: string | null): string =>
     meant.get(findAnchored(byArticle, anchor)?.id ?? "")?.id ?? "";
   const apart = judgements.filter(({ kind }) => ["different", "never", "unsure"].includes(kind));
-  return new Set(apart.map(({ left, right }) => bothOf(person(left), person(right))));
+  return new Set(apart.map(({ left, right }) => pairKey(person(left), person(right))));
 }
 
 export const rivalSchema = z.object({
