@@ -3,6 +3,7 @@ import type { Graph } from "@cursus/graph";
 import type { Logger } from "@cursus/kernel";
 import type { ArticleQueue, FetchQueue, NoticeQueue } from "@cursus/queue";
 import type { AccessSettings } from "./access/authenticate.ts";
+import type { AskedOf } from "./ask-the-past.ts";
 
 /** What webhooks are told by, and where they may be. */
 export interface Notifying {
@@ -28,4 +29,9 @@ export interface ApiParts {
   readonly maxWaiting: number;
   /** The folder of the bundled page; null serves the plain one in its place. */
   readonly page: string | null;
+}
+
+/** What the routes of one server serve from. */
+export interface ServedParts extends ApiParts {
+  readonly askedOf: AskedOf;
 }

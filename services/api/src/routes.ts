@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync } from "fastify";
-import type { ApiParts } from "./parts.ts";
+import type { ServedParts } from "./parts.ts";
 import { addAnswers } from "./routes/answers.ts";
 import { addArticles } from "./routes/articles.ts";
 import { addAudit } from "./routes/audit.ts";
@@ -33,7 +33,7 @@ import { addWeb } from "./routes/web.ts";
 import { addWebhooks } from "./routes/webhooks.ts";
 
 /** Everything served but the queue board and the metrics, which need more than the parts. */
-export const ROUTES: readonly ((parts: ApiParts) => FastifyPluginAsync)[] = [
+export const ROUTES: readonly ((parts: ServedParts) => FastifyPluginAsync)[] = [
   addWeb,
   addPages,
   addHealth,

@@ -6,6 +6,7 @@ import { validatorCompiler } from "fastify-type-provider-zod";
 import { Registry } from "prom-client";
 import { TooManyRequests } from "./access/authenticate.ts";
 import { addGuard } from "./access/guard.ts";
+import { askingOf } from "./ask-the-past.ts";
 import { addBoard, BOARD_PATH } from "./board.ts";
 import { isLoopbackHost } from "./host-guard.ts";
 import { addOpenApi } from "./openapi.ts";
@@ -84,7 +85,8 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
 
 async function addRoutes(server: FastifyInstance, parts: ApiParts, registry: Registry): Promise<void> {
   await addOpenApi(server);
-  for (const add of ROUTES) await server.register(add(parts));
+  const served = { ...parts, askedOf: askingOf(parts.graph) };
+  for (const add of ROUTES) await server.register(add(served));
   await server.register(addMetrics(parts, registry));
 }
 

@@ -1,4 +1,3 @@
-import type { Graph } from "@cursus/graph";
 import { type CursusError, toCursusError } from "@cursus/kernel";
 import { type Answer, ask, QUESTIONS, type Question, runQuestion } from "@cursus/query";
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
@@ -10,7 +9,7 @@ import {
 } from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
 import type { Caller } from "../access/caller.ts";
-import { askedOf, PAST, pastArgument, withoutPast } from "../ask-the-past.ts";
+import { type AskedOf, PAST, pastArgument, withoutPast } from "../ask-the-past.ts";
 import { answerText } from "./answer-text.ts";
 
 const BY_NAME: ReadonlyMap<string, Question> = new Map(
@@ -25,9 +24,9 @@ const askArguments = z.strictObject({
   question: z.string().min(1).max(500).describe("the question in plain English"),
 });
 
-/** From where the questions are answered, and who asks: some are not for everybody. */
+/** By what the questions are answered, and who asks: some are not for everybody. */
 interface Asking {
-  readonly graph: Graph;
+  readonly askedOf: AskedOf;
   readonly caller: Pick<Caller, "role"> | null;
 }
 
@@ -80,7 +79,7 @@ async function call(
 }
 
 async function answerTo(
-  { graph, caller }: Asking,
+  { askedOf, caller }: Asking,
   name: string,
   asked: Readonly<Record<string, unknown>>,
 ): Promise<Answer> {
@@ -88,11 +87,11 @@ async function answerTo(
   const past = { moment, caller };
   if (name === ASK) {
     const { question: words } = askArguments.parse(given);
-    return askedOf(graph, past, (reader) => ask(reader, words));
+    return askedOf(past, (reader) => ask(reader, words));
   }
   const question = BY_NAME.get(name);
   if (question === undefined) throw new TypeError(`there is no tool ${name}`);
-  return askedOf(graph, past, (reader) => runQuestion(reader, question, given));
+  return askedOf(past, (reader) => runQuestion(reader, question, given));
 }
 
 /** An unforeseen failure tells nothing of the inside. */

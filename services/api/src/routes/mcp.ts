@@ -1,18 +1,18 @@
 import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
 import type { FastifyPluginAsync } from "fastify";
 import { createMcpServer } from "../mcp/server.ts";
-import type { ApiParts } from "../parts.ts";
+import type { ServedParts } from "../parts.ts";
 import { PROBLEM_TYPE, problem } from "../problem.ts";
 
 /** The questions as tools for an assistant, over HTTP: each request stands for itself, no session is kept. */
-export function addMcp({ graph }: ApiParts): FastifyPluginAsync {
+export function addMcp({ askedOf }: ServedParts): FastifyPluginAsync {
   return async (server) => {
     const schema = { tags: ["assistants"], summary: "Model Context Protocol, streamable HTTP" };
     server.post("/mcp", { config: { access: "reader" }, schema }, async (request, reply) => {
       const transport = new StreamableHTTPServerTransport({
         enableJsonResponse: true,
       });
-      const mcp = createMcpServer({ graph, caller: request.caller });
+      const mcp = createMcpServer({ askedOf, caller: request.caller });
       reply.hijack();
       reply.raw.once("close", () => void mcp.close());
       await mcp.connect(transport as Parameters<typeof mcp.connect>[0]);

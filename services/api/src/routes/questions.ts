@@ -2,8 +2,8 @@ import { CursusError } from "@cursus/kernel";
 import { answerSchema, ask, askAnswerSchema, QUESTIONS, type Question, runQuestion } from "@cursus/query";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
-import { askedOf, PAST, pastArgument, withoutPast } from "../ask-the-past.ts";
-import type { ApiParts } from "../parts.ts";
+import { PAST, pastArgument, withoutPast } from "../ask-the-past.ts";
+import type { ServedParts } from "../parts.ts";
 import { questionIn } from "../question-in.ts";
 import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
@@ -22,7 +22,7 @@ const listingSchema = z.object({
 });
 
 /** Every question by its name, with typed arguments; and any in plain words. */
-export function addQuestions({ graph }: ApiParts): FastifyPluginAsync {
+export function addQuestions({ askedOf }: ServedParts): FastifyPluginAsync {
   return async (plain) => {
     const server = typed(plain);
     server.get(
@@ -53,7 +53,7 @@ export function addQuestions({ graph }: ApiParts): FastifyPluginAsync {
         if (question === null)
           throw new CursusError("UsageInvalid", "q: give a question, as in /v1/ask?q=...");
         const { moment } = withoutPast(request.query);
-        return askedOf(graph, { moment, caller: request.caller }, (reader) => ask(reader, question));
+        return askedOf({ moment, caller: request.caller }, (reader) => ask(reader, question));
       },
     );
     for (const question of ALL) {
@@ -73,7 +73,7 @@ export function addQuestions({ graph }: ApiParts): FastifyPluginAsync {
         },
         (request) => {
           const { moment, given } = withoutPast(request.query);
-          return askedOf(graph, { moment, caller: request.caller }, (reader) =>
+          return askedOf({ moment, caller: request.caller }, (reader) =>
             runQuestion(reader, question, given),
           );
         },
