@@ -3,6 +3,7 @@ import type { FastifyPluginAsync, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { atomFeed } from "../feed/atom-feed.ts";
 import type { FeedPage } from "../feed/feed-page.ts";
+import { feedTitle } from "../feed/feed-title.ts";
 import { jsonFeed } from "../feed/json-feed.ts";
 import { type FeedAsked, type OfficeFeed, openOfficeFeed } from "../feed/office-feed.ts";
 import type { ApiParts } from "../parts.ts";
@@ -62,12 +63,4 @@ function nextOf(here: URL, cursor: string | null): string | null {
   if (cursor === null) return null;
   here.searchParams.set("cursor", cursor);
   return here.href;
-}
-
-/** What a feed is of. */
-export function feedTitle({ office, person }: FeedAsked): string {
-  const of = [office, person].flatMap((asked) => asked ?? []);
-  return of.length === 0
-    ? "Cursus: offices that changed hands"
-    : `Cursus: offices that changed hands: ${of.join(", ")}`;
 }

@@ -1,9 +1,10 @@
 import { findWebhook, listWebhooks, removeWebhook } from "@cursus/graph";
-import { CursusError, hashId } from "@cursus/kernel";
-import type { NoticeQueue } from "@cursus/queue";
+import { CursusError } from "@cursus/kernel";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
+import { queueTest } from "../feed/queue-test.ts";
 import { subscribe } from "../feed/subscribe.ts";
+import { unknownWebhook } from "../feed/unknown-webhook.ts";
 import type { ApiParts, Notifying } from "../parts.ts";
 import { byId } from "../schemas/by-id.ts";
 import { failures } from "../schemas/problem.ts";
@@ -82,7 +83,7 @@ export function addWebhooks({ graph, notices, access }: ApiParts): FastifyPlugin
       },
       async ({ params: { id } }) => {
         if (await removeWebhook(graph, id)) return { id };
-        throw unknown(id);
+        throw unknownWebhook(id);
       },
     );
     server.post(
@@ -97,7 +98,7 @@ export function addWebhooks({ graph, notices, access }: ApiParts): FastifyPlugin
         },
       },
       async ({ params: { id } }, reply) => {
-        if ((await findWebhook(graph, id)) === null) throw unknown(id);
+        if ((await findWebhook(graph, id)) === null) throw unknownWebhook(id);
         return reply
           .code(202)
           .send({ message: await queueTest(notifying(notices).queue, id, access.clock()) });
@@ -134,20 +135,7 @@ export function addWebhooks({ graph, notices, access }: ApiParts): FastifyPlugin
   };
 }
 
-/** Queues a test message; answers with its `webhook-id`. */
-export async function queueTest(
-  queue: Pick<NoticeQueue, "enqueue">,
-  webhook: string,
-  at: Date,
-): Promise<string> {
-  const id = hashId("webhook-test", webhook, at.toISOString());
-  await queue.enqueue({ v: 1, webhook, id, body: "null" });
-  return id;
-}
-
 function notifying(notices: Notifying | null): Notifying {
   if (notices !== null) return notices;
   throw new CursusError("QueueUnreachable", "this server notifies nobody");
 }
-
-const unknown = (id: string): CursusError => new CursusError("NameUnknown", `there is no webhook ${id}`);

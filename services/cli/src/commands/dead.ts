@@ -1,9 +1,8 @@
-import type { DeadLetter } from "@cursus/queue";
 import type { Command } from "commander";
 import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
 import { withQueue } from "../parts.ts";
-import { renderTable } from "../render/table.ts";
+import { renderGivenUp } from "../render/given-up.ts";
 
 /** Lists the articles that were given up, each with the reason. */
 export function deadCommand(context: Context): Command {
@@ -16,20 +15,8 @@ export function deadCommand(context: Context): Command {
     perform(context, () =>
       withQueue(context, async (queue) => {
         const letters = await queue.dead();
-        return { document: letters, text: renderDead(letters) };
+        return { document: letters, text: renderGivenUp(letters, "No article was given up.") };
       }),
     ),
   );
-}
-
-function renderDead(letters: readonly DeadLetter[]): string {
-  if (letters.length === 0) return "No article was given up.";
-  const rows = letters.map(({ id, code, message, attempts, failedAt }) => [
-    id,
-    failedAt,
-    attempts,
-    code,
-    message,
-  ]);
-  return renderTable(["id", "given up at", "attempts", "code", "reason"], rows);
 }

@@ -1,13 +1,14 @@
-import { queueTest, subscribe } from "@cursus/api";
+import { queueTest, subscribe, unknownWebhook } from "@cursus/api";
 import { webSettings } from "@cursus/fetcher";
 import { findWebhook, type Graph, listWebhooks, removeWebhook, type Webhook } from "@cursus/graph";
-import { CursusError, type ErrorCode } from "@cursus/kernel";
-import { type DeadNotice, type NoticeQueue, openNoticeQueue } from "@cursus/queue";
+import type { ErrorCode } from "@cursus/kernel";
+import { type NoticeQueue, openNoticeQueue } from "@cursus/queue";
 import { Command } from "commander";
 import { audited } from "../audited.ts";
 import { newCommand, perform, type Result } from "../command.ts";
 import type { Context } from "../context.ts";
 import { withParts } from "../parts.ts";
+import { renderGivenUp } from "../render/given-up.ts";
 import { renderTable } from "../render/table.ts";
 
 interface NotifyingParts {
@@ -16,6 +17,7 @@ interface NotifyingParts {
 }
 
 const ERRORS = ["NameUnknown", "StackNotRunning", "QueueTimeout"] as const satisfies readonly ErrorCode[];
+const SEE = "See `cursus webhooks list`.";
 const ID = "its id, as `cursus webhooks list` shows it";
 
 /** Addresses that changes of hands are posted to. */
@@ -114,38 +116,20 @@ function renderWebhooks(webhooks: readonly Webhook[]): string {
 
 async function remove(context: Context, { graph }: NotifyingParts, id: string): Promise<Result> {
   await audited(context, graph, { what: "remove webhook", target: id }, async () => {
-    if (!(await removeWebhook(graph, id))) throw unknown(id);
+    if (!(await removeWebhook(graph, id))) throw unknownWebhook(id, SEE);
   });
   return { document: { id }, text: `${id} is sent nothing any more.` };
 }
 
 async function sendTest(context: Context, { graph, notices }: NotifyingParts, id: string): Promise<Result> {
-  if ((await findWebhook(graph, id)) === null) throw unknown(id);
+  if ((await findWebhook(graph, id)) === null) throw unknownWebhook(id, SEE);
   const message = await queueTest(notices, id, context.clock());
   return { document: { message }, text: `Queued a test message: webhook-id ${message}` };
 }
 
 async function listDead({ notices }: NotifyingParts): Promise<Result> {
   const dead = await notices.dead();
-  return { document: dead, text: renderDead(dead) };
-}
-
-function renderDead(dead: readonly DeadNotice[]): string {
-  if (dead.length === 0) return "No delivery was given up.";
-  const rows = dead.map(({ id, failedAt, attempts, code, message }) => [
-    id,
-    failedAt,
-    attempts,
-    code,
-    message,
-  ]);
-  return renderTable(["id", "given up at", "attempts", "code", "reason"], rows);
-}
-
-function unknown(id: string): CursusError {
-  return new CursusError("NameUnknown", `there is no webhook ${id}`, {
-    advice: "See `cursus webhooks list`.",
-  });
+  return { document: dead, text: renderGivenUp(dead, "No delivery was given up.") };
 }
 
 function withNotices<T>(context: Context, work: (parts: NotifyingParts) => Promise<T>): Promise<T> {
