@@ -1,4 +1,5 @@
 import { ACTING } from "./forms/acting.ts";
+import { BEFALLEN } from "./forms/befallen.ts";
 import { CAREERS } from "./forms/careers.ts";
 import { CASES } from "./forms/cases.ts";
 import { CASUALTIES } from "./forms/casualties.ts";
@@ -43,6 +44,7 @@ export const FORMS: readonly QuestionForm[] = [
   ...CAREERS,
   ...CASES,
   ...EVENTS,
+  ...BEFALLEN,
   ...CASUALTIES,
   ...CONNECTIONS,
   ...MADE_BY,

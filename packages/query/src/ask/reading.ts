@@ -94,7 +94,8 @@ export const didTo: MakeReading = (fillings) =>
 export const did: MakeReading = (fillings) =>
   fillings.verb?.some((type) => INTRANSITIVE.has(type)) ? happened(fillings) : null;
 
-const INTRANSITIVE: ReadonlySet<FactType> = new Set(
+/** Facts whose verb has its person as the subject: "resigned". */
+export const INTRANSITIVE: ReadonlySet<FactType> = new Set(
   FACT_TYPES.filter(
     (type) => !/^(?:was|were|succeeded)\b/.test(factDefinition(type).words) || type === "TRIED",
   ),

@@ -54,6 +54,12 @@ function person(words: readonly Token[]): Filling<string> | null {
   return filled(phrase, words.every(isCapitalised) ? 0.5 + LONGER * words.length : 0);
 }
 
+/** A name and nothing else: in small letters it may be any words, and is one where the record knows it. */
+function bare(words: readonly Token[]): Filling<string> | null {
+  const named = person(words);
+  return named === null || words.every(isCapitalised) ? named : { ...named, unsure: true };
+}
+
 const LONGER = 0.15;
 
 /** Who is connected with whom: a person, or a body or court by its full name. */
@@ -225,6 +231,7 @@ const factOf =
 /** What each slot of the patterns takes its words for. */
 export const SLOTS: Slots = {
   person,
+  bare,
   doer,
   party,
   office,

@@ -1,8 +1,9 @@
-import { CLAIM_ROLE_EDGES, FACT_TYPES } from "@cursus/graph-schema";
+import { CLAIM_ROLE_EDGES, FACT_TYPES, type FactType } from "@cursus/graph-schema";
 import { z } from "zod";
 import { periodOf } from "../dates/period.ts";
 import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
 import { verdictOf } from "../verdict.ts";
+import { nounOf } from "../words/fact-words.ts";
 import { answerOf } from "./answer-of.ts";
 import { eventsAbout } from "./events-about.ts";
 import { inTimeOrder } from "./in-time-order.ts";
@@ -33,7 +34,7 @@ export const eventsAt = defineQuestion({
         });
     const rows = inTimeOrder(found);
     const { words } = periodOf(given);
-    const nothing = `There is no evidence of anything that happened in ${candidateNames(meant, "place")}${words === "" ? "" : ` ${words}`}.`;
+    const nothing = `There is no evidence of ${happeningWords(given.facts)} in ${candidateNames(meant, "place")}${words === "" ? "" : ` ${words}`}.`;
     return answerOf({
       question: "eventsAt",
       arguments: given,
@@ -45,3 +46,10 @@ export const eventsAt = defineQuestion({
     });
   },
 });
+
+/** "anything that happened", or "an arrest or a release" where only those were asked for. */
+function happeningWords(facts: readonly FactType[] | undefined): string {
+  const nouns = (facts ?? []).flatMap((type) => nounOf(type) ?? []);
+  if (facts === undefined || nouns.length < facts.length) return "anything that happened";
+  return nouns.map((noun) => `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`).join(" or ");
+}

@@ -30,7 +30,7 @@ export const LIVES: Forms = [
   ["what (happened|has happened) to {person} <when>", askOf("timeline")],
   ["what became of {person}", askOf("timeline")],
   ["what (did|has) {person} (do|done) <when>", askOf("timeline")],
-  ["{person}", askOf("timeline")],
+  ["{person:bare}", askOf("timeline")],
   [
     "(when|how|why) did {person} 's (term|tenure|time in office|rule|reign) (end|finish|come to an end)",
     lasted(ENDS),
