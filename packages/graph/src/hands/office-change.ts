@@ -73,9 +73,9 @@ export function officeChangeWords({ change, office, person, holding, before }: O
     case "ended":
       return `${who} is no longer ${what}${until(holding)}`;
     case "corrected":
-      return `Corrected: ${who} as ${what}, ${daysOf(holding)}; before: ${otherHolder(before, person)}${daysOf(before)}`;
+      return `Corrected: ${who} as ${what}, ${daysOf(holding)}; until now it said: ${otherHolder(before, person)}${daysOf(before)}`;
     case "withdrawn":
-      return `Withdrawn: that ${who} was ${what}, ${daysOf(holding)}`;
+      return `Withdrawn: nothing says any more that ${who} was ${what}, ${daysOf(holding)}`;
   }
 }
 
@@ -86,5 +86,18 @@ function otherHolder(before: OfficeChange["before"], person: NamedNode | null): 
   return before === null || before.person.name === person?.name ? "" : `${before.person.name}, `;
 }
 
-const daysOf = (holding: Holding | null): string =>
-  `${holding?.from ?? ".."} to ${holding?.to ?? ".."} (${holding?.status})`;
+/** "from 2021 until 2023", "from 2021, in office", "without a date, no longer in office". */
+function daysOf(holding: Holding | null): string {
+  const { from = null, to = null, status = "" } = holding ?? {};
+  const days = [from === null ? "" : `from ${from}`, to === null ? "" : `until ${to}`]
+    .filter(Boolean)
+    .join(" ");
+  const stands = to === null ? STANDS[status] : undefined;
+  return [days === "" ? "without a date" : days, ...(stands === undefined ? [] : [stands])].join(", ");
+}
+
+const STANDS: Readonly<Record<string, string>> = {
+  current: "in office",
+  former: "no longer in office",
+  elect: "not yet in office",
+};
