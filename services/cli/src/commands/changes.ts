@@ -21,7 +21,7 @@ export function changesCommand(context: Context): Command {
   })
     .argument("<from>", "a day or moment; what was recorded after its beginning is listed")
     .argument("[to]", "a day, to its end, or a moment; now unless given")
-    .option("--all", "also edges between articles, claims and events")
+    .option("--all", "each node and edge as it is kept, with its properties")
     .action(
       perform(context, (from: string, to: string | undefined, { all }: ChangesFlags) =>
         withGraph(context, async (graph) => {

@@ -1,38 +1,34 @@
+import { articleName } from "@cursus/api";
 import type { Cause, ChangedElement, RecordEvent } from "@cursus/graph";
 import { printable } from "../printable.ts";
+import { changeLines } from "./told-change.ts";
 
-/** Edges that bind articles to the record: of interest to whoever looks for them only. */
-const BINDINGS: ReadonlySet<string> = new Set([
-  "REFERS_TO",
-  "EVIDENCE_FOR",
-  "SIDE",
-  "ABOUT",
-  "COPY_OF",
-  "DURING",
-]);
-/** Ids by which the record finds its way: nobody reads them. */
-const IDS: ReadonlySet<string> = new Set(["firstMention"]);
 const SIGNS = { added: "+", removed: "-", changed: "~" } as const;
 
-/** One cause, and under it a line for each change. */
+/** One cause, and under it what it changed that a reader looks for; with `all` each node and edge as it is kept. */
 export function renderEvent({ at, cause, changes }: RecordEvent, all: boolean): string {
-  const shown = changes.filter(({ name }) => all || !BINDINGS.has(name));
-  const lines = shown.map((change) => `  ${SIGNS[change.change]} ${printable(words(change))}`);
-  return [`${at}  ${printable(causeWords(cause))}`, ...(lines.length === 0 ? ["  (nothing)"] : lines)].join(
+  const lines = all ? changes.map(wholeLine) : changeLines(changes);
+  const shown = lines.map((line) => `  ${line}`);
+  return [`${at}  ${printable(causeWords(cause))}`, ...(shown.length === 0 ? [`  ${NOTHING}`] : shown)].join(
     "\n",
   );
 }
 
+const wholeLine = (element: ChangedElement): string =>
+  printable(`${SIGNS[element.change]} ${words(element)}`);
+
+const NOTHING = "(nothing but where it stands, and in how many articles)";
+
 function causeWords(cause: Cause): string {
   switch (cause.kind) {
     case "article":
-      return `article: ${cause.title ?? cause.article}`;
+      return `article: ${articleName(cause.title, cause.article)}`;
     case "correction":
-      return `correction of an article: ${cause.title ?? cause.article}`;
+      return `correction of an article: ${articleName(cause.title, cause.article)}`;
     case "retraction":
-      return `retraction: ${cause.title ?? cause.article}`;
+      return `retraction: ${articleName(cause.title, cause.article)}`;
     case "reading":
-      return `read anew by ${cause.extractor}: ${cause.title ?? cause.article}`;
+      return `read anew by ${cause.extractor}: ${articleName(cause.title, cause.article)}`;
     case "judgement":
       return `judgement by ${cause.by}: ${cause.about.join(" / ")}: ${cause.says}`;
     case "withdrawal":
@@ -48,8 +44,7 @@ function words({ name, ends, before, after, change }: ChangedElement): string {
   const what = ends === undefined ? `${name} ${nameOf(after ?? before)}` : `${ends[0]} -${name}-> ${ends[1]}`;
   if (change !== "changed") return `${what}${when(after ?? before)}`;
   const fields = Object.keys({ ...before, ...after }).filter(
-    (field) =>
-      !IDS.has(field) && JSON.stringify(before?.[field] ?? null) !== JSON.stringify(after?.[field] ?? null),
+    (field) => JSON.stringify(before?.[field] ?? null) !== JSON.stringify(after?.[field] ?? null),
   );
   const parts = fields.map((field) => `${field} ${value(before?.[field])} → ${value(after?.[field])}`);
   return parts.length === 0 ? what : `${what}: ${parts.join(", ")}`;
