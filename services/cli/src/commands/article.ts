@@ -1,5 +1,5 @@
 import { articleReport } from "@cursus/graph";
-import { listArticles } from "@cursus/query";
+import { listArticles, readArticleReading } from "@cursus/query";
 import type { Command } from "commander";
 import { articleReference } from "../article-reference.ts";
 import { newCommand, perform, type Result } from "../command.ts";
@@ -35,8 +35,10 @@ export function articleCommand(context: Context): Command {
             const page = await listArticles(graph, { limit: PAGE, cursor });
             return { document: page, text: renderArticles(page) };
           }
-          const report = await articleReport(graph, articleReference(reference));
-          return { document: report, text: renderArticle(report) };
+          const wanted = articleReference(reference);
+          const report = await articleReport(graph, wanted);
+          const { readings } = await readArticleReading(graph, wanted);
+          return { document: { ...report, readings }, text: renderArticle(report, readings) };
         }),
       ),
     );

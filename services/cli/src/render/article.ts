@@ -1,11 +1,35 @@
 import type { ArticleReport, ReportedRefusal, VersionReport } from "@cursus/graph";
-import type { listArticles } from "@cursus/query";
+import { type listArticles, type readArticleReading, shownTitle } from "@cursus/query";
 import { printable } from "../printable.ts";
 import { renderTable } from "./table.ts";
 
-/** An article's versions, and under each what was refused of it: the reason, the place and the words. */
-export function renderArticle({ key, title, versions }: ArticleReport): string {
-  return [printable(title === null ? key : `${title} (${key})`), ...versions.map(renderVersion)].join("\n\n");
+/** What the current version says. */
+type ReadClaims = Awaited<ReturnType<typeof readArticleReading>>["readings"];
+
+/**
+ * An article's versions, and under each what was refused of it: the reason, the place and the words; then what it says,
+ * a line for each claim.
+ */
+export function renderArticle({ key, title, versions }: ArticleReport, claims: ReadClaims): string {
+  const name = printable(title === null ? key : `${shownTitle(title)} (${key})`);
+  return [name, ...versions.map(renderVersion), ...(claims.length === 0 ? [] : [renderClaims(claims)])].join(
+    "\n\n",
+  );
+}
+
+/** The claim's type, how it is stated, its place and what it says of whom. */
+function renderClaims(claims: ReadClaims): string {
+  const rows = claims.map(({ type, polarity, start, end, says }) => [
+    type,
+    polarity,
+    `${start}-${end}`,
+    says,
+  ]);
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map((row) =>
+    row.map((cell, column) => printable(cell).padEnd(widths[column] ?? 0)).join("  "),
+  );
+  return ["What it says (with the sentences: `cursus query article`)", ...lines].join("\n");
 }
 
 function renderVersion(version: VersionReport): string {

@@ -26,8 +26,15 @@ export function renderStatus({ record, queue, worker }: Status): string {
     row(queue.active, "being read"),
     row(queue.failed, "given up (see `cursus dead`)"),
     "",
-    worker ? "A worker is running." : "No worker is running: start one with `npm start` or `cursus serve`.",
+    worker ? "A worker is running." : noWorker(queue),
   ].join("\n");
+}
+
+/** `cursus ingest` brings a worker of its own; only what was queued and left needs another. */
+function noWorker({ waiting, delayed }: QueueCounts): string {
+  return waiting + delayed === 0
+    ? "No worker is running and none is needed: `cursus ingest` reads for itself."
+    : "No worker is running: what waits is read with the next `cursus ingest`, or by `cursus serve`.";
 }
 
 /** How many of each kind of thing there are, without the kinds of which there are none. */
