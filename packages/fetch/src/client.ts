@@ -45,5 +45,9 @@ function failure(thrown: unknown, { totalMs }: FetchLimits): CursusError {
   if (name === "AbortError") return new CursusError("Interrupted", "stopped", { cause: thrown });
   if (/^Z_|ERR_BUFFER|ERR_BROTLI|ERR__ERROR|ZSTD/.test(code))
     return new CursusError("ArticleMalformed", "the page's packed bytes are broken", { cause: thrown });
+  if (code === "ENOTFOUND")
+    return new CursusError("HostUnknown", "no host of this name is found", { cause: thrown });
+  if (code === "EAI_AGAIN")
+    return new CursusError("FetchFailed", "no name server answers which host it is", { cause: thrown });
   return new CursusError("FetchFailed", `the server could not be asked (${code || name})`, { cause: thrown });
 }

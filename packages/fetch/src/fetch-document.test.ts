@@ -153,6 +153,19 @@ test.each(["/slow", "/silent"])("a server that is %s is left when its time is ov
   expect(performance.now() - from).toBeLessThan(LIMITS.totalMs + 2_000);
 });
 
+test.each([
+  ["ENOTFOUND", "HostUnknown"],
+  ["EAI_AGAIN", "FetchFailed"],
+] as const)(
+  "a host whose name is not found (%s) is told as %s, and worth another try",
+  async (cause, named) => {
+    const resolve = () => Promise.reject(Object.assign(new Error("lookup failed"), { code: cause }));
+    const lost = createFetcher({ resolve });
+    await expect(lost.fetch("http://news.example/")).rejects.toMatchObject({ code: named, action: "retry" });
+    await lost.close();
+  },
+);
+
 test("a server that is not there is worth another try", async () => {
   await expect(
     fetching("http://127.0.0.1:9/", { policy: { ...PUBLIC_WEB, exempt: ["127.0.0.1:9"] } }),

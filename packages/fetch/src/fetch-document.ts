@@ -56,12 +56,12 @@ export interface FetchedDocument {
 export interface Fetcher {
   /**
    * Fetches one document, following redirects, each of which is judged like the first address. Throws UrlNotAllowed,
-   * ArticleTooLarge, ArticleMalformed, FetchTimeout or FetchFailed; an answer of any status is an answer.
+   * ArticleTooLarge, ArticleMalformed, FetchTimeout, HostUnknown or FetchFailed; an answer of any status is an answer.
    */
   fetch(url: string, options?: FetchOptions): Promise<FetchedDocument>;
   /**
    * Posts a text, and answers with the status: nothing is read of the answer, and no redirect is followed. Throws
-   * UrlNotAllowed, FetchTimeout or FetchFailed.
+   * UrlNotAllowed, FetchTimeout, HostUnknown or FetchFailed.
    */
   post(url: string, text: string, options?: PostOptions): Promise<number>;
   close(): Promise<void>;

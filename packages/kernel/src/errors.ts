@@ -16,6 +16,7 @@ const ERROR_CODES = {
   RobotsDisallowed: { action: "never", exit: 65 },
   FetchRefused: { action: "never", exit: 66 },
   FetchFailed: { action: "retry", exit: 69 },
+  HostUnknown: { action: "retry", exit: 68 },
   FetchTimeout: { action: "retry", exit: 75 },
   OriginalsFailed: { action: "later", exit: 70 },
   FileUnreadable: { action: "never", exit: 66 },

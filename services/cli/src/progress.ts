@@ -1,9 +1,12 @@
 import { Presets, SingleBar } from "cli-progress";
 import type { Context } from "./context.ts";
+import { printable } from "./printable.ts";
 
 export interface Progress {
   /** `of` is what was last done, in words. */
   readonly advanceTo: (done: number, of: string) => void;
+  /** What takes its time now, in words. */
+  readonly tell: (words: string) => void;
   readonly end: () => void;
 }
 
@@ -15,7 +18,7 @@ type ProgressContext = Pick<Context, "terminal" | "json">;
 
 /** A bar where somebody watches, else a few plain lines where it takes longer than a second; nothing beside JSON. */
 export function startProgress({ terminal, json }: ProgressContext, total: number, words: string): Progress {
-  if (json || total === 0) return { advanceTo: () => {}, end: () => {} };
+  if (json || total === 0) return { advanceTo: () => {}, tell: () => {}, end: () => {} };
   if (terminal.watched) return drawnProgress(total, words);
   return plainProgress(terminal.note, { total, words, now: () => performance.now() });
 }
@@ -30,7 +33,8 @@ function drawnProgress(total: number, words: string): Progress {
   const advanceTo = (done: number, of: string): void => {
     bar.update(done, { of: done === total ? "" : of });
   };
-  return { advanceTo, end: () => bar.stop() };
+  const tell = (words: string): void => bar.update({ of: printable(words) });
+  return { advanceTo, tell, end: () => bar.stop() };
 }
 
 interface Plain {
@@ -51,5 +55,5 @@ export function plainProgress(note: (line: string) => void, { total, words, now 
     shownAt = now();
     note(`${words} ${done}/${total}`);
   };
-  return { advanceTo, end: () => {} };
+  return { advanceTo, tell: (line) => note(printable(line)), end: () => {} };
 }

@@ -1,15 +1,15 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { PageOutcome } from "@cursus/fetcher";
 import { canonicalUrl } from "@cursus/intake";
 import { CursusError } from "@cursus/kernel";
-import type { FetchEnd, FetchQueue, PageJob } from "@cursus/queue";
+import type { FailureReason, FetchEnd, PageJob } from "@cursus/queue";
 import type { Context } from "../context.ts";
 import { awaitOutcomes, queuedOutcome } from "../ingest/await-outcomes.ts";
 import { type HandedIn, refusal } from "../ingest/hand-in.ts";
 import type { IngestOutcome } from "../ingest/outcome.ts";
 import { startOwnWorker } from "../ingest/own-worker.ts";
-import { listenForInterrupt } from "../interrupt.ts";
+import { listenForInterrupt, tellStopOfWork } from "../interrupt.ts";
 import { startProgress } from "../progress.ts";
+import { awaitFetch } from "./await-fetch.ts";
 import { type FetchingParts, startOwnFetcher } from "./with-fetches.ts";
 
 /**
@@ -22,14 +22,15 @@ export async function fetchPages(
   urls: readonly string[],
   wait: boolean,
 ): Promise<readonly IngestOutcome[]> {
-  const interrupt = listenForInterrupt();
+  const interrupt = listenForInterrupt(tellStopOfWork(context));
   const fetcher = await startOwnFetcher(context, parts);
-  const progress = startProgress(context, urls.length, "fetched");
+  const progress = startProgress(context, urls.length, "pages dealt with");
   try {
+    const awaiting = { signal: interrupt.signal, tell: progress.tell };
     const fetched: (HandedIn | IngestOutcome)[] = [];
     for (const url of urls) await parts.fetches.enqueue(jobOf(url));
     for (const url of urls) {
-      fetched.push(handedIn(url, await ending(parts.fetches, jobOf(url), interrupt.signal)));
+      fetched.push(handedIn(url, await awaitFetch(parts.fetches, jobOf(url), awaiting)));
       progress.advanceTo(fetched.length, url);
     }
     progress.end();
@@ -49,24 +50,19 @@ function jobOf(url: string): PageJob {
   return { v: 1, kind: "page", url: canonicalUrl(url), feed: null, published: null };
 }
 
-const LOOK_EVERY_MS = 150;
-
-async function ending(fetches: FetchQueue, job: PageJob, signal: AbortSignal): Promise<FetchEnd> {
-  for (;;) {
-    const end = await fetches.ended(job);
-    if (end !== null) return end;
-    await sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
-  }
-}
-
 /** What a fetch gave, as a file that was handed in. */
 function handedIn(url: string, end: FetchEnd): HandedIn | IngestOutcome {
-  if ("failure" in end) return refusal(url, new CursusError(end.failure.code, end.failure.message));
+  if ("failure" in end) return refusal(url, givenUp(end.failure));
   const { outcome, key, version, reason } = end.value as PageOutcome;
   if (outcome === "refused" || outcome === "vanished")
     return refusal(url, new CursusError("FetchRefused", reason ?? "the page cannot be taken in"));
   const recorded = outcome === "unchanged";
   return { file: url, version: version ?? "", article: key ?? url, recorded, note: null };
+}
+
+function givenUp({ code, message }: FailureReason): CursusError {
+  if (code !== "HostUnknown") return new CursusError(code, message);
+  return new CursusError(code, message, { advice: "Check the address, and that this machine is online" });
 }
 
 async function read(
@@ -77,7 +73,7 @@ async function read(
 ): Promise<readonly IngestOutcome[]> {
   if (accepted.every(({ recorded }) => recorded))
     return awaitOutcomes(parts.queue, accepted, { signal, onDone: () => {} });
-  const worker = await startOwnWorker(context, parts);
+  const worker = await startOwnWorker(context, parts, signal);
   try {
     return await awaitOutcomes(parts.queue, accepted, { signal, onDone: () => {} });
   } finally {

@@ -1,5 +1,5 @@
 import { FETCHING, type RunningFetcher, startFetcher, webSettings } from "@cursus/fetcher";
-import { type FetchQueue, openFetchQueue } from "@cursus/queue";
+import { type FetchQueue, openFetchQueue, type QueuePolicy } from "@cursus/queue";
 import type { Context } from "../context.ts";
 import { type Parts, withParts } from "../parts.ts";
 
@@ -8,12 +8,17 @@ export interface FetchingParts extends Parts {
 }
 
 /** Does the work with all parts and the queue of fetches, and closes them. Throws like `withParts`. */
-export function withFetches<T>(context: Context, work: (parts: FetchingParts) => Promise<T>): Promise<T> {
+export function withFetches<T>(
+  context: Context,
+  work: (parts: FetchingParts) => Promise<T>,
+  policy: Partial<QueuePolicy> = {},
+): Promise<T> {
   return withParts(context, async (parts) => {
     const prefix = context.environment.CURSUS_QUEUE_PREFIX;
     const fetches = await openFetchQueue({
       redisUrl: parts.addresses.redis.url,
       prefix,
+      policy,
       logger: context.logger,
     });
     try {

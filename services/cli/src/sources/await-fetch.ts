@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { isErrorCode } from "@cursus/kernel";
+import type { FailureReason, FetchEnd, FetchQueue, PageJob } from "@cursus/queue";
+
+interface Awaiting {
+  readonly signal: AbortSignal;
+  /** Hears what is waited for, in words, where it takes a while. */
+  readonly tell: (words: string) => void;
+}
+
+/** A waiting fetch as BullMQ has it. */
+type WaitingJob = Awaited<ReturnType<FetchQueue["board"]["getDelayed"]>>[number];
+
+const LOOK_EVERY_MS = 150;
+/** Looks that tell nothing yet: what ends within a second needs no words. */
+const SILENT_LOOKS = 6;
+/** As many of the fetches that wait are looked through, the soonest first. */
+const MOST_WAITING = 500;
+
+/**
+ * Waits until a page is fetched or given up, and tells of each try that failed. A host that nobody knows is given up at
+ * the first try, while somebody waits for it. Throws the signal's reason.
+ */
+export async function awaitFetch(
+  fetches: FetchQueue,
+  job: PageJob,
+  { signal, tell }: Awaiting,
+): Promise<FetchEnd> {
+  const tellOnce = once(tell);
+  for (let looks = 0; ; looks += 1) {
+    const end = (await fetches.ended(job)) ?? (await tooLate(fetches, job, looks, tellOnce));
+    if (end !== null) return end;
+    await sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
+  }
+}
+
+/** Tells what the fetch waits for; the end of one that is not worth waiting for. */
+async function tooLate(
+  fetches: FetchQueue,
+  job: PageJob,
+  looks: number,
+  tell: (words: string) => void,
+): Promise<FetchEnd | null> {
+  if (looks % SILENT_LOOKS !== 0 || looks === 0) return null;
+  tell(`fetching ${job.url}`);
+  const waiting = await waitingJob(fetches, job.url);
+  if (waiting === null) return null;
+  const failure = lastFailure(waiting);
+  if (failure?.code === "HostUnknown") {
+    // A feed's page stays: its next try may be at a better time, and nobody would queue it again.
+    if (job.feed === null && waiting.data.feed === null) await waiting.remove().catch(() => undefined);
+    return { failure };
+  }
+  tell(waitWords(failure, waiting.delay));
+  return null;
+}
+
+async function waitingJob({ board }: FetchQueue, url: string): Promise<WaitingJob | null> {
+  const delayed = await board.getDelayed(0, MOST_WAITING - 1);
+  return delayed.find(({ data }) => data?.kind === "page" && data.url === url) ?? null;
+}
+
+/** Why the last try failed, as the queue keeps it: "FetchFailed: the server answers 503". */
+function lastFailure({ failedReason = "" }: WaitingJob): FailureReason | null {
+  const [code = "", ...words] = failedReason.split(": ");
+  return isErrorCode(code) ? { code, message: words.join(": ") } : null;
+}
+
+function waitWords(failure: FailureReason | null, delayMs: number): string {
+  const seconds = `${Math.ceil(delayMs / 1_000)} s`;
+  return failure === null
+    ? `waiting for a turn at the server: ${seconds}`
+    : `trying again in ${seconds}: ${failure.message}`;
+}
+
+function once(tell: (words: string) => void): (words: string) => void {
+  const told = new Set<string>();
+  return (words) => {
+    if (told.has(words)) return;
+    told.add(words);
+    tell(words);
+  };
+}
