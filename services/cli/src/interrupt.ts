@@ -1,4 +1,5 @@
 import { CursusError } from "@cursus/kernel";
+import type { Context } from "./context.ts";
 
 /** A wish to stop, from Ctrl-C or the system. */
 export interface Interrupt {
@@ -13,12 +14,18 @@ const ONE_WISH_MS = 1_000;
 
 const FORCED_EXIT = 130;
 
-/** The first signal asks for a graceful stop (the reason is an Interrupted error); one that comes at least a second later ends the process at once. */
-export function listenForInterrupt(): Interrupt {
+/**
+ * The first signal asks for a graceful stop (the reason is an Interrupted error), which is told at once; one that comes
+ * at least a second later ends the process at once.
+ */
+export function listenForInterrupt(tellStop: () => void = () => undefined): Interrupt {
   const controller = new AbortController();
   const onSignal = debounced({
     now: () => performance.now(),
-    first: () => controller.abort(stopped()),
+    first: () => {
+      tellStop();
+      controller.abort(stopped());
+    },
     forced: () => process.exit(FORCED_EXIT),
   });
   for (const name of SIGNALS) process.on(name, onSignal);
@@ -29,6 +36,16 @@ export function listenForInterrupt(): Interrupt {
     },
   };
 }
+
+/** Tells on standard error what a stop waits for while articles are taken in. */
+export function tellStopOfWork({ terminal, json }: Pick<Context, "terminal" | "json">): () => void {
+  return () => {
+    if (!json) terminal.note(STOPPING);
+  };
+}
+
+const STOPPING =
+  "stopping within seconds: what is being recorded is finished or goes back to the queue, where the rest stays";
 
 function stopped(): CursusError {
   return new CursusError("Interrupted", "stopped", {

@@ -1,7 +1,10 @@
-import { runCli } from "./run-cli.ts";
 import { systemTerminal } from "./terminal.ts";
 
 const terminal = systemTerminal(process.env);
-const exitCode = await runCli(process.argv.slice(2), terminal, process.env);
+const words = process.argv.slice(2);
+// On a busy machine it takes long to load all that a start needs, and nothing can be told meanwhile.
+if (words[0] === "start" && !words.includes("--json")) terminal.note("loading Cursus...");
+const { runCli } = await import("./run-cli.ts");
+const exitCode = await runCli(words, terminal, process.env);
 await terminal.drained();
 process.exit(exitCode);

@@ -27,8 +27,11 @@ export interface WorkerSettings extends LineParts {
 }
 
 export interface RunningWorker {
-  /** Takes no more articles, finishes the group under way, and closes; 15 s at most, and 2 s to give back the rest. */
-  close(): Promise<void>;
+  /**
+   * Takes no more articles, finishes the group under way, and closes; 15 s at most unless given otherwise, in
+   * milliseconds, and 2 s to give back the rest, which is done once more by another worker.
+   */
+  close(deadlineMs?: number): Promise<void>;
 }
 
 /** Articles on the way at one time, where nobody wants it otherwise: enough to fill a group. */
@@ -64,8 +67,8 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     logger,
   );
   return {
-    close: async () => {
-      const end = await consumer.close(CLOSE_DEADLINE_MS);
+    close: async (deadlineMs = CLOSE_DEADLINE_MS) => {
+      const end = await consumer.close(deadlineMs);
       if (end === "left") logger.warn("articles under way are left to another worker");
       await sweeper.close();
       await queue.close();

@@ -1,7 +1,7 @@
 import { homeOf } from "@cursus/local-stack";
 import type { Context } from "../context.ts";
 import { startOwnWorker } from "../ingest/own-worker.ts";
-import { listenForInterrupt } from "../interrupt.ts";
+import { listenForInterrupt, tellStopOfWork } from "../interrupt.ts";
 import type { Parts } from "../parts.ts";
 import {
   type Checkpoint,
@@ -53,8 +53,9 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const sources = await listSources(paths);
-  const interrupt = listenForInterrupt();
-  const worker = options.read && options.ownWorker ? await startOwnWorker(context, parts) : null;
+  const interrupt = listenForInterrupt(tellStopOfWork(context));
+  const worker =
+    options.read && options.ownWorker ? await startOwnWorker(context, parts, interrupt.signal) : null;
   try {
     const report = await importAll({ context, parts, ...sources, options, signal: interrupt.signal });
     if (worker !== null) await finishReading(context, parts, interrupt.signal);

@@ -3,7 +3,7 @@ import type { IntakeOptions } from "@cursus/intake";
 import { CursusError } from "@cursus/kernel";
 import { articleReference } from "../article-reference.ts";
 import type { Context } from "../context.ts";
-import { listenForInterrupt } from "../interrupt.ts";
+import { listenForInterrupt, tellStopOfWork } from "../interrupt.ts";
 import type { Parts } from "../parts.ts";
 import { startProgress } from "../progress.ts";
 import { shownPath } from "../shown-path.ts";
@@ -31,7 +31,7 @@ export async function ingestFiles(
   const { files, refused } = await listFiles(paths);
   if (files.length > 1) refuseSharedIdentity(options);
   const replaces = options.replaces === undefined ? undefined : await keyOf(parts.graph, options.replaces);
-  const interrupt = listenForInterrupt();
+  const interrupt = listenForInterrupt(tellStopOfWork(context));
   const run = { ...context, ...parts, signal: interrupt.signal };
   try {
     const handed = await handInAll(run, files, { ...options, replaces });
@@ -96,7 +96,7 @@ async function handInAll(
 async function settle(run: IngestRun, accepted: readonly HandedIn[]): Promise<readonly IngestOutcome[]> {
   const total = underway(accepted).length;
   if (total === 0) return accepted.map((one) => ingestOutcome(one, undefined));
-  const worker = await startOwnWorker(run, run);
+  const worker = await startOwnWorker(run, run, run.signal);
   const progress = startProgress(run, total, "recorded");
   const onDone = (done: number, file: string) => progress.advanceTo(done, shownPath(file, run.folder));
   try {

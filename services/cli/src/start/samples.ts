@@ -5,13 +5,16 @@ import type { Context } from "../context.ts";
 import { ingestFiles } from "../ingest/ingest-files.ts";
 import type { IngestOutcome } from "../ingest/outcome.ts";
 import type { Parts } from "../parts.ts";
+import { tellingWaits } from "../telling-waits.ts";
 
 const SAMPLES = ["tests", "articles", "articles"];
 
 /** Takes in the samples that are not on record yet, as anybody's articles are taken in: through the queue. */
 export async function ingestSamples(context: Context, parts: Parts): Promise<readonly IngestOutcome[]> {
   const maxChars = context.environment.CURSUS_MAX_ARTICLE_CHARS;
-  const files = await newSamples(context, parts.graph);
+  const files = await tellingWaits(context, "looking which samples are on record", () =>
+    newSamples(context, parts.graph),
+  );
   return files.length === 0 ? [] : ingestFiles(context, parts, files, { maxChars, wait: true });
 }
 

@@ -11,6 +11,7 @@ import { prepareReading } from "../prepare-reading.ts";
 import { type Learnt, renderLearnt } from "../render/learnt.ts";
 import { renderServed } from "../serve/addresses.ts";
 import { serveUntil } from "../serve/serve-until.ts";
+import { tellingWaits } from "../telling-waits.ts";
 import { ingestSamples } from "./samples.ts";
 
 export interface StartOptions {
@@ -22,14 +23,17 @@ export interface StartOptions {
 /** Brings the parts up, takes in the samples, tells what they say, and serves; stops in the end what it started. */
 export async function start(context: Context, options: StartOptions): Promise<Result | undefined> {
   const interrupt = listenForInterrupt();
-  await prepareReading(context);
+  await tellingWaits(context, "reader: making the language model ready", () => prepareReading(context));
   interrupt.signal.throwIfAborted();
   const { started } = await bringUp(context);
   try {
     interrupt.signal.throwIfAborted();
     return await withParts(context, (parts) => startOn(context, parts, options, interrupt.signal));
   } finally {
-    if (started.length > 0) await stopStack(context.root, context.variables, started);
+    if (started.length > 0)
+      await tellingWaits(context, `stopping ${started.join(" and ")}`, () =>
+        stopStack(context.root, context.variables, started),
+      );
     interrupt.release();
   }
 }
@@ -42,11 +46,7 @@ async function startOn(
 ): Promise<Result | undefined> {
   const { terminal, json } = context;
   const ingested = await ingestSamples(context, parts);
-  const learnt: Learnt = {
-    samples: ingested,
-    record: await recordStatus(parts.graph),
-    answers: await askSamples(parts.graph),
-  };
+  const learnt = await tellingWaits(context, "asking what is on record", () => learn(parts, ingested));
   if (!json) terminal.print(renderLearnt(learnt, { colours: terminal.colours, folder: context.folder }));
   // Printed before the servers are stopped, which takes its time.
   if (once) return { document: learnt, text: null, exitCode: exitCodeOf(ingested) };
@@ -58,6 +58,10 @@ async function startOn(
     ),
   );
   return undefined;
+}
+
+async function learn({ graph }: Parts, samples: Learnt["samples"]): Promise<Learnt> {
+  return { samples, record: await recordStatus(graph), answers: await askSamples(graph) };
 }
 
 const HOW_TO_STOP = "Ctrl-C stops what was started here; what is on record stays.";
