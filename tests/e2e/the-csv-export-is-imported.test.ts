@@ -12,6 +12,7 @@ import { goldReading } from "../harness/gold-reading.ts";
 import { canImport, importCsv } from "../harness/neo4j-import.ts";
 import { type PrivateStack, startPrivateStack } from "../harness/private-stack.ts";
 import { stackVariables } from "../harness/stack.ts";
+import { patiently } from "../laws/support/run-history.ts";
 import { type SampleRecord, sampleRecord } from "./support/sample-record.ts";
 
 const AT = new Date("2025-01-01T00:00:00Z");
@@ -76,7 +77,7 @@ test.skipIf(!(await canImport()))(
       expect(await linesOf(imported)).toEqual(await linesOf(graph));
       expect(await typesIn(imported)).toEqual(await typesIn(graph));
       const further = await toldAgain();
-      for (const one of [graph, imported]) await commit(one, RULES, [further], AT);
+      for (const one of [graph, imported]) await patiently(() => commit(one, RULES, [further], AT));
       expect(await linesOf(imported)).toEqual(await linesOf(graph));
       await imported.close();
     } finally {
