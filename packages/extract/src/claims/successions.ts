@@ -10,12 +10,13 @@ import { fillerOf, isType, type Scene, spanIn } from "./scene.ts";
 /** Successions that the clause tells by a noun: "took his place", "in succession to Y", "his successor was Y". */
 export function claimsOfSuccessions(scene: Scene): readonly Candidate[] {
   return scene.predicateList.flatMap((predicate) => {
-    const pair =
-      byPlace(scene, predicate) ??
-      bySuccession(scene, predicate) ??
-      byIdentity(scene, predicate) ??
-      byNaming(scene, predicate);
-    return pair ? claimOf(scene, predicate, pair) : [];
+    const pair = byPlace(scene, predicate) ?? bySuccession(scene, predicate) ?? byIdentity(scene, predicate);
+    if (pair) return claimOf(scene, predicate, personOf(scene, pair[0]), personOf(scene, pair[1]), STATED);
+    const named = byNaming(scene, predicate);
+    if (!named) return [];
+    const predecessor = predecessorOf(scene, named[1]);
+    const mood = predecessor && hasLeft(scene, predecessor) ? STATED : DESIGNATED;
+    return claimOf(scene, predicate, personOf(scene, named[0]), predecessor, mood);
   });
 }
 
@@ -97,12 +98,13 @@ const moodOfRelation = ({ sentence }: Scene, { subjects, objects, obliques }: Pr
     .map((relation) => prospectMood(sentence, relation))
     .find((found) => found !== null) ?? STATED;
 
-function claimOf(scene: Scene, predicate: Predicate, [after, before]: Pair): Candidate[] {
-  const successor = personOf(scene, after);
-  const predecessor =
-    before?.kind === "pronoun"
-      ? (whoLeft(scene, before) ?? personOf(scene, before))
-      : personOf(scene, before);
+function claimOf(
+  scene: Scene,
+  predicate: Predicate,
+  successor: Filler | null,
+  predecessor: Filler | null,
+  named: Mood,
+): Candidate[] {
   if (!successor || !predecessor || successor.draft === predecessor.draft) return [];
   return [
     {
@@ -111,7 +113,7 @@ function claimOf(scene: Scene, predicate: Predicate, [after, before]: Pair): Can
       trigger: predicate.verb,
       roles: { SUCCESSOR: successor, PREDECESSOR: predecessor },
       details: {},
-      mood: stronger(moodOf(scene, predicate), moodOfRelation(scene, predicate)),
+      mood: stronger(named, stronger(moodOf(scene, predicate), moodOfRelation(scene, predicate))),
       attribution: null,
       date: null,
       confidence: 0.78,
@@ -119,7 +121,26 @@ function claimOf(scene: Scene, predicate: Predicate, [after, before]: Pair): Can
   ];
 }
 
-/** Whose successor "his successor" is: of the one who the sentence before says left an office. */
+/** Who is named as the successor of somebody who is still there has yet to succeed. */
+const DESIGNATED: Mood = { polarity: "planned", modality: "intended" };
+
+const hasLeft = ({ earlier }: Scene, { draft }: Filler): boolean =>
+  earlier.some(
+    ({ type, mood, roles }) =>
+      (ENDS.test(type) || type === "DIED") && mood.polarity === "asserted" && roles.PATIENT?.draft === draft,
+  );
+
+/** Whose successor "as his successor" means: nobody of the sentences before is likelier than who just left. */
+function predecessorOf(scene: Scene, owner: Phrase | undefined): Filler | null {
+  const meant = owner ? personOf(scene, owner) : null;
+  if (owner?.kind !== "pronoun" || (meant && isToldBefore(scene, owner, meant))) return meant;
+  return whoLeft(scene, owner) ?? meant;
+}
+
+const isToldBefore = ({ meanings }: Scene, { first }: Phrase, { draft }: Filler): boolean =>
+  [...meanings].some(([phrase, other]) => other === draft && phrase.last < first);
+
+/** The one who the sentence before says left an office. */
 function whoLeft(scene: Scene, pronoun: Phrase): Filler | null {
   const left = scene.earlier.filter(
     ({ type, mood, sentence }) =>

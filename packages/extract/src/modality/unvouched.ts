@@ -12,14 +12,25 @@ const HEARSAY =
   /^(?:(?:some|many|several|other|various|local|early|initial|unsourced|conflicting|media|press|news|newspaper|social|online|internet)\s){1,3}(?:reports|posts|accounts|users)\b|^(?:a|the|one|some)?\s?(?:rumou?rs?|gossip|whispers|hearsay|tweets?|blogs?|memes?)\b|\b(?:social media|facebook|twitter|telegram|whatsapp|tiktok) (?:posts?|messages?|users?)\b/i;
 
 /** "a false post", "an incorrect report": what bears the word is said to be wrong. */
-const FALSE_BEARER =
-  /\b(?:false|untrue|incorrect|erroneous|inaccurate|invented|debunked|manipulated|deepfake)\s(?:\S+\s){0,2}(?:posts?|reports?|messages?|story|stories|claims?|tweets?|videos?|articles?|letters?|statements?|accounts?|headlines?|notices?|documents?|pages?|websites?)\b/i;
+const FALSE = /\b(?:false|untrue|incorrect|erroneous|inaccurate|invented|debunked|manipulated|deepfake)\b/i;
+
+/** The subject's noun and what stands before it, without what hangs from it. */
+const bearerOf = (sentence: SentenceView, { subjects: [subject] }: Predicate): string =>
+  subject ? textOf(sentence, { first: subject.first, last: subject.head }) : "";
+
+const BEARER =
+  /\b(?:letters?|decrees?|documents?|memos?|memorand(?:um|a)|statements?|orders?|notices?|recordings?|videos?|posts?|messages?|circulars?|screenshots?|papers?|files?)\b/i;
+const UNPROVED =
+  /\b(?:authenticity (?:could|can|has|had|was|is)|could not be authenticated|not (?:genuine|authentic)|(?:is|are|was|were|an outright) (?:a )?(?:forgery|forgeries|fabrications?)|(?:described|dismissed|denounced|branded|labelled|labeled) (?:it |this |them )?as (?:fabricated|fake|forged|false|a (?:fabrication|forgery|hoax|lie|fake))|call(?:s|ed) [^.;]{0,120}\ba (?:forgery|fake|fabrication|hoax|lie))\b/i;
+
+/** "a letter whose authenticity could not be verified", "called the decree a forgery": the paper that tells it proves nothing. */
+export const isUnproved = ({ text }: SentenceView): boolean => BEARER.test(text) && UNPROVED.test(text);
 
 /** What the source of a told thing makes of it: a forged letter's word is false, a rumour's nobody's. */
 export function sourceMood(sentence: SentenceView, governor: Predicate): Mood | null {
   const told =
     `${sourceOf(sentence, governor)} ${isTurned(sentence, governor) ? wordsAfter(sentence, governor) : ""}`.trim();
-  if (FORGED.test(told) || FALSE_BEARER.test(told)) return mood("negated", "denied");
+  if (FORGED.test(told) || FALSE.test(bearerOf(sentence, governor))) return mood("negated", "denied");
   return HEARSAY.test(told) ? mood("alleged", "reported") : null;
 }
 
@@ -55,7 +66,7 @@ const wordsAfter = (sentence: SentenceView, { verb }: Predicate): string =>
   });
 
 const FICTION =
-  /^["“]?(?:in|according to|throughout|at the end of) (?:the|a|an|his|her|one|its|this|that)?\s?[^.,;]{0,60}\b(?:novel|film|movie|sitcom|drama|thriller|comedy|joke|satire|sketch|spoof|parody|fable|hoax|prank|simulation|nightmare|dream|play|opera|musical|miniseries|(?:netflix|tv|television|streaming|hbo|crime|fictional) series|(?:alternative|alternate|counterfactual) history)\b/i;
+  /^["“]?(?:in|according to|throughout|at the end of) (?:the|a|an|his|her|one|its|this|that)?\s?(?:(?!(?:of|into|over|about|on|for|by|from|with|at|to|in)\s)[^\s.,;]+\s){0,5}(?:novel|film|movie|sitcom|drama|thriller|comedy|joke|satire|sketch|spoof|parody|fable|hoax|prank|simulation|nightmare|dream|play|opera|musical|miniseries|(?:netflix|tv|television|streaming|hbo|crime|fictional) series|(?:alternative|alternate|counterfactual) history)\b/i;
 
 const SUPPOSED = /^["“]?(?:suppose|supposing|imagine|assume|assuming|picture)\b/i;
 

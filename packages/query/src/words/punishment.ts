@@ -30,8 +30,14 @@ const OUT_OF_PRISON =
 function isServedInPrison(quotes: Sentencing["quotes"]): boolean {
   const texts = quotes.flatMap(({ text, beside }) => [text, ...beside.map((passage) => passage.text)]);
   if (texts.some((text) => OUT_OF_PRISON.test(text))) return false;
-  return texts.some((text) => TERM_IN_PRISON.test(text) || PRISON_TERM.test(text));
+  return texts.some(
+    (text) => !tellsSeveralTerms(text) && (TERM_IN_PRISON.test(text) || PRISON_TERM.test(text)),
+  );
 }
+
+/** "two years for X and five in prison for Y": which of them is served where is not said. */
+const tellsSeveralTerms = (text: string): boolean =>
+  (text.match(/\byears?\b(?![ -]old)/giu) ?? []).length > 1;
 
 function yearsWords(years: number): string {
   if (years >= 1) return years === 1 ? "1 year" : `${years} years`;

@@ -35,14 +35,18 @@ export function withOffice(candidate: Candidate, all: readonly Candidate[]): Can
 function inPlaceOf(candidate: Candidate, all: readonly Candidate[]): Candidate | undefined {
   if (!/^(?:APPOINTED|TOOK_OFFICE|ELECTED)$/.test(candidate.type)) return undefined;
   const passed = all.find(
-    ({ type, roles, sentence }) =>
+    ({ type, roles, sentence, mood }) =>
       type === "SUCCEEDED" &&
+      mood.polarity === "asserted" &&
       sentence === candidate.sentence &&
       roles.SUCCESSOR?.draft === candidate.roles.PATIENT?.draft,
   );
   const left = all.filter(
-    ({ type, roles }) =>
-      ENDS.test(type) && roles.OFFICE && roles.PATIENT?.draft === passed?.roles.PREDECESSOR?.draft,
+    ({ type, roles, mood }) =>
+      ENDS.test(type) &&
+      mood.polarity === "asserted" &&
+      roles.OFFICE &&
+      roles.PATIENT?.draft === passed?.roles.PREDECESSOR?.draft,
   );
   return passed ? left.at(-1) : undefined;
 }

@@ -50,7 +50,7 @@ export function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
 function subjectMood(scene: Scene, verb: Predicate, outer: Mood, adverb: Mood): Mood | null {
   if (outer.polarity !== "asserted" || isAhead(verb) || isTimetabled(scene, verb)) return null;
   const next = lowerOf(scene.sentence, verb.verb.last + 1);
-  if (isPutOff(verb) || (verb.verb.lemma === "put" && /^(?:off|back)$/.test(next))) return null;
+  if (verb.verb.lemma === "put" && /^(?:off|back)$/.test(next)) return null;
   return /^(?:due|set|scheduled|expected|slated|likely|imminent|pending|inevitable|possible)$/.test(next)
     ? null
     : adverb;
@@ -59,7 +59,7 @@ function subjectMood(scene: Scene, verb: Predicate, outer: Mood, adverb: Mood): 
 /** "her trial has been set for May", "an appeal is being considered", "his nomination was withdrawn": it has not been. */
 const isAhead = ({ passive, verb }: Predicate): boolean =>
   passive &&
-  /^(?:set|schedule|postpone|delay|plan|expect|consider|discuss|weigh|demand|seek|propose|slate|fix|defer|withdraw|reject|block|cancel|request|rule|await|prepare|deny|rumou?r)$/.test(
+  /^(?:set|schedule|reschedule|postpone|delay|plan|expect|consider|discuss|weigh|demand|seek|propose|slate|fix|defer|withdraw|reject|block|cancel|request|rule|await|prepare|deny|rumou?r)$/.test(
     verb.lemma,
   );
 
