@@ -50,13 +50,25 @@ function cutAt(
     const endsBefore = ends.filter((end) => isOver(end, observation)).length;
     const again =
       endsBefore > ended ||
-      (!closesSpan(observation, current ?? []) &&
-        others.some((when) => liesBetween(when, heldBefore(current ?? [], observation), [observation])));
+      (!closesSpan(observation, current ?? []) && isParted(current ?? [], observation, others));
     if (current === undefined || again) terms.push([observation]);
     else current.push(observation);
     ended = Math.max(ended, endsBefore);
   }
   return terms;
+}
+
+/** Whether somebody else held the seat after one of the term's observations and before this one. */
+function isParted(term: Term, observation: Observation, others: readonly Bounds[]): boolean {
+  // Of all that came before it is enough to look at what is over first: an office may have thousands of others.
+  const over = heldBefore(term, observation).reduce(
+    (first: Bounds | null, { when }) =>
+      when.max !== null && (first?.max == null || when.max < first.max) ? when : first,
+    null,
+  );
+  return (
+    over !== null && others.some((when) => surelyBefore(over, when) && surelyBefore(when, observation.when))
+  );
 }
 
 /** What has the holder in office before it: not that the holder was chosen, and takes up the office by it. */
