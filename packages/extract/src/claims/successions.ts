@@ -1,10 +1,10 @@
 import { moodOf } from "../modality/mood.ts";
-import { type Mood, STATED, stronger } from "../modality/moods.ts";
+import { type Mood, mood, STATED, stronger } from "../modality/moods.ts";
 import { prospectMood } from "../modality/prospects.ts";
 import { lowerOf, type Phrase } from "../model.ts";
 import type { Predicate } from "../syntax/predicate.ts";
 import type { Candidate, Filler } from "./candidate.ts";
-import { ENDS } from "./complete/ends.ts";
+import { ENDS, isLeaving } from "./complete/ends.ts";
 import { fillerOf, isType, type Scene, spanIn } from "./scene.ts";
 
 /** Successions that the clause tells by a noun: "took his place", "in succession to Y", "his successor was Y". */
@@ -15,8 +15,8 @@ export function claimsOfSuccessions(scene: Scene): readonly Candidate[] {
     const named = byNaming(scene, predicate);
     if (!named) return [];
     const predecessor = predecessorOf(scene, named[1]);
-    const mood = predecessor && hasLeft(scene, predecessor) ? STATED : DESIGNATED;
-    return claimOf(scene, predicate, personOf(scene, named[0]), predecessor, mood);
+    const left = predecessor !== null && hasLeft(scene, predecessor);
+    return claimOf(scene, predicate, personOf(scene, named[0]), predecessor, left ? STATED : DESIGNATED);
   });
 }
 
@@ -122,12 +122,11 @@ function claimOf(
 }
 
 /** Who is named as the successor of somebody who is still there has yet to succeed. */
-const DESIGNATED: Mood = { polarity: "planned", modality: "intended" };
+const DESIGNATED = mood("planned", "intended");
 
 const hasLeft = ({ earlier }: Scene, { draft }: Filler): boolean =>
   earlier.some(
-    ({ type, mood, roles }) =>
-      (ENDS.test(type) || type === "DIED") && mood.polarity === "asserted" && roles.PATIENT?.draft === draft,
+    (claim) => isLeaving(claim) && claim.mood.polarity === "asserted" && claim.roles.PATIENT?.draft === draft,
   );
 
 /** Whose successor "as his successor" means: nobody of the sentences before is likelier than who just left. */

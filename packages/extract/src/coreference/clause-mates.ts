@@ -65,38 +65,23 @@ const isBeforeBreak = (sentence: SentenceView, phrase: Phrase, pronoun: Phrase):
 const isPossessive = (sentence: SentenceView, phrase: Phrase): boolean =>
   lowerOf(sentence, phrase.last) === "'s" || relationOf(sentence, phrase.head) === "poss";
 
-/** "appointed X as his successor": not who is appointed. */
-export function named(sentence: SentenceView, pronoun: Phrase, meanings: Meanings): ReadonlySet<Draft> {
-  const owned = sentence.words[pronoun.head]?.head ?? pronoun.head;
-  const isRelation =
-    isParsed(sentence) && /^(?:successor|replacement|predecessor)$/.test(lowerOf(sentence, owned));
-  const isNamed = (phrase: Phrase): boolean =>
-    partOf(sentence, phrase) === "object" || relationOf(sentence, topOf(sentence, phrase)) === "nsubjpass";
+/** "named X in his place": neither who names nor who is named; "appointed X as his successor": not who is appointed. */
+export function actors(sentence: SentenceView, pronoun: Phrase, meanings: Meanings): ReadonlySet<Draft> {
+  const owned = lowerOf(sentence, sentence.words[pronoun.head]?.head ?? pronoun.head);
+  const isTurn = /^(?:place|stead)$/.test(owned) && lowerOf(sentence, pronoun.first - 1) === "in";
+  const isRelation = /^(?:successor|replacement|predecessor)$/.test(owned);
+  if (!(isTurn || isRelation) || !isParsed(sentence)) return new Set();
+  const acts = (phrase: Phrase): boolean =>
+    isTurn ? partOf(sentence, phrase) !== "other" : isNamed(sentence, phrase);
   return new Set(
     [...meanings].flatMap(([phrase, draft]) =>
-      isRelation && phrase.last < pronoun.first && isNamed(phrase) && isOfVerb(sentence, phrase, pronoun)
-        ? [draft]
-        : [],
+      phrase.last < pronoun.first && acts(phrase) && isOfVerb(sentence, phrase, pronoun) ? [draft] : [],
     ),
   );
 }
 
-/** "named X in his place": neither who names nor who is named. */
-export function actors(sentence: SentenceView, pronoun: Phrase, meanings: Meanings): ReadonlySet<Draft> {
-  const owned = sentence.words[pronoun.head]?.head ?? pronoun.head;
-  const isTurn =
-    /^(?:place|stead)$/.test(lowerOf(sentence, owned)) && lowerOf(sentence, pronoun.first - 1) === "in";
-  if (!isTurn || !isParsed(sentence)) return new Set();
-  return new Set(
-    [...meanings].flatMap(([phrase, draft]) =>
-      phrase.last < pronoun.first &&
-      partOf(sentence, phrase) !== "other" &&
-      isOfVerb(sentence, phrase, pronoun)
-        ? [draft]
-        : [],
-    ),
-  );
-}
+const isNamed = (sentence: SentenceView, phrase: Phrase): boolean =>
+  partOf(sentence, phrase) === "object" || relationOf(sentence, topOf(sentence, phrase)) === "nsubjpass";
 
 /** Whether a phrase is an argument of the nearest verb above the pronoun, or of the verb that this one goes on from. */
 function isOfVerb(sentence: SentenceView, phrase: Phrase, pronoun: Phrase): boolean {

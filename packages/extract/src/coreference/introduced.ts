@@ -1,5 +1,5 @@
 import type { Candidate } from "../claims/candidate.ts";
-import { ENDS } from "../claims/complete/ends.ts";
+import { isLeaving } from "../claims/complete/ends.ts";
 import type { Draft, SentenceView } from "../model.ts";
 import { identify } from "./identity.ts";
 
@@ -25,7 +25,7 @@ export function identifyIntroduced(
     if (!CHANGES.test(type) || sentence.index > LEAD || !roles.OFFICE) continue;
     const next = views.find(({ index, kind }) => index > sentence.index && kind === "paragraph");
     const person = next && persons.find((one) => opens(one, next, sentence));
-    if (next && (ENDS.test(type) || type === "DIED") && BRINGS_IN.test(textOfWords(next))) continue;
+    if (next && isLeaving({ type }) && BRINGS_IN.test(textOfWords(next))) continue;
     if (person && fits(unnamed, person) && !holdsOther(person, roles.OFFICE.draft, candidates))
       identify(unnamed, person);
   }

@@ -1,7 +1,7 @@
 import { entryOf } from "@cursus/kernel";
 import { type Draft, lowerOf, type Phrase, type SentenceView } from "../model.ts";
 import { isParsed, relationOf } from "../syntax/tree.ts";
-import { actors, clauseMates, named } from "./clause-mates.ts";
+import { actors, clauseMates } from "./clause-mates.ts";
 import { partners, sharedObject, subjectOf } from "./co-arguments.ts";
 import { isAccused } from "./court-officers.ts";
 import type { Discourse } from "./discourse.ts";
@@ -49,7 +49,6 @@ export function pronounMeaning(
     ...partners(sentence, phrase, meanings),
     ...clauseMates(sentence, phrase, meanings),
     ...actors(sentence, phrase, meanings),
-    ...named(sentence, phrase, meanings),
   ]);
   const accused = isAccused(sentence, phrase);
   const fits = (draft: Draft): boolean =>

@@ -2,6 +2,9 @@ import type { Candidate } from "../candidate.ts";
 
 export const ENDS = /^(?:DISMISSED|RESIGNED|LEFT_OFFICE)$/;
 
+/** An office is left by its holder's death too. */
+export const isLeaving = ({ type }: Pick<Candidate, "type">): boolean => ENDS.test(type) || type === "DIED";
+
 /** Facts that tell of an office that somebody holds or held. */
 export const TELLS_OFFICE = /^(?:HELD_OFFICE|TOOK_OFFICE|APPOINTED|ELECTED|RESIGNED|DISMISSED|LEFT_OFFICE)$/;
 

@@ -37,13 +37,10 @@ export function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
   )
     return adverb;
   const outer = moodOf(scene, verb);
+  const word = lowerOf(scene.sentence, noun.head);
   if (verb.at > at)
-    return verb.passive && STEP.test(lowerOf(scene.sentence, noun.head)) && BLOCKED.test(verb.verb.lemma)
-      ? null
-      : subjectMood(scene, verb, outer, adverb);
-  return isPresupposed(scene, noun, verb)
-    ? adverb
-    : objectMood(outer, verb, adverb, lowerOf(scene.sentence, noun.head));
+    return verb.passive && isBlocked(word, verb) ? null : subjectMood(scene, verb, outer, adverb);
+  return isPresupposed(scene, noun, verb) ? adverb : objectMood(outer, verb, adverb, word);
 }
 
 /** "his trial is due to start", "her resignation will follow": what is ahead is no fact yet. */
@@ -100,13 +97,14 @@ const STEP =
 
 /** "blocked the appointment", "annulled the dismissal": it never was, or is undone, and the noun alone tells no step. */
 const BLOCKED =
-  /^(?:block|thwart|veto|prevent|avert|halt|bar|stall|delay|postpone|defer|freeze|suspend|scrap|shelve|abandon|cancel|withdraw|reject|annul|void|nullify|invalidate|overturn|overrule|reverse|rescind|revoke|quash)$/;
+  /^(?:block|thwart|veto|prevent|avert|halt|bar|stall|freeze|suspend|scrap|shelve|abandon|cancel|withdraw|reject|annul|void|nullify|invalidate|overturn|overrule|reverse|rescind|revoke|quash)$/;
+
+const isBlocked = (word: string, { verb }: Predicate): boolean => STEP.test(word) && BLOCKED.test(verb.lemma);
 
 function objectMood(outer: Mood, verb: Predicate, adverb: Mood, word: string): Mood | null {
   const { lemma } = verb.verb;
   if (word === "resignation" && UNDONE.test(lemma)) return null;
-  if (STEP.test(word) && BLOCKED.test(lemma)) return null;
-  if (isPutOff(verb)) return null;
+  if (isBlocked(word, verb) || isPutOff(verb)) return null;
   if (lemma === "order" && /^(?:arrest|release|retrial)$/.test(word))
     return stronger(outer, { polarity: "planned", modality: "intended" });
   if (
