@@ -6,14 +6,7 @@ import { type FollowOptions, follow } from "./follow.ts";
 import { ARTICLE_QUEUE, type ArticleJob } from "./jobs.ts";
 import { queuePolicy } from "./policy.ts";
 import type { ArticleOutcome } from "./progress.ts";
-import {
-  type AnyQueue,
-  anyQueue,
-  openRedisQueue,
-  type QueueCounts,
-  type QueueSettings,
-  queueCounts,
-} from "./redis-queue.ts";
+import { type AnyQueue, anyQueue, openRedisQueue, type QueueSettings } from "./redis-queue.ts";
 import { type ProgressListener, type Watch, watchArticles } from "./watch.ts";
 
 /**
@@ -26,7 +19,6 @@ export interface ArticleQueue extends AnyQueue {
   /** Queues many versions in one round trip; those that the queue holds in whatever state are left as they are. */
   enqueueMany(jobs: readonly ArticleJob[]): Promise<void>;
   stateOf(version: string): Promise<JobState>;
-  counts(): Promise<QueueCounts>;
   /** The versions that were given up, the latest first. */
   dead(limit?: number): Promise<readonly DeadLetter[]>;
   deadLetter(version: string): Promise<DeadLetter | null>;
@@ -54,7 +46,6 @@ export async function openArticleQueue(settings: QueueSettings): Promise<Article
     enqueue: (job) => enqueue(line, job),
     enqueueMany: (jobs) => enqueueMany(line, jobs),
     stateOf: (version) => stateOf(line, version),
-    counts: () => queueCounts(line),
     dead: (limit = MOST_DEAD_LETTERS) => deadLetters(line, limit),
     deadLetter: (version) => deadLetter(line, version),
     retry: (id) => retry(line, id),

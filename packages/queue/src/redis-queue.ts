@@ -24,6 +24,7 @@ export interface RedisQueue {
 export interface AnyQueue {
   /** True where some worker is connected to this queue. */
   hasLiveWorker(): Promise<boolean>;
+  counts(): Promise<QueueCounts>;
   /** BullMQ's own queue, for the queue board. */
   readonly board: Queue;
   close(): Promise<void>;
@@ -52,6 +53,7 @@ export async function openRedisQueue(
 export function anyQueue({ queue, redis }: RedisQueue): AnyQueue {
   return {
     hasLiveWorker: async () => (await bounded(queue.getWorkersCount())) > 0,
+    counts: () => counts(queue),
     board: queue,
     close: async () => {
       await queue.close();
@@ -60,7 +62,7 @@ export function anyQueue({ queue, redis }: RedisQueue): AnyQueue {
   };
 }
 
-export async function queueCounts({ queue }: RedisQueue): Promise<QueueCounts> {
+async function counts(queue: Queue): Promise<QueueCounts> {
   const found = await bounded(queue.getJobCounts("waiting", "active", "delayed", "completed", "failed"));
   const { waiting = 0, active = 0, delayed = 0, completed = 0, failed = 0 } = found;
   return { waiting, active, delayed, completed, failed };

@@ -6,9 +6,7 @@ import {
   type AnyQueue,
   anyQueue,
   openRedisQueue,
-  type QueueCounts,
   type QueueSettings,
-  queueCounts,
   type RedisQueue,
 } from "../redis-queue.ts";
 import { FETCH_QUEUE, type FetchJob, fetchJobId } from "./fetch-jobs.ts";
@@ -19,6 +17,15 @@ export interface FailedFetch extends FailureReason {
   readonly id: string;
   /** The page's address, or the feed's id. */
   readonly of: string;
+}
+
+/** A fetch that waits for its next try, or for a turn at its host. */
+export interface WaitingFetch {
+  /** Why the last try failed; null where none did. */
+  readonly failure: FailureReason | null;
+  readonly delayMs: number;
+  /** Whether a feed asked for it. */
+  readonly ofFeed: boolean;
 }
 
 /** How a fetch ended: with what its worker answered, or given up. */
@@ -33,9 +40,12 @@ export interface FetchQueue extends AnyQueue {
   unschedule(feed: string): Promise<void>;
   /** Ids of the feeds that are looked at, with their intervals in milliseconds. */
   schedules(): Promise<ReadonlyMap<string, number>>;
-  counts(): Promise<QueueCounts>;
   /** How a fetch ended; null while it has not. */
   ended(job: FetchJob): Promise<FetchEnd | null>;
+  /** What a fetch waits for; null while it does not. */
+  waiting(job: FetchJob): Promise<WaitingFetch | null>;
+  /** Takes a fetch that waits out of the queue. */
+  giveUp(job: FetchJob): Promise<void>;
   /** The fetches that were given up, the latest first. */
   failed(limit?: number): Promise<readonly FailedFetch[]>;
 }
@@ -52,8 +62,9 @@ export async function openFetchQueue(settings: QueueSettings): Promise<FetchQueu
     schedule: (feed, everyMs) => schedule(line, feed, everyMs),
     unschedule: async (feed) => void (await bounded(queue.removeJobScheduler(schedulerOf(feed)))),
     schedules: () => schedules(queue),
-    counts: () => queueCounts(line),
     ended: (job) => ended(queue, job),
+    waiting: (job) => waiting(queue, job),
+    giveUp: async (job) => void (await bounded(queue.remove(fetchJobId(job)))),
     failed: async (limit = 100) => (await bounded(queue.getFailed(0, limit - 1))).map(failedFetch),
   };
 }
@@ -73,6 +84,13 @@ async function ended(queue: Queue, wanted: FetchJob): Promise<FetchEnd | null> {
   return job.failedReason === undefined
     ? { value: job.returnvalue }
     : { failure: readFailureReason(job.failedReason) };
+}
+
+async function waiting(queue: Queue, wanted: FetchJob): Promise<WaitingFetch | null> {
+  const job = await bounded(queue.getJob(fetchJobId(wanted)));
+  if (job === undefined || !(await bounded(job.isDelayed()))) return null;
+  const failure = job.failedReason === undefined ? null : readFailureReason(job.failedReason);
+  return { failure, delayMs: job.delay, ofFeed: job.data?.feed != null };
 }
 
 async function schedule({ queue, policy }: RedisQueue, feed: string, everyMs: number): Promise<void> {

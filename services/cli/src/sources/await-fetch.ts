@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { isErrorCode } from "@cursus/kernel";
 import type { FailureReason, FetchEnd, FetchQueue, PageJob } from "@cursus/queue";
 
 interface Awaiting {
@@ -8,14 +7,9 @@ interface Awaiting {
   readonly tell: (words: string) => void;
 }
 
-/** A waiting fetch as BullMQ has it. */
-type WaitingJob = Awaited<ReturnType<FetchQueue["board"]["getDelayed"]>>[number];
-
 const LOOK_EVERY_MS = 150;
 /** Looks that tell nothing yet: what ends within a second needs no words. */
 const SILENT_LOOKS = 6;
-/** As many of the fetches that wait are looked through, the soonest first. */
-const MOST_WAITING = 500;
 
 /**
  * Waits until a page is fetched or given up, and tells of each try that failed. A host that nobody knows is given up at
@@ -43,27 +37,16 @@ async function tooLate(
 ): Promise<FetchEnd | null> {
   if (looks % SILENT_LOOKS !== 0 || looks === 0) return null;
   tell(`fetching ${job.url}`);
-  const waiting = await waitingJob(fetches, job.url);
+  const waiting = await fetches.waiting(job);
   if (waiting === null) return null;
-  const failure = lastFailure(waiting);
+  const { failure, delayMs, ofFeed } = waiting;
   if (failure?.code === "HostUnknown") {
     // A feed's page stays: its next try may be at a better time, and nobody would queue it again.
-    if (job.feed === null && waiting.data.feed === null) await waiting.remove().catch(() => undefined);
+    if (job.feed === null && !ofFeed) await fetches.giveUp(job).catch(() => undefined);
     return { failure };
   }
-  tell(waitWords(failure, waiting.delay));
+  tell(waitWords(failure, delayMs));
   return null;
-}
-
-async function waitingJob({ board }: FetchQueue, url: string): Promise<WaitingJob | null> {
-  const delayed = await board.getDelayed(0, MOST_WAITING - 1);
-  return delayed.find(({ data }) => data?.kind === "page" && data.url === url) ?? null;
-}
-
-/** Why the last try failed, as the queue keeps it: "FetchFailed: the server answers 503". */
-function lastFailure({ failedReason = "" }: WaitingJob): FailureReason | null {
-  const [code = "", ...words] = failedReason.split(": ");
-  return isErrorCode(code) ? { code, message: words.join(": ") } : null;
 }
 
 function waitWords(failure: FailureReason | null, delayMs: number): string {
