@@ -1,11 +1,9 @@
 /**
  * `npm run bench:commit`: what the same commits cost on a graph of 1,000 and on one of 50,000 generated articles, on
- * servers of their own that take turns. neo4j-admin's import builds them. Writes bench/results/commit.json and ends with 1 where a bound of
- * docs/speed.md does not hold. `npm run bench:commit -- 1000 5000` takes other sizes.
+ * servers of their own that take turns. neo4j-admin's import builds them. Writes bench/results/commit.json and ends
+ * with 1 where a bound of docs/speed.md does not hold. `npm run bench:commit -- 1000 5000` takes other sizes.
  */
-import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type CommitCost, costsOfCommits } from "../benchmarks/commit/cost-of-commits.ts";
@@ -13,6 +11,7 @@ import { openLargeGraph } from "../benchmarks/large-graph/large-graph.ts";
 import { LARGE_WORLD } from "../benchmarks/large-graph/world.ts";
 import { RULES } from "../packages/record/src/rules.ts";
 import { createWorld } from "../tests/generator/world.ts";
+import { commitOf, resultHead } from "./result-head.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const SIZES = { warmUp: 150, single: 300, groups: 10 };
@@ -59,17 +58,11 @@ say(
 say(`most rows read in one commit: ${Math.max(...costs.map(({ mostRowsRead }) => mostRowsRead))}`);
 say(`commits of 50 write ${share} of what a bare MERGE writes a second (at least ${LEAST_SHARE_OF_BARE})`);
 say(`a second ingest writes ${again} (at most 0)`);
-const commitId = execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
-const machine = { processor: cpus()[0]?.model, cores: cpus().length, node: process.version };
-const head = {
-  date: new Date().toISOString().slice(0, 10),
-  command: "npm run bench:commit",
-  commit: commitId,
-};
+const head = resultHead("npm run bench:commit", commitOf(root));
 const results = join(root, "bench", "results", "commit.json");
 mkdirSync(dirname(results), { recursive: true });
 if (given.length === 0) {
-  const content = { ...head, machine, world: LARGE_WORLD, growth, hubGrowth, groupGrowth, costs };
+  const content = { ...head, world: LARGE_WORLD, growth, hubGrowth, groupGrowth, costs };
   writeFileSync(results, `${JSON.stringify(content, null, 2)}\n`);
 }
 process.exitCode = growth <= MOST_GROWTH && share >= LEAST_SHARE_OF_BARE && again === 0 ? 0 : 1;

@@ -2,11 +2,10 @@
  * `npm run faults`: every fault at full size, file by file; takes about half an hour. What passed at this commit is not run
  * again, so that a run that was broken off goes on where it was; `npm run faults -- --again` starts anew.
  */
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { commitOf, resultHead } from "./result-head.ts";
 import { runStep, tool } from "./run-step.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -71,7 +70,7 @@ async function passes(file: string): Promise<boolean> {
   return code === 0;
 }
 
-const commit = execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
+const commit = commitOf(root);
 const passed = passedSoFar(commit);
 const failed: string[] = [];
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".test.ts"))) {
@@ -95,8 +94,7 @@ const total = faults.reduce((sum, { count }) => sum + count, 0);
 process.stdout.write(`${total} faults injected (at least ${FEWEST_FAULTS})\n`);
 if (failed.length === 0) {
   mkdirSync(dirname(results), { recursive: true });
-  const machine = { processor: cpus()[0]?.model, cores: cpus().length, node: process.version };
-  const head = { date: new Date().toISOString().slice(0, 10), command: "npm run faults", commit, machine };
+  const head = resultHead("npm run faults", commit);
   writeFileSync(results, `${JSON.stringify({ ...head, total, faults, seconds: passed.seconds }, null, 2)}\n`);
 }
 process.exitCode = failed.length === 0 && total >= FEWEST_FAULTS ? 0 : 1;

@@ -4,15 +4,15 @@
  * ended where it hangs; `--jobs N` runs N at once. What has held at this commit is not tried again; `npm run fuzz:read -- --again` starts anew. Writes
  * bench/results/fuzz-read.json once all have held.
  */
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { createReader } from "@cursus/extract";
 import fc from "fast-check";
 import { anyText, longTexts } from "../tests/reading/any-text.ts";
 import { readAnyText } from "../tests/reading/read-any-text.ts";
+import { commitOf, resultHead } from "./result-head.ts";
 
 const TEXTS = 10_000;
 const PART = 500;
@@ -97,7 +97,7 @@ function write(file: string, content: object): void {
 }
 
 async function tryAll(jobs: number): Promise<void> {
-  const commit = execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
+  const commit = commitOf(root);
   let noted = heldSoFar(commit);
   const waiting = PARTS.filter((part) => !noted.held.some((one) => one.part === part));
   const work = async (): Promise<void> => {
@@ -111,10 +111,7 @@ async function tryAll(jobs: number): Promise<void> {
   await Promise.all(Array.from({ length: jobs }, work));
   const sum = (of: (one: Held) => number): number => noted.held.reduce((all, one) => all + of(one), 0);
   write(results, {
-    date: new Date().toISOString().slice(0, 10),
-    command: "npm run fuzz:read",
-    commit,
-    machine: { processor: cpus()[0]?.model, cores: cpus().length, node: process.version },
+    ...resultHead("npm run fuzz:read", commit),
     texts: sum(({ texts }) => texts),
     units: sum(({ units }) => units),
     claims: sum(({ claims }) => claims),

@@ -3,13 +3,12 @@
  * about half an hour. What has held at this commit is not tried again, so that a run that was broken off goes on
  * where it was; `npm run laws -- --again` starts anew. Writes what has held to bench/results/laws.json.
  */
-import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { RULES } from "../packages/record/src/rules.ts";
 import { type HeldPart, type LawNotes, readNotes, writeNotes } from "../tests/laws/support/notes.ts";
+import { commitOf, resultHead } from "./result-head.ts";
 import { runStep, tool } from "./run-step.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -17,7 +16,7 @@ const notes = join(root, ".cursus", "laws.json");
 const results = join(root, "bench", "results", "laws.json");
 
 const AGAIN = "--again";
-const commit = execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
+const commit = commitOf(root);
 
 function heldSoFar(): LawNotes {
   const none = { commit, held: [] };
@@ -44,11 +43,9 @@ function summary(held: readonly HeldPart[]) {
 }
 
 function writeResults({ held }: LawNotes, whole: boolean): void {
-  const machine = { processor: cpus()[0]?.model, cores: cpus().length, node: process.version };
-  const date = new Date().toISOString().slice(0, 10);
   const laws = summary(held);
   mkdirSync(dirname(results), { recursive: true });
-  const content = { date, command: "npm run laws", commit, rules: RULES.version, machine, whole, laws };
+  const content = { ...resultHead("npm run laws", commit), rules: RULES.version, whole, laws };
   writeFileSync(results, `${JSON.stringify(content, null, 2)}\n`);
   for (const { law, tries, of, seconds } of laws)
     process.stdout.write(`held  ${law}: ${tries} of ${of} (${seconds} s)\n`);

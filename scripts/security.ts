@@ -4,11 +4,10 @@
  * edited jobs, orders in articles. On servers of its own; takes some minutes. Writes what was measured to
  * bench/results/security.json once all have held.
  */
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { join } from "node:path";
 import type { Measured } from "../tests/security/support/note-measured.ts";
+import { commitOf, resultHead } from "./result-head.ts";
 import { runStep, tool } from "./run-step.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -45,9 +44,7 @@ const from = performance.now();
 const held: boolean[] = [];
 for (const words of RUNS) held.push(await holds(words));
 if (held.every(Boolean)) {
-  const commit = execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
-  const machine = { processor: cpus()[0]?.model, cores: cpus().length, node: process.version };
-  const head = { date: new Date().toISOString().slice(0, 10), command: "npm run security", commit, machine };
+  const head = resultHead("npm run security", commitOf(root));
   const seconds = Math.round((performance.now() - from) / 1_000);
   writeFileSync(results, `${JSON.stringify({ ...head, seconds, scenarios: measured() }, null, 2)}\n`);
 }

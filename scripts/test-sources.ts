@@ -2,11 +2,10 @@
  * `npm run test:sources`: every suite about sources at full size, file by file. What passed at this commit is not run
  * again, so that a run that was broken off goes on where it was; `npm run test:sources -- --again` starts anew.
  */
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { commitOf, resultHead } from "./result-head.ts";
 import { runStep, tool } from "./run-step.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -67,7 +66,7 @@ function takeMeasured(): readonly unknown[] {
   }
 }
 
-const commit = execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
+const commit = commitOf(root);
 const passed = passedSoFar(commit);
 const failed: string[] = [];
 mkdirSync(dirname(notes), { recursive: true });
@@ -88,9 +87,7 @@ for (const [path, seconds] of Object.entries(passed.seconds))
 for (const path of failed) process.stdout.write(`FAIL ${path}\n`);
 if (failed.length === 0) {
   mkdirSync(dirname(results), { recursive: true });
-  const machine = { processor: cpus()[0]?.model, cores: cpus().length, node: process.version };
-  const date = new Date().toISOString().slice(0, 10);
-  const head = { date, command: "npm run test:sources", commit, machine };
+  const head = resultHead("npm run test:sources", commit);
   const report = { ...head, measured: passed.measured, seconds: passed.seconds };
   writeFileSync(results, `${JSON.stringify(report, null, 2)}\n`);
 }
