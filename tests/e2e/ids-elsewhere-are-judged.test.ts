@@ -5,8 +5,9 @@ import { RULES } from "@cursus/record";
 import { merge, never } from "@cursus/resolve";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { emptyGraph } from "../../packages/graph/src/fixtures/test-graph.ts";
+import { patiently } from "../harness/patiently.ts";
 import { articleOf, dismissed, holds, KASK, MAAS, MAYOR, personIn } from "../laws/support/careers.ts";
-import { buildAfresh, patiently } from "../laws/support/run-history.ts";
+import { buildAfresh } from "../laws/support/run-history.ts";
 
 const AT = new Date("2024-02-01T12:00:00Z");
 /** An article at an address, which is its key. */

@@ -10,9 +10,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { cursus } from "../harness/cursus.ts";
 import { goldReading } from "../harness/gold-reading.ts";
 import { canImport, importCsv } from "../harness/neo4j-import.ts";
+import { patiently } from "../harness/patiently.ts";
 import { type PrivateStack, startPrivateStack } from "../harness/private-stack.ts";
 import { stackVariables } from "../harness/stack.ts";
-import { patiently } from "../laws/support/run-history.ts";
 import { type SampleRecord, sampleRecord } from "./support/sample-record.ts";
 
 const AT = new Date("2025-01-01T00:00:00Z");

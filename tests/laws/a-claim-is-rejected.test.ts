@@ -5,7 +5,7 @@ import { reject } from "@cursus/resolve";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { emptied, emptyGraph } from "../../packages/graph/src/fixtures/test-graph.ts";
 import { office, person } from "../../packages/record/src/fixtures/told.ts";
-import { patiently } from "./support/run-history.ts";
+import { patiently } from "../harness/patiently.ts";
 import { type ReadArticle, readArticle } from "./support/told-article.ts";
 
 const AT = new Date("2024-02-01T12:00:00Z");

@@ -16,10 +16,10 @@ import { merge } from "@cursus/resolve";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { byHand, emptied, emptyGraph } from "../../packages/graph/src/fixtures/test-graph.ts";
+import { patiently } from "../harness/patiently.ts";
 import { arrested, articleOf, dismissed, KASK, MAAS, MAYOR, personIn } from "./support/careers.ts";
 import { anyHistory } from "./support/history.ts";
 import { lawHolds } from "./support/hold.ts";
-import { patiently } from "./support/run-history.ts";
 
 import { runTimed } from "./support/timed-history.ts";
 

@@ -16,6 +16,7 @@ import { merge } from "@cursus/resolve";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { emptyGraph } from "../../packages/graph/src/fixtures/test-graph.ts";
+import { patiently } from "../harness/patiently.ts";
 import {
   arrested,
   articleOf,
@@ -29,8 +30,6 @@ import {
 } from "./support/careers.ts";
 import { anyHistory } from "./support/history.ts";
 import { lawHolds } from "./support/hold.ts";
-
-import { patiently } from "./support/run-history.ts";
 import { runTimed } from "./support/timed-history.ts";
 import type { ReadArticle } from "./support/told-article.ts";
 

@@ -6,9 +6,10 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type FaultRun, faultRun } from "../faults/support/fault-run.ts";
 import type { WorkerProcess } from "../faults/support/worker-process.ts";
+import { patiently } from "../harness/patiently.ts";
 import { stackAddresses } from "../harness/stack.ts";
 import { lawHolds } from "./support/hold.ts";
-import { buildAfresh, patiently } from "./support/run-history.ts";
+import { buildAfresh } from "./support/run-history.ts";
 import type { ReadArticle } from "./support/told-article.ts";
 import { anyDrawn, type WorkerHistory, workerHistory } from "./support/worker-history.ts";
 

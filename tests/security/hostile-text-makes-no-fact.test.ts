@@ -6,7 +6,7 @@ import { toCursusError } from "@cursus/kernel";
 import { RULES } from "@cursus/record";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sampleArticles } from "../e2e/support/sample-articles.ts";
-import { patiently } from "../laws/support/run-history.ts";
+import { patiently } from "../harness/patiently.ts";
 import { bearer, type GuardedApi, guardedApi, keyFor } from "./support/guarded-api.ts";
 import { HOSTILE_NAMES } from "./support/hostile-names.ts";
 import { INJECTIONS, INTRUDER } from "./support/injections.ts";

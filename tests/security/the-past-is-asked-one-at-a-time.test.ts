@@ -1,8 +1,8 @@
 import { commit, dumpHash } from "@cursus/graph";
 import { RULES } from "@cursus/record";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { patiently } from "../harness/patiently.ts";
 import { articleOf, holds, KASK, MAYOR } from "../laws/support/careers.ts";
-import { patiently } from "../laws/support/run-history.ts";
 import { bearer, type GuardedApi, guardedApi, keyFor } from "./support/guarded-api.ts";
 
 const RECORDED = new Date("2024-01-01T12:00:00Z");

@@ -1,7 +1,7 @@
 import { commit, dumpHash, type Graph, judge, retract, verify, withdrawJudgement } from "@cursus/graph";
 import type { RecordRules } from "@cursus/graph-schema";
-import { toCursusError } from "@cursus/kernel";
 import { emptied } from "../../../packages/graph/src/fixtures/test-graph.ts";
+import { patiently } from "../../harness/patiently.ts";
 import type { History, Step } from "./history.ts";
 import type { ReadArticle } from "./told-article.ts";
 
@@ -44,21 +44,8 @@ async function ingestTogether(
   await Promise.all(Array.from({ length: committers }, committer));
 }
 
-const TRIES = 20;
-
 const commitPatiently = (graph: Graph, rules: RecordRules, batch: readonly ReadArticle[]) =>
   patiently(() => commit(graph, rules, batch, AT));
-
-/** As a worker does: what the database was too busy for is tried again. */
-export async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await work();
-    } catch (thrown) {
-      if (tries === TRIES || toCursusError(thrown).action !== "retry") throw thrown;
-    }
-  }
-}
 
 /** Builds what is left of a history at once, in an order of its own. */
 export async function buildAfresh(

@@ -1,8 +1,8 @@
 import { commit, dumpHash, type Graph, judge, retract, withdrawJudgement } from "@cursus/graph";
 import type { RecordRules } from "@cursus/graph-schema";
 import { emptied } from "../../../packages/graph/src/fixtures/test-graph.ts";
+import { patiently } from "../../harness/patiently.ts";
 import type { Step } from "./history.ts";
-import { patiently } from "./run-history.ts";
 
 /** A moment just after something was done, and the hash of the graph as it stood then. */
 export interface Standing {
