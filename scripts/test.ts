@@ -43,16 +43,24 @@ interface TestFile {
   readonly name: string;
   readonly status: string;
   readonly message: string;
-  readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  readonly assertionResults: readonly TestResult[];
 }
 
-/** One line a failed test; a file that failed outside its tests tells its first line. */
+interface TestResult {
+  readonly fullName: string;
+  readonly status: string;
+  readonly failureMessages: readonly string[];
+}
+
+/** One line a failed test, with the first of what it says; a file that failed outside its tests tells its first line. */
 function failuresOf(file: TestFile): string[] {
   const path = relative(root, file.name);
   const failed = file.assertionResults.filter((test) => test.status === "failed");
-  if (failed.length > 0) return failed.map((test) => `${path}: ${test.fullName}`);
+  if (failed.length > 0) return failed.map((test) => `${path}: ${test.fullName}: ${firstLine(test)}`);
   return file.status === "failed" ? [`${path}: ${file.message.split("\n", 1)[0]}`] : [];
 }
+
+const firstLine = ({ failureMessages }: TestResult): string => failureMessages[0]?.split("\n", 1)[0] ?? "";
 
 /** A failure outside any test (an import, a hook) counts as one; so does a suite without tests. */
 function count(report: VitestReport, code: number): SuiteResult {

@@ -13,6 +13,8 @@ const root = findRoot({}, import.meta.dirname);
 const MINUTES_3 = 180_000;
 /** 13 s were measured on two cores at rest; other work on the machine may take as much again and more. */
 const AGAIN_WITHIN_MS = 60_000;
+/** A worker takes 21 s at most to stop, and then the servers are stopped: what takes longer hangs. */
+const STOPPED_WITHIN_MS = 60_000;
 let home: string;
 let variables: ReturnType<typeof privateVariables>;
 let recorded: unknown;
@@ -74,7 +76,7 @@ test(
     const from = performance.now();
     child.kill("SIGINT");
     expect(await ended).toEqual([0, null]);
-    expect(performance.now() - from).toBeLessThan(20_000);
+    expect(performance.now() - from).toBeLessThan(STOPPED_WITHIN_MS);
     expect(await locateStack(root, variables)).toHaveProperty("missing.length", 2);
     await expect(fetch(page)).rejects.toThrow();
     for (const part of ["redis", "neo4j"]) {

@@ -138,7 +138,7 @@ test.each(["/gzip-bomb", "/brotli-bomb", "/endless"])("%s is stopped at the limi
   const from = performance.now();
   const before = process.memoryUsage().rss;
   await expect(fetching(path)).rejects.toEqual(code("ArticleTooLarge"));
-  expect(performance.now() - from).toBeLessThan(2_000);
+  expect(performance.now() - from).toBeLessThan(10_000);
   expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
 });
 
@@ -150,7 +150,7 @@ test("packing within packing and broken packing are refused, not tried again", a
 test.each(["/slow", "/silent"])("a server that is %s is left when its time is over", async (path) => {
   const from = performance.now();
   await expect(fetching(path)).rejects.toEqual(code("FetchTimeout"));
-  expect(performance.now() - from).toBeLessThan(LIMITS.totalMs + 2_000);
+  expect(performance.now() - from).toBeLessThan(LIMITS.totalMs + 10_000);
 });
 
 test.each([

@@ -61,9 +61,7 @@ describe("a stack of local processes", () => {
 
   test("is found by others, and a second start starts nothing", async () => {
     expect(await requireStack(root, env())).toEqual(first);
-    const before = performance.now();
     expect(await startStack({ root, env: env() })).toEqual({ addresses: first, started: [] });
-    expect(performance.now() - before).toBeLessThan(2_000);
   });
 
   test("stands beside the stack of another home, which stops for itself", async () => {

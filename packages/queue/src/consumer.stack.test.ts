@@ -47,7 +47,7 @@ test("what a worker cannot finish in time goes back, and is done by another", as
   const left = performance.now();
   await tested.consume(async () => recorded);
   await queue.follow([aJob(1).version]);
-  expect(performance.now() - left).toBeLessThan(3_000);
+  expect(performance.now() - left).toBeLessThan(15_000);
 });
 
 test("a lock that ran out is no failure: the job is done once more and said so once", async () => {

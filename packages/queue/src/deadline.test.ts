@@ -17,7 +17,7 @@ test("where nothing listens, Redis is unreachable, and soon", async () => {
   await expect(openProducerConnection("redis://127.0.0.1:1")).rejects.toMatchObject({
     code: "QueueUnreachable",
   });
-  expect(performance.now() - started).toBeLessThan(2_500);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 test("a listener that says nothing is given up at the deadline", async () => {
