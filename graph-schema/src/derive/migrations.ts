@@ -35,6 +35,17 @@ export const MIGRATIONS: readonly Migration[] = [
     statements: ["CREATE INDEX evidence_for_anchor IF NOT EXISTS FOR ()-[e:EVIDENCE_FOR]-() ON (e.anchor)"],
   },
   { version: 8, name: "webhooks", statements: constraintStatements() },
+  {
+    version: 9,
+    name: "what was handed in and what has gone, by address and by text",
+    statements: [
+      "CREATE INDEX submission_key IF NOT EXISTS FOR (n:Submission) ON (n.key)",
+      "CREATE INDEX submission_url IF NOT EXISTS FOR (n:Submission) ON (n.url)",
+      "CREATE INDEX submission_sha256 IF NOT EXISTS FOR (n:Submission) ON (n.sha256)",
+      "CREATE INDEX past_article_key IF NOT EXISTS FOR (n:PastArticle) ON (n.key)",
+      "CREATE INDEX past_version_sha256 IF NOT EXISTS FOR (n:PastVersion) ON (n.sha256)",
+    ],
+  },
 ];
 
 /** The version a database must have before it is written to. */

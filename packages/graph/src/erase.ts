@@ -95,9 +95,9 @@ RETURN DISTINCT version, sha256 ORDER BY version`;
 const COPIES = `
 UNWIND $hashes AS sha256
 CALL (sha256) {
-  MATCH (a:Article|PastArticle)-[:HAS_VERSION]->(v:ArticleVersion|PastVersion) WHERE v.sha256 = sha256
-  RETURN a.key AS key
-  UNION MATCH (s:Submission) WHERE s.sha256 = sha256 RETURN s.key AS key
+  MATCH (a:Article|PastArticle)-[:HAS_VERSION]->(:ArticleVersion {sha256: sha256}) RETURN a.key AS key
+  UNION MATCH (a:Article|PastArticle)-[:HAS_VERSION]->(:PastVersion {sha256: sha256}) RETURN a.key AS key
+  UNION MATCH (s:Submission {sha256: sha256}) RETURN s.key AS key
 }
 WITH DISTINCT key WHERE key <> $key
 RETURN key ORDER BY key`;

@@ -6,7 +6,10 @@ const PAST = `
 CALL () {
   MATCH (a:PastArticle {key: $reference}) RETURN a.key AS key
   UNION MATCH (a:PastArticle {id: $reference}) RETURN a.key AS key
-  UNION MATCH (a:PastArticle)-[:HAS_VERSION]->(v) WHERE v.id = $reference OR v.sha256 = $reference RETURN a.key AS key
+  UNION MATCH (a:PastArticle)-[:HAS_VERSION]->(:ArticleVersion {id: $reference}) RETURN a.key AS key
+  UNION MATCH (a:PastArticle)-[:HAS_VERSION]->(:ArticleVersion {sha256: $reference}) RETURN a.key AS key
+  UNION MATCH (a:PastArticle)-[:HAS_VERSION]->(:PastVersion {id: $reference}) RETURN a.key AS key
+  UNION MATCH (a:PastArticle)-[:HAS_VERSION]->(:PastVersion {sha256: $reference}) RETURN a.key AS key
   UNION MATCH (s:Submission) WHERE s.key = $reference OR s.id = $reference OR s.sha256 = $reference OR s.url = $reference
     RETURN s.key AS key
 }
