@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { canonicalJson, type Json } from "./canonical-json.ts";
 
 /** SHA-256 of the UTF-8 bytes, as 64 lower-case hex digits. The text must be well-formed UTF-16. */
 export function sha256Hex(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+  return hash("sha256", text, "hex");
 }
 
 const ID_HEX_DIGITS = 24;

@@ -30,5 +30,6 @@ function changes<T extends RecordNode | RecordEdge>(
 }
 
 function isEqual<T extends RecordNode | RecordEdge>(a: T | undefined, b: T): boolean {
+  if (a === b) return true;
   return a !== undefined && canonicalJson(a as unknown as Json) === canonicalJson(b as unknown as Json);
 }

@@ -2,9 +2,11 @@ import {
   byAge,
   type Closure,
   type EntityType,
+  type NodeRef,
   type PlacedMention,
   type Properties,
 } from "@cursus/graph-schema";
+import { remember } from "@cursus/kernel";
 import {
   type Identified,
   type Identities,
@@ -37,11 +39,17 @@ function blockGraph(
   const [oldest] = members;
   const ref = identities.get(oldest?.id ?? "");
   if (oldest === undefined || ref === undefined) return { nodes: [], edges: [] };
-  return {
-    nodes: [nodeOf(ref, { ...entityProperties(oldest, members), ...idsElsewhere(members, elsewhere) })],
-    edges: members.map((mention) => edgeOf("REFERS_TO", { label: "Mention", id: mention.id }, ref)),
-  };
+  const { node, edges } = meantBy([ref, oldest, ...members]);
+  const ids = idsElsewhere(members, elsewhere);
+  return { nodes: [ids === null ? node : { ...node, properties: { ...node.properties, ...ids } }], edges };
 }
+
+const meantBy = remember(
+  ([ref, oldest, ...members]: readonly [NodeRef, PlacedMention, ...PlacedMention[]]) => ({
+    node: nodeOf(ref, entityProperties(oldest, members)),
+    edges: members.map((mention) => edgeOf("REFERS_TO", { label: "Mention", id: mention.id }, ref)),
+  }),
+);
 
 function entityProperties(oldest: PlacedMention, members: readonly PlacedMention[]): Properties {
   const name = oldest.type === "Office" ? officeName(oldest) : oldest.name;
@@ -56,9 +64,9 @@ function entityProperties(oldest: PlacedMention, members: readonly PlacedMention
 }
 
 /** The ids elsewhere that people gave to any of the members, each with one page that says so. */
-function idsElsewhere(members: readonly PlacedMention[], elsewhere: Identified): Properties {
+function idsElsewhere(members: readonly PlacedMention[], elsewhere: Identified): Properties | null {
   const given = members.flatMap(({ id }) => elsewhere.get(id) ?? []);
-  if (given.length === 0) return {};
+  if (given.length === 0) return null;
   const externalIds = sortedUnique(given.map(({ id }) => id));
   const sourceOf = (id: string): string =>
     sortedUnique(given.flatMap((one) => (one.id === id ? one.source : [])))[0] ?? "";

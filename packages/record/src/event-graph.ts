@@ -1,5 +1,5 @@
 import type { NodeRef, PlacedMention, RecordEdge, RecordNode, Role } from "@cursus/graph-schema";
-import { canonicalJson, type Json } from "@cursus/kernel";
+import { canonicalJson, type Json, rememberOf } from "@cursus/kernel";
 import { foldPhrase } from "@cursus/resolve";
 import { basisOfEvent, eventAnchor, inRole, type RecordEvent } from "./event.ts";
 import { eventName } from "./event-name.ts";
@@ -10,19 +10,15 @@ import type { Participant, Statement } from "./statement.ts";
 
 /** The events with their participants, their evidence and the larger event they belong to. */
 export function eventGraph(events: readonly RecordEvent[]): GraphPart {
-  return {
-    nodes: events.map(eventNode),
-    edges: [
-      ...events.flatMap(participantEdges),
-      ...events.flatMap((event) =>
-        event.statements.map((statement) => evidenceEdge(statement, event, eventAnchor(statement))),
-      ),
-      ...duringEdges(events),
-    ],
-  };
+  return { nodes: events.map(eventNode), edges: [...events.flatMap(ownEdges), ...duringEdges(events)] };
 }
 
-function eventNode(event: RecordEvent): RecordNode {
+const ownEdges = rememberOf((event: RecordEvent): readonly RecordEdge[] => [
+  ...participantEdges(event),
+  ...event.statements.map((statement) => evidenceEdge(statement, event, eventAnchor(statement))),
+]);
+
+const eventNode = rememberOf((event: RecordEvent): RecordNode => {
   const { claims, sources } = proofOf(event.statements);
   const properties = {
     type: event.type,
@@ -37,7 +33,7 @@ function eventNode(event: RecordEvent): RecordNode {
     details: canonicalJson(event.details.details as Json),
   };
   return { ...nodeOf(event, properties), also: event.also };
-}
+});
 
 /** What an event spoken of is said of goes by DURING, as mentions of events have no node of their own. */
 function participantEdges(event: RecordEvent): readonly RecordEdge[] {

@@ -1,5 +1,5 @@
 import type { EventLabel, FactDefinition, FactType, NodeRef, Polarity, Role } from "@cursus/graph-schema";
-import { hashId } from "@cursus/kernel";
+import { hashId, remember, rememberOf } from "@cursus/kernel";
 import { type MergedDate, mergedDate } from "./merged-date.ts";
 import { type MergedDetails, mergedDetails } from "./merged-details.ts";
 import { byText } from "./order.ts";
@@ -27,11 +27,10 @@ export function eventsOf(statements: readonly Statement[]): readonly RecordEvent
     statements.filter(({ fact }) => fact.label !== null),
     unitOf,
   );
-  return [...units.values()]
-    .flatMap(sameEvents)
-    .map(eventOf)
-    .toSorted((a, b) => byText(a.id, b.id));
+  return [...units.values()].flatMap(eventsOfUnit).toSorted((a, b) => byText(a.id, b.id));
 }
+
+const eventsOfUnit = remember((reports: readonly Statement[]) => sameEvents(reports).map(eventOf));
 
 /** Reports that can be of one event: same type, same polarity, same principal. */
 function unitOf(statement: Statement): string {
@@ -62,8 +61,9 @@ function eventOf(reports: readonly Statement[]): RecordEvent {
 }
 
 /** The id of the event of which this is the oldest report: who has it from then finds the event by it. */
-export const eventAnchor = ({ claim: { type, polarity, id } }: Statement): string =>
-  hashId("event", type, polarity, id);
+export const eventAnchor = rememberOf(({ claim: { type, polarity, id } }: Statement): string =>
+  hashId("event", type, polarity, id),
+);
 
 /** Who takes part, by role: those identified, or where none is, those named in each article's own words. */
 function participantsOf(statements: readonly Statement[]): ReadonlyMap<Role, readonly Participant[]> {

@@ -1,4 +1,5 @@
 import { type Bounds, edtfBounds, type FactType, type Role } from "@cursus/graph-schema";
+import { rememberOf } from "@cursus/kernel";
 import { earliest, OPEN } from "./bounds.ts";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
 import { isAsserted, type Participant, type Statement } from "./statement.ts";
@@ -32,7 +33,7 @@ export function observationsOf(
   return [...changes, ...holdings].filter(({ person }) => person.label === "Person" && person.mention.named);
 }
 
-function changesOf(event: RecordEvent): readonly Observation[] {
+const changesOf = rememberOf((event: RecordEvent): readonly Observation[] => {
   const { startsTenure, endsTenure } = event.fact;
   const ends = endsTenure?.scope === "office" ? endsTenure.role : undefined;
   return [
@@ -40,7 +41,7 @@ function changesOf(event: RecordEvent): readonly Observation[] {
     ...changeOf(event, "end", ends, "OFFICE"),
     ...changeOf(event, "start", event.fact.principal, "OFFICE_TO"),
   ];
-}
+});
 
 function changeOf(
   event: RecordEvent,
@@ -82,7 +83,7 @@ function notAfter(date: Bounds, day: string | null): Bounds {
 }
 
 /** What a statement of holding says. A span of years is a start and an end; a day or year, that it was held then. */
-function holdingsOf(statement: Statement): readonly Observation[] {
+const holdingsOf = rememberOf((statement: Statement): readonly Observation[] => {
   const person = statement.fillers.get("PATIENT");
   const office = statement.fillers.get("OFFICE");
   const { type, details } = statement.claim;
@@ -97,7 +98,7 @@ function holdingsOf(statement: Statement): readonly Observation[] {
     statements: [statement],
   };
   return sightingsOf(statement).map((sighting) => ({ ...common, ...sighting }));
-}
+});
 
 type Sighting = Pick<Observation, "kind" | "when" | "edtf">;
 

@@ -1,4 +1,5 @@
 import type { Role } from "@cursus/graph-schema";
+import { remember } from "@cursus/kernel";
 import { isAsserted, type Participant, type Statement } from "./statement.ts";
 
 /**
@@ -11,7 +12,7 @@ export function withOfficesFromContext(statements: readonly Statement[]): readon
   return statements.map((statement) => {
     if (!lacksOffice(statement)) return statement;
     const office = officeFromContext(statement, held);
-    return office === undefined ? statement : withOffice(statement, office);
+    return office === undefined ? statement : withOffice([statement, office]);
   });
 }
 
@@ -83,7 +84,7 @@ function theOnly(held: readonly HeldOffice[]): Participant | undefined {
   return offices.size === 1 ? offices.values().next().value : undefined;
 }
 
-function withOffice(statement: Statement, office: Participant): Statement {
+const withOffice = remember(([statement, office]: readonly [Statement, Participant]): Statement => {
   const inferred: Participant = { ...office, basis: "inferred" };
   return { ...statement, fillers: new Map([...statement.fillers, ["OFFICE", inferred]]) };
-}
+});

@@ -1,4 +1,5 @@
 import type { Properties, RecordEdge, ShortEdgeDefinition } from "@cursus/graph-schema";
+import { remember } from "@cursus/kernel";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
 import { edgeOf } from "./graph-part.ts";
 import { officeName } from "./office-name.ts";
@@ -15,12 +16,22 @@ export type Undoings = ReadonlyMap<string, RecordEvent>;
 export function shortEdges(events: readonly RecordEvent[], undoings: Undoings): readonly RecordEdge[] {
   return events
     .filter((event) => isAssertedEvent(event) && event.fact.alleged === undefined)
-    .flatMap((event) => (event.fact.edges ?? []).flatMap((shape) => edgesOf(event, shape, undoings)));
+    .flatMap((event) => edgesBy([event, ...[undoings.get(event.id) ?? []].flat()]));
 }
 
-function edgesOf(event: RecordEvent, shape: ShortEdgeDefinition, undoings: Undoings): readonly RecordEdge[] {
+/** The edges of an event, which may have been undone by another. */
+const edgesBy = remember(
+  ([event, undoing]: readonly [RecordEvent, ...RecordEvent[]]): readonly RecordEdge[] =>
+    (event.fact.edges ?? []).flatMap((shape) => edgesOf(event, shape, undoing)),
+);
+
+function edgesOf(
+  event: RecordEvent,
+  shape: ShortEdgeDefinition,
+  undoing: RecordEvent | undefined,
+): readonly RecordEdge[] {
   const office = inRole(event, "OFFICE").slice(0, 1);
-  const properties = edgeProperties(event, office[0], undoings.get(event.id));
+  const properties = edgeProperties(event, office[0], undoing);
   return named(event, shape.from).flatMap((from) =>
     named(event, shape.to).map((to) =>
       edgeOf(shape.type, from, to, { ...properties, basis: weakest([from, to, ...office]) }, event.id),

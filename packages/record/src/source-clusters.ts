@@ -1,5 +1,5 @@
 import type { NodeRef } from "@cursus/graph-schema";
-import { hashId } from "@cursus/kernel";
+import { hashId, rememberOf } from "@cursus/kernel";
 import { sourcesOf } from "./count-sources.ts";
 import type { RecordEvent } from "./event.ts";
 import { edgeOf, type GraphPart, nodeOf } from "./graph-part.ts";
@@ -10,9 +10,13 @@ import { sortedUnique } from "./order.ts";
  * event has its own: it is made of that event's claims alone, as all else in the record is.
  */
 export function sourceClusterGraph(events: readonly RecordEvent[]): GraphPart {
-  const parts = events.flatMap((event) => clustersOf(event).map((versions) => clusterGraph(event, versions)));
+  const parts = events.flatMap(clustersIn);
   return { nodes: parts.flatMap(({ nodes }) => nodes), edges: parts.flatMap(({ edges }) => edges) };
 }
+
+const clustersIn = rememberOf((event: RecordEvent): readonly GraphPart[] =>
+  clustersOf(event).map((versions) => clusterGraph(event, versions)),
+);
 
 /** Article versions by source, of those sources that more than one article has. */
 function clustersOf({ statements }: RecordEvent): readonly (readonly string[])[] {

@@ -10,6 +10,7 @@ import {
   type PlacedMention,
   type Role,
 } from "@cursus/graph-schema";
+import { remember, rememberOf } from "@cursus/kernel";
 import { type Identities, isLocalKey } from "@cursus/resolve";
 import { OPEN } from "./bounds.ts";
 import { byText } from "./order.ts";
@@ -41,30 +42,49 @@ export function statementsOf(closure: Closure, identities: Identities): readonly
 }
 
 function statementOf(claim: PlacedClaim, participants: ReadonlyMap<string, Participant>): Statement {
-  const fillers = new Map<Role, Participant>();
-  for (const [role, filling] of Object.entries(claim.roles)) {
-    const participant = participants.get(filling.entity);
-    if (participant !== undefined) fillers.set(role as Role, participant);
-  }
-  return { claim, fact: factDefinition(claim.type), fillers, date: dateOf(claim) };
+  const inRoles = Object.values(claim.roles).map(({ entity }) => participants.get(entity) ?? NOBODY);
+  return statementBy([claim, ...inRoles]);
 }
+
+/** Stands in a role whose mention is not at hand. */
+const NOBODY = {};
+
+const statementBy = remember(
+  ([claim, ...inRoles]: readonly [PlacedClaim, ...(Participant | typeof NOBODY)[]]): Statement => {
+    const fillers = new Map<Role, Participant>();
+    for (const [at, role] of Object.keys(claim.roles).entries()) {
+      const participant = inRoles[at];
+      if (participant !== undefined && participant !== NOBODY)
+        fillers.set(role as Role, participant as Participant);
+    }
+    return { claim, fact: factDefinition(claim.type), fillers, date: dateOf(claim) };
+  },
+);
 
 /** Each mention as a participant. An event spoken of has no identity outside its article: it goes by its own id. */
 function participantsOf(
   mentions: readonly PlacedMention[],
   identities: Identities,
 ): ReadonlyMap<string, Participant> {
-  const names = new Map<string, string>();
+  const named = new Map<string, PlacedMention>();
   return new Map(
     mentions.toSorted(byAge).map((mention) => {
-      const ref = identities.get(mention.id) ?? { label: mention.type, id: mention.id };
-      const name = names.get(ref.id) ?? mention.name;
-      if (mention.type === "Person" && mention.knownAs === null) names.set(ref.id, name);
-      const identified = !isLocalKey(mention.key);
-      return [mention.id, { ...ref, mention, name, identified, basis: "stated" }];
+      const ref = identities.get(mention.id) ?? ownRef(mention);
+      const oldest = named.get(ref.id) ?? mention;
+      if (mention.type === "Person" && mention.knownAs === null) named.set(ref.id, oldest);
+      return [mention.id, participantBy([mention, ref, oldest])];
     }),
   );
 }
+
+const ownRef = rememberOf((mention: PlacedMention): NodeRef => ({ label: mention.type, id: mention.id }));
+
+const participantBy = remember(
+  ([mention, ref, { name }]: readonly [PlacedMention, NodeRef, PlacedMention]): Participant => {
+    const identified = !isLocalKey(mention.key);
+    return { ...ref, mention, name, identified, basis: "stated" };
+  },
+);
 
 function dateOf(claim: PlacedClaim): Bounds {
   if (claim.date === null) return OPEN;

@@ -1,4 +1,5 @@
 import type { Properties, RecordEdge, RecordNode } from "@cursus/graph-schema";
+import { rememberOf } from "@cursus/kernel";
 import { evidenceEdge } from "./event-graph.ts";
 import { edgeOf, type GraphPart, nodeOf } from "./graph-part.ts";
 import { proofOf } from "./proof.ts";
@@ -6,18 +7,17 @@ import { anchorsOf, type Tenure } from "./tenure.ts";
 
 /** The tenures with holder, office, start, end and evidence, and the short edge of each. */
 export function tenureGraph(tenures: readonly Tenure[]): GraphPart {
-  return {
-    nodes: tenures.map(tenureNode),
-    edges: tenures.flatMap((tenure) => [
-      edgeOf("HOLDER", tenure, tenure.person),
-      edgeOf("OF_OFFICE", tenure, tenure.office),
-      ...(tenure.start.event === undefined ? [] : [edgeOf("STARTED_BY", tenure, tenure.start.event)]),
-      ...(tenure.end.event === undefined ? [] : [edgeOf("ENDED_BY", tenure, tenure.end.event)]),
-      ...evidenceEdges(tenure),
-      ...heldEdge(tenure),
-    ]),
-  };
+  return { nodes: tenures.map(tenureNode), edges: tenures.flatMap(edgesOfTenure) };
 }
+
+const edgesOfTenure = rememberOf((tenure: Tenure): readonly RecordEdge[] => [
+  edgeOf("HOLDER", tenure, tenure.person),
+  edgeOf("OF_OFFICE", tenure, tenure.office),
+  ...(tenure.start.event === undefined ? [] : [edgeOf("STARTED_BY", tenure, tenure.start.event)]),
+  ...(tenure.end.event === undefined ? [] : [edgeOf("ENDED_BY", tenure, tenure.end.event)]),
+  ...evidenceEdges(tenure),
+  ...heldEdge(tenure),
+]);
 
 /** What only tells of the end that a death or an abolition made stands for no tenure. */
 function evidenceEdges(tenure: Tenure): readonly RecordEdge[] {
@@ -43,7 +43,7 @@ function boundsOf({ start, end, leftMax, acting, status }: Tenure): Properties {
   };
 }
 
-function tenureNode(tenure: Tenure): RecordNode {
+const tenureNode = rememberOf((tenure: Tenure): RecordNode => {
   const { claims, sources } = proofOf(tenure.statements);
   return nodeOf(tenure, {
     ...boundsOf(tenure),
@@ -54,7 +54,7 @@ function tenureNode(tenure: Tenure): RecordNode {
     claims,
     sources,
   });
-}
+});
 
 /** One for each tenure, so that two terms are two edges; none where the articles do not say which office. */
 function heldEdge(tenure: Tenure): readonly RecordEdge[] {

@@ -1,4 +1,5 @@
 import { type Bounds, factDefinition } from "@cursus/graph-schema";
+import { remember, rememberOf } from "@cursus/kernel";
 import { seatsOfKey } from "@cursus/resolve";
 import { gapDays, latest, surelyBefore } from "./bounds.ts";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
@@ -18,8 +19,23 @@ export function tenuresOf(
   const observations = observationsOf(events, statements).map((one) => notAfterDeath(one, closings));
   const offices = Map.groupBy(observations, ({ office }) => office.id);
   return [...offices.values()]
-    .flatMap((inOffice) => tenuresOfOffice(withChoices(inOffice), closings))
+    .flatMap((inOffice) => tenuresBy([...inOffice, ...closingsIn(inOffice, closings)]))
     .toSorted((a, b) => byText(a.id, b.id));
+}
+
+/** The tenures of one office by its observations and what closes any of them. */
+const tenuresBy = remember((told: readonly (Observation | Closing)[]): readonly Tenure[] => {
+  const closings = told.filter(isClosing);
+  const bySubject = new Map(closings.map((closing) => [closing.event.principal?.id ?? "", closing]));
+  const inOffice = told.filter((one): one is Observation => !isClosing(one));
+  return tenuresOfOffice(withChoices(inOffice), bySubject);
+});
+
+const isClosing = (one: Observation | Closing): one is Closing => !("kind" in one);
+
+function closingsIn(inOffice: readonly Observation[], closings: Closings): readonly Closing[] {
+  const subjects = new Set(inOffice.flatMap(({ person, office }) => [person.id, office.id]));
+  return [...subjects].flatMap((subject) => closings.get(subject) ?? []);
 }
 
 /** By person or office. */
@@ -35,12 +51,12 @@ function closingsOf(events: readonly RecordEvent[]): Closings {
   const bySubject = Map.groupBy(closing, ({ principal }) => principal?.id ?? "");
   return new Map(
     [...bySubject].flatMap(([subject, [event, rival]]) =>
-      event === undefined || rival !== undefined
-        ? []
-        : [[subject, { event, when: happened(event) }] as const],
+      event === undefined || rival !== undefined ? [] : [[subject, closingBy(event)] as const],
     ),
   );
 }
+
+const closingBy = rememberOf((event: RecordEvent): Closing => ({ event, when: happened(event) }));
 
 /** What first closed the term: its holder's death or its office's end, unless it surely goes on after that. */
 function closingOf(term: readonly Observation[], closings: Closings): Closing | undefined {
@@ -55,9 +71,16 @@ function closingOf(term: readonly Observation[], closings: Closings): Closing | 
 function notAfterDeath(observation: Observation, closings: Closings): Observation {
   const death = closings.get(observation.person.id);
   const late = death !== undefined && surelyBefore(death.when, observation.when);
-  if (!late || observation.kind !== "seen") return observation;
-  return { ...observation, kind: "held", when: { min: null, max: death.when.max } };
+  return late && observation.kind === "seen" ? heldBefore([observation, death]) : observation;
 }
+
+const heldBefore = remember(
+  ([observation, death]: readonly [Observation, Closing]): Observation => ({
+    ...observation,
+    kind: "held",
+    when: { min: null, max: death.when.max },
+  }),
+);
 
 /** Marks the appointments that only chose somebody, as those show who took up the office some time after. */
 function withChoices(inOffice: readonly Observation[]): readonly Observation[] {

@@ -1,4 +1,5 @@
 import { byAge, type Judgement, type PlacedMention } from "@cursus/graph-schema";
+import { remember } from "@cursus/kernel";
 import { type JudgedPairs, judgedPairs, type Pair } from "./judged-pairs.ts";
 import { isLocalKey } from "./key-of.ts";
 import { linkPersons } from "./link-persons.ts";
@@ -28,9 +29,11 @@ function byOldest([a]: Group, [b]: Group): number {
 function groupsByRule(mentions: readonly PlacedMention[]): readonly Group[] {
   const blocks = Map.groupBy(mentions, ({ key }) => key);
   return [...blocks].flatMap(([key, block]) =>
-    block.some(({ type }) => type === "Person") && !isLocalKey(key) ? linkPersons(block) : [block],
+    block.some(({ type }) => type === "Person") && !isLocalKey(key) ? personsOf(block) : [block],
   );
 }
+
+const personsOf = remember((block: readonly PlacedMention[]) => linkPersons(block));
 
 /** The rules' groups in parts that hang together by judgements. */
 function tied(groups: readonly Group[], { same, different }: JudgedPairs): readonly (readonly Group[])[] {

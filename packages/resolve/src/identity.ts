@@ -1,5 +1,5 @@
 import { byAge, type Judgement, type NodeRef, type PlacedMention } from "@cursus/graph-schema";
-import { hashId } from "@cursus/kernel";
+import { hashId, remember, rememberOf } from "@cursus/kernel";
 import { components } from "./components.ts";
 import { isLocalKey } from "./key-of.ts";
 
@@ -14,28 +14,41 @@ export function resolve(mentions: readonly PlacedMention[], judgements: readonly
   const identities = new Map<string, NodeRef>();
   const open = mentions.filter(({ type }) => type !== "Event");
   for (const mention of open) {
-    if (mention.knownAs !== null) identities.set(mention.id, { label: mention.type, id: mention.knownAs });
+    if (mention.knownAs !== null) identities.set(mention.id, knownRef(mention));
   }
   const unknown = open.filter(({ knownAs }) => knownAs === null).toSorted(byAge);
   const taken = new Set<string>();
   for (const members of components(unknown, judgements)) {
-    const ref = refOf(members, taken);
+    const called = refOf(members);
+    const ref = taken.has(called.id) ? apart(members) : called;
     taken.add(ref.id);
     for (const { id } of members) identities.set(id, ref);
   }
   return identities;
 }
 
-/**
- * Members are given oldest first. A person is known by the oldest member, anything else by what it is called;
- * where a judgement parts two things so called, the younger is known by its oldest member too.
- */
-function refOf(members: readonly PlacedMention[], taken: ReadonlySet<string>): NodeRef {
-  const [oldest] = members;
+const knownRef = rememberOf(
+  (mention: PlacedMention): NodeRef => ({ label: mention.type, id: mention.knownAs ?? mention.id }),
+);
+
+type Members = readonly PlacedMention[];
+
+/** Members are given oldest first. A person is known by the oldest member, anything else by what it is called. */
+const refOf = remember((members: Members): NodeRef => {
+  const { type, id, key } = oldestOf(members);
+  if (type === "Person" || isLocalKey(key)) return { label: type, id };
+  return { label: type, id: hashId(type, firstKey(members)) };
+});
+
+/** Where a judgement parts two things so called, the younger is known by its oldest member too. */
+const apart = remember((members: Members): NodeRef => {
+  const { type, id } = oldestOf(members);
+  return { label: type, id: hashId(type, firstKey(members), id) };
+});
+
+function oldestOf([oldest]: Members): PlacedMention {
   if (oldest === undefined) throw new RangeError("nothing is made of no mention");
-  const { type, id } = oldest;
-  if (type === "Person" || isLocalKey(oldest.key)) return { label: type, id };
-  const [key = oldest.key] = members.map((member) => member.key).toSorted();
-  const called = hashId(type, key);
-  return { label: type, id: taken.has(called) ? hashId(type, key, id) : called };
+  return oldest;
 }
+
+const firstKey = (members: Members): string => members.map(({ key }) => key).toSorted()[0] ?? "";

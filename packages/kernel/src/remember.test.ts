@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { remember, rememberOf } from "./remember.ts";
+
+const [a, b, c] = [{ name: "a" }, { name: "b" }, { name: "c" }];
+
+function counted<Input, Answer>(answer: (input: Input) => Answer) {
+  const calls: Input[] = [];
+  const compute = (input: Input): Answer => {
+    calls.push(input);
+    return answer(input);
+  };
+  return { calls, compute };
+}
+
+test("a list of the same members is computed once, whatever list holds them", () => {
+  const { calls, compute } = counted((members: readonly (typeof a)[]) => members.map(({ name }) => name));
+  const names = remember(compute);
+  expect(names([a, b])).toBe(names([a, b]));
+  expect(calls).toHaveLength(1);
+});
+
+test.each([
+  ["another member", [a, c]],
+  ["another order", [b, a]],
+  ["one more", [a, b, c]],
+  ["one less", [a]],
+  ["none", []],
+  ["equal members that are others", [{ ...a }, { ...b }]],
+])("%s is computed anew", (_, members) => {
+  const { calls, compute } = counted((all: readonly (typeof a)[]) => all.map(({ name }) => name));
+  const names = remember(compute);
+  names([a, b]);
+  expect(names(members)).toEqual(members.map(({ name }) => name));
+  expect(calls).toHaveLength(2);
+});
+
+test("one object is computed once, and an answer of nothing is an answer", () => {
+  const { calls, compute } = counted((_: typeof a): undefined => undefined);
+  const nothing = rememberOf(compute);
+  expect([nothing(a), nothing(a), nothing(b)]).toEqual([undefined, undefined, undefined]);
+  expect(calls).toEqual([a, b]);
+});
