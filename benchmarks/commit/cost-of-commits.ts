@@ -1,6 +1,7 @@
 import { type CommitReport, commit, type Graph } from "@cursus/graph";
 import type { RecordRules } from "@cursus/graph-schema";
 import { toCursusError } from "@cursus/kernel";
+import { groupCommits } from "../../services/worker/src/group-commit.ts";
 import { type GeneratedArticle, generatedArticles } from "../../tests/generator/generated-article.ts";
 import type { World } from "../../tests/generator/world.ts";
 import { bareMerge } from "./bare-merge.ts";
@@ -13,8 +14,13 @@ export interface CommitCost {
   readonly single: Spread;
   /** Of those that do. */
   readonly hub: Spread;
-  /** Of groups of 50 articles, hub and all, as a worker commits them; per article. */
+  /**
+   * Of 50 articles, hub and all, as a worker commits them: together, or where that takes longer than a transaction
+   * may, in smaller groups, with what was tried in vain; per article.
+   */
   readonly group: Spread;
+  /** How many of those 50 at a time were committed as one group. */
+  readonly wholeGroups: number;
   readonly mostRowsRead: number;
   /** Nodes and edges a second: by commits of 50, and by a bare MERGE of the same. */
   readonly itemsPerSecond: number;
@@ -74,7 +80,7 @@ export async function costsOfCommits(
   for (const one of some(sizes.warmUp)) for (const { graph } of graphs) await timed(graph, rules, [one]);
   for (let round = 0; round < WARM_GROUPS; round += 1) {
     const batch = some(GROUP);
-    for (const { graph } of graphs) await timed(graph, rules, batch);
+    for (const { graph } of graphs) await asWorkersDo(graph, rules, batch);
   }
   for (const one of some(sizes.single))
     for (const { graph, figures } of measured)
@@ -94,11 +100,12 @@ interface Figures {
   readonly hub: Measured[];
   readonly groups: Measured[];
   /** Milliseconds of each group's commit, and of a bare MERGE of what it wrote. */
+  whole: number;
   readonly rates: { readonly items: number; readonly commit: number; readonly bare: number }[];
   readonly again: number[];
 }
 
-const noFigures = (): Figures => ({ single: [], hub: [], groups: [], rates: [], again: [] });
+const noFigures = (): Figures => ({ single: [], hub: [], groups: [], whole: 0, rates: [], again: [] });
 
 function articlesFrom(world: World, first: number): (count: number) => readonly GeneratedArticle[] {
   let next = first;
@@ -135,29 +142,61 @@ async function measureGroup(
   rules: RecordRules,
   batch: readonly GeneratedArticle[],
   mark: string,
-  { groups, rates, again }: Figures,
+  figures: Figures,
 ): Promise<void> {
   const noted = noteItems(graph);
-  const cost = await timed(graph, rules, batch);
+  const { commits, ...cost } = await asWorkersDo(graph, rules, batch);
   const items = noted();
-  groups.push(cost);
+  figures.groups.push(cost);
+  if (commits === 1) figures.whole += 1;
   const bare = await bareMerge(graph, items, mark);
-  rates.push({ items: countItems(items), commit: cost.milliseconds * GROUP, bare });
-  again.push((await timed(graph, rules, batch)).written);
+  figures.rates.push({ items: countItems(items), commit: cost.milliseconds * GROUP, bare });
+  figures.again.push((await asWorkersDo(graph, rules, batch)).written);
 }
+
+/** The batch through what groups a worker's commits, and how many commits that took. */
+async function asWorkersDo(
+  graph: Graph,
+  rules: RecordRules,
+  batch: readonly GeneratedArticle[],
+): Promise<Measured & { readonly commits: number }> {
+  const reports: CommitReport[] = [];
+  const add = groupCommits({
+    commit: async (group: readonly GeneratedArticle[]) => {
+      const report = await commit(graph, rules, group, AT);
+      reports.push(report);
+      return group;
+    },
+    firstSize: GROUP,
+    size: GROUP,
+    waitMs: GROUP_WAIT_MS,
+  });
+  const from = performance.now();
+  await Promise.all(batch.map(add));
+  return {
+    milliseconds: (performance.now() - from) / batch.length,
+    rows: Math.max(...reports.map(({ rowsRead }) => rowsRead)),
+    written: reports.reduce((total, report) => total + writtenBy(report), 0),
+    commits: reports.length,
+  };
+}
+
+/** A full group does not wait. */
+const GROUP_WAIT_MS = 1_000;
 
 function writtenBy(report: CommitReport): number {
   const { nodesCreated, nodesDeleted, edgesCreated, edgesDeleted, propertiesSet } = report;
   return nodesCreated + nodesDeleted + edgesCreated + edgesDeleted + propertiesSet;
 }
 
-function costOf(size: number, { single, hub, groups, rates, again }: Figures): CommitCost {
+function costOf(size: number, { single, hub, groups, whole, rates, again }: Figures): CommitCost {
   const items = sum(rates.map((rate) => rate.items));
   return {
     articles: size,
     single: spread(single),
     hub: spread(hub),
     group: spread(groups),
+    wholeGroups: whole,
     mostRowsRead: Math.max(...[...single, ...hub, ...groups].map(({ rows }) => rows)),
     itemsPerSecond: Math.round((items * 1_000) / sum(rates.map((rate) => rate.commit))),
     bareItemsPerSecond: Math.round((items * 1_000) / sum(rates.map(({ bare }) => bare))),
