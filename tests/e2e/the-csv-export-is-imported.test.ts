@@ -17,7 +17,7 @@ import { type SampleRecord, sampleRecord } from "./support/sample-record.ts";
 
 const AT = new Date("2025-01-01T00:00:00Z");
 /** A second server starts for it. */
-const START_MS = 300_000;
+const START_MS = 600_000;
 
 let graph: Graph;
 let samples: SampleRecord["samples"];
