@@ -18,6 +18,8 @@ const LONG =
 
 export default defineConfig({
   test: {
+    // Stopping a Neo4j takes longer than the default 10 s on a busy machine; given up, it would be left running.
+    teardownTimeout: 120_000,
     projects: [
       {
         test: {
