@@ -16,6 +16,9 @@ const SOURCES = [
 const LONG =
   process.env.CURSUS_LONG === "yes" ? [] : ["a-full-disk-loses-nothing"].map((name) => `**/${name}.test.ts`);
 
+/** What a test waits for comes within the default second only where nothing else wants the machine. */
+const PATIENT = { expect: { poll: { timeout: 30_000 } } };
+
 export default defineConfig({
   test: {
     // Stopping a Neo4j takes longer than the default 10 s on a busy machine; given up, it would be left running.
@@ -24,6 +27,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          ...PATIENT,
           globalSetup: ["tests/harness/model.global.ts"],
           include: SOURCES.map((folder) => `${folder}/**/*.test.ts`),
           exclude: ["**/*.stack.test.ts", "**/node_modules/**"],
@@ -34,6 +38,7 @@ export default defineConfig({
       {
         test: {
           name: "stack",
+          ...PATIENT,
           include: [...SOURCES.map((folder) => `${folder}/**/*.stack.test.ts`), "tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/harness/stack.global.ts"],
           fileParallelism: false,
@@ -44,6 +49,7 @@ export default defineConfig({
       {
         test: {
           name: "laws",
+          ...PATIENT,
           include: ["tests/laws/**/*.test.ts"],
           exclude: ["**/node_modules/**", ...LONG],
           globalSetup: ["tests/harness/stack.global.ts"],
@@ -55,6 +61,7 @@ export default defineConfig({
       {
         test: {
           name: "sources",
+          ...PATIENT,
           include: ["tests/sources/**/*.test.ts"],
           exclude: ["**/node_modules/**", ...LONG],
           globalSetup: ["tests/harness/stack.global.ts"],
@@ -66,6 +73,7 @@ export default defineConfig({
       {
         test: {
           name: "faults",
+          ...PATIENT,
           include: ["tests/faults/**/*.test.ts"],
           exclude: ["**/node_modules/**", ...LONG],
           globalSetup: ["tests/harness/stack.global.ts"],
@@ -77,6 +85,7 @@ export default defineConfig({
       {
         test: {
           name: "contract",
+          ...PATIENT,
           include: ["tests/contract/**/*.test.ts"],
           globalSetup: ["tests/harness/stack.global.ts"],
           fileParallelism: false,
@@ -87,6 +96,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
+          ...PATIENT,
           include: ["tests/browser/**/*.test.ts"],
           globalSetup:
             process.env.CURSUS_TEST_PAGE === undefined
@@ -100,6 +110,7 @@ export default defineConfig({
       {
         test: {
           name: "security",
+          ...PATIENT,
           include: ["tests/security/**/*.test.ts"],
           globalSetup: ["tests/harness/stack.global.ts"],
           fileParallelism: false,
