@@ -8,7 +8,8 @@ const MAY_IMPORT = {
   "packages/resolve": ["kernel", "graph-schema"],
   "packages/record": ["kernel", "graph-schema", "resolve"],
   "packages/graph": ["kernel", "graph-schema"],
-  "packages/queue": ["kernel", "graph-schema"],
+  "packages/traces": ["kernel"],
+  "packages/queue": ["kernel", "graph-schema", "traces"],
   "packages/intake": ["kernel", "graph-schema", "text"],
   "packages/fetch": ["kernel"],
   "packages/query": ["kernel", "graph-schema", "text", "resolve", "graph"],
@@ -75,6 +76,13 @@ module.exports = {
       severity: "error",
       from: { path: "^(graph-schema|packages|services)\\/", pathNot: "^packages\\/fetch\\/" },
       to: { path: "node_modules\\/undici" },
+    },
+    {
+      name: "only-traces-knows-opentelemetry",
+      comment: "what reads and what makes the record is told of at the edges, and tells nothing itself",
+      severity: "error",
+      from: { path: "^(graph-schema|packages|services)\\/", pathNot: "^packages\\/traces\\/" },
+      to: { path: "node_modules\\/@opentelemetry" },
     },
     {
       name: "pure-core",

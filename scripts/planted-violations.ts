@@ -14,6 +14,7 @@ const PLANTS: readonly (readonly [rule: string, file: string, specifier: string]
   ["direction-record", "packages/record/src/planted.ts", "@cursus/graph"],
   ["direction-graph", "packages/graph/src/planted.ts", "@cursus/record"],
   ["direction-queue", "packages/queue/src/planted.ts", "@cursus/graph"],
+  ["direction-traces", "packages/traces/src/planted.ts", "@cursus/graph"],
   ["direction-intake", "packages/intake/src/planted.ts", "@cursus/extract"],
   ["direction-fetch", "packages/fetch/src/planted.ts", "@cursus/graph"],
   ["direction-query", "packages/query/src/planted.ts", "@cursus/record"],
@@ -24,6 +25,11 @@ const PLANTS: readonly (readonly [rule: string, file: string, specifier: string]
   ["only-graph-knows-neo4j", "packages/query/src/planted-driver.ts", "neo4j-driver"],
   ["only-queue-knows-bullmq", "services/cli/src/planted-queue.ts", "bullmq"],
   ["only-fetch-knows-undici", "packages/intake/src/planted-client.ts", "undici"],
+  ["only-traces-knows-opentelemetry", "services/worker/src/planted-span.ts", "@opentelemetry/api"],
+  ...["text", "language", "extract", "resolve", "record"].map(
+    (name) => [`direction-${name}`, `packages/${name}/src/planted-trace.ts`, "@cursus/traces"] as const,
+  ),
+  ["direction-graph-schema", "graph-schema/src/planted-trace.ts", "@cursus/traces"],
   ["pure-core", "packages/record/src/planted-io.ts", "node:fs"],
   ["packages-know-no-service", "packages/query/src/planted-service.ts", "@cursus/api"],
   ["page-knows-only-types", "services/web/src/planted-value.ts", "@cursus/query"],
@@ -41,6 +47,7 @@ const WORKSPACES = [
     "record",
     "graph",
     "queue",
+    "traces",
     "intake",
     "fetch",
     "query",
@@ -67,7 +74,7 @@ function layOut(root: string): void {
     );
     symlinkSync(join(root, folder), join(root, "node_modules", "@cursus", name));
   }
-  for (const name of ["neo4j-driver", "bullmq", "undici"]) {
+  for (const name of ["neo4j-driver", "bullmq", "undici", "@opentelemetry/api"]) {
     write(root, `node_modules/${name}/package.json`, JSON.stringify({ name, main: "index.js" }));
     write(root, `node_modules/${name}/index.js`, "module.exports = {};\n");
   }

@@ -4,6 +4,7 @@ import { ARTICLE_QUEUE, type ArticleJob, readJob } from "./jobs.ts";
 import { type Consumer, type ConsumerPlace, openConsumer } from "./open-consumer.ts";
 import { queuePolicy } from "./policy.ts";
 import type { ReadingCounts, RecordedCounts } from "./progress.ts";
+import { tracedJob } from "./traced-job.ts";
 
 export interface JobContext {
   /** Aborted when the worker is to stop: throw its reason, and the job goes back to the queue unharmed. */
@@ -26,8 +27,14 @@ export function startConsumer(settings: ConsumerSettings): Promise<Consumer> {
   return openConsumer(settings, {
     queue: ARTICLE_QUEUE,
     policy: queuePolicy(policy),
-    perform: async (job, { closing }) =>
-      handle(readJob(job.id, job.data), { closing, report: reportOn(job, logger) }),
+    perform: async (job, { closing }) => {
+      const article = readJob(job.id, job.data);
+      const context = { closing, report: reportOn(job, logger) };
+      return tracedJob(job, article.traceparent, {
+        work: () => handle(article, context),
+        isFailure: (thrown) => thrown !== closing.reason,
+      });
+    },
   });
 }
 

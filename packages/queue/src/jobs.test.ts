@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { jobIdOf, payloadOf, readJob, versionOfJobId } from "./jobs.ts";
+import { queuePolicy } from "./policy.ts";
 
 const version = "0123456789abcdef01234567";
 const sha256 = "a".repeat(64);
@@ -9,6 +10,14 @@ const payload = payloadOf({ version, sha256 });
 test("a job survives the way through Redis", () => {
   expect(readJob(jobId, JSON.parse(JSON.stringify(payload)))).toEqual({ version, sha256 });
   expect(versionOfJobId(jobId)).toBe(version);
+});
+
+test("a job goes on in the trace that it carries, and one queued before there were traces is read as well", () => {
+  const traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+  const carrying = JSON.parse(JSON.stringify(payloadOf({ version, sha256, traceparent })));
+  expect(readJob(jobId, carrying)).toEqual({ version, sha256, traceparent });
+  expect(JSON.stringify(payload)).toBe(JSON.stringify({ v: 1, version, sha256 }));
+  expect(JSON.stringify(carrying).length).toBeLessThan(queuePolicy().payloadBytes / 4);
 });
 
 test("what is no article's job id names no version", () => {
@@ -25,6 +34,9 @@ const TAMPERED: readonly unknown[] = [
   { ...payload, version: `${version} ` },
   { ...payload, version: 7 },
   { ...payload, sha256: "A".repeat(64) },
+  { ...payload, traceparent: "" },
+  { ...payload, traceparent: null },
+  { ...payload, traceparent: `00-${"a".repeat(32)}-${"b".repeat(16)}-01\nx: y` },
   { ...payload, sha256: 2 ** 60 },
   JSON.parse('{"v":1,"__proto__":{"version":"x"}}'),
   JSON.parse(`{"v":1,"version":"${version}","sha256":"${sha256}","__proto__":{"a":1}}`),

@@ -1,6 +1,7 @@
 import { CursusError } from "@cursus/kernel";
 import { z } from "zod";
 import { readPayload } from "./read-payload.ts";
+import { traceparentSchema } from "./traced-job.ts";
 
 /** The one queue of articles; a second failure model (fetching) gets a queue of its own. */
 export const ARTICLE_QUEUE = "articles";
@@ -14,6 +15,7 @@ const articleJobSchema = z.strictObject({
   v: z.literal(1),
   version: z.string().regex(/^[0-9a-f]{24}$/),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  traceparent: traceparentSchema,
 });
 
 /** One article version to be read and recorded. */
@@ -22,13 +24,15 @@ export interface ArticleJob {
   readonly version: string;
   /** The hash its clean text must have. */
   readonly sha256: string;
+  /** The trace of the one who handed it in, where there is one. */
+  readonly traceparent?: string | undefined;
 }
 
 export type ArticlePayload = Readonly<z.infer<typeof articleJobSchema>>;
 
 /** The payload of a job. Throws JobRejected where version or hash has not the form of one. */
-export function payloadOf(job: ArticleJob): ArticlePayload {
-  return readPayload(articleJobSchema, { v: 1, version: job.version, sha256: job.sha256 });
+export function payloadOf({ version, sha256, traceparent }: ArticleJob): ArticlePayload {
+  return readPayload(articleJobSchema, { v: 1, version, sha256, traceparent });
 }
 
 /** Equal versions have equal job ids, so that a version waits in the queue once. */
@@ -46,7 +50,7 @@ export function versionOfJobId(jobId: string): string | null {
  * and keys, and a payload that names another article than its job id, throw JobRejected.
  */
 export function readJob(jobId: string | undefined, payload: unknown): ArticleJob {
-  const { version, sha256 } = readPayload(articleJobSchema, payload);
+  const { version, sha256, traceparent } = readPayload(articleJobSchema, payload);
   if (jobId !== jobIdOf(version)) throw new CursusError("JobRejected", "the job names another article");
-  return { version, sha256 };
+  return { version, sha256, traceparent };
 }

@@ -15,6 +15,7 @@ import { PROBLEM_TYPE, type Problem, problem, problemOf } from "./problem.ts";
 import { answerUnreadable, answerUnroutable } from "./protocol-errors.ts";
 import { addMetrics, measureRequests } from "./routes/metrics.ts";
 import { ROUTES } from "./routes.ts";
+import { traceRequests } from "./trace-requests.ts";
 
 /** Served where nothing else is asked for: other machines do not get in. */
 const LOOPBACK = "127.0.0.1";
@@ -69,6 +70,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   addHostGuard(server, parts);
   addGuard(server, parts, [BOARD_PATH]);
   measureRequests(server, registry);
+  traceRequests(server);
   addErrors(server, parts);
   await server.register(rateLimit, {
     max: parts.requestsPerMinute,

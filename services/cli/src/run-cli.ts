@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CursusError, createFileLogger, readEnvironment, systemClock } from "@cursus/kernel";
+import { startTraces } from "@cursus/traces";
 import { CommanderError } from "commander";
 import type { Context } from "./context.ts";
 import { logFile } from "./log-file.ts";
@@ -59,6 +60,7 @@ async function runProgram(
       exitCode = code;
     },
   };
+  const traces = await startTraces(variables, context.logger);
   const program = await createProgram(context, await ownVersion(context.root), arguments_);
   if (arguments_.length === 0) {
     terminal.note(program.helpInformation().trimEnd());
@@ -70,6 +72,8 @@ async function runProgram(
     if (!(thrown instanceof CommanderError) || wasHelped(thrown)) throw thrown;
     const named = program.commands.find((command) => command.name() === arguments_[0]);
     throw usageError(thrown, named === undefined ? "cursus" : `cursus ${named.name()}`);
+  } finally {
+    await traces.end();
   }
   return exitCode;
 }

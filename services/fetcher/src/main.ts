@@ -1,6 +1,7 @@
 import { openGraph } from "@cursus/graph";
 import { bucketKeys, openOriginals } from "@cursus/intake";
 import { type Environment, type Logger, requiredVariable, runProgram, systemClock } from "@cursus/kernel";
+import { startTraces } from "@cursus/traces";
 import { startNotifier } from "./notify/start-notifier.ts";
 import { FETCHING } from "./parts.ts";
 import { startFetcher } from "./start-fetcher.ts";
@@ -13,6 +14,7 @@ const STOP_DEADLINE_MS = 14_000;
 async function run(environment: Environment, logger: Logger): Promise<number> {
   const { promise: stop, resolve } = Promise.withResolvers<void>();
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
+  const traces = await startTraces(process.env, logger);
   const graph = await openGraph({
     uri: requiredVariable(environment, "NEO4J_URI"),
     user: environment.NEO4J_USER,
@@ -37,6 +39,7 @@ async function run(environment: Environment, logger: Logger): Promise<number> {
   setTimeout(() => process.exit(0), STOP_DEADLINE_MS).unref();
   await Promise.all([fetcher.close(), notifier.close()]);
   await graph.close();
+  await traces.end();
   return 0;
 }
 

@@ -8,6 +8,7 @@ import { groupCommits } from "./group-commit.ts";
 import type { Line, ReadArticle } from "./pipeline.ts";
 import { type BriefRetry, retryBriefly } from "./retry-briefly.ts";
 import { takingTurns } from "./taking-turns.ts";
+import { tracedCommits, tracedReading } from "./traced.ts";
 import { canRead, unreadReading } from "./unread.ts";
 
 /** Most articles of one commit. */
@@ -45,19 +46,17 @@ export function openLine({
     const byVersion = new Map(articles.map((article) => [article.version, article]));
     return group.map(({ article }) => recordedCounts(byVersion.get(article.version)));
   };
+  const sizes = { firstSize: FIRST_GROUP_SIZE, size: GROUP_SIZE, waitMs: GROUP_WAIT_MS };
   return {
     load: (version) => loadSubmission(graph, version),
     read: takingTurns((article) =>
-      canRead(extractor, article)
-        ? watched(article.version, () => extractor.read(article))
-        : unreadReading(article),
+      tracedReading(() =>
+        canRead(extractor, article)
+          ? watched(article.version, () => extractor.read(article))
+          : unreadReading(article),
+      ),
     ),
-    commit: groupCommits({
-      commit: commitGroup,
-      firstSize: FIRST_GROUP_SIZE,
-      size: GROUP_SIZE,
-      waitMs: GROUP_WAIT_MS,
-    }),
+    commit: tracedCommits(commitGroup, (commit) => groupCommits({ commit, ...sizes })),
     crashAt,
   };
 }

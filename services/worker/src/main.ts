@@ -9,6 +9,7 @@ import {
   systemClock,
 } from "@cursus/kernel";
 import { RULES } from "@cursus/record";
+import { startTraces } from "@cursus/traces";
 import { poisoned } from "./poison.ts";
 import { CONCURRENCY, startWorker } from "./start-worker.ts";
 import { stopRequest } from "./stop-request.ts";
@@ -25,6 +26,7 @@ const STOP_DEADLINE_MS = 19_000;
 async function run(environment: Environment, logger: Logger): Promise<number> {
   const stop = stopRequest(process, () => process.exit(FORCED_EXIT));
   const { promise: unfit, resolve: onUnfit } = Promise.withResolvers<CursusError>();
+  const traces = await startTraces(process.env, logger);
   const graph = await openGraph(graphSettings(environment));
   const worker = await startWorker({
     graph,
@@ -43,6 +45,7 @@ async function run(environment: Environment, logger: Logger): Promise<number> {
   setTimeout(() => process.exit(exitCode(reason)), STOP_DEADLINE_MS).unref();
   await worker.close();
   await graph.close();
+  await traces.end();
   if (reason !== null) logger.fatal({ code: reason.code }, reason.message);
   return exitCode(reason);
 }

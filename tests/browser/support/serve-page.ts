@@ -7,7 +7,8 @@ import type { Variables } from "@cursus/local-stack";
 export interface ServedPage {
   /** Without a slash at its end. */
   readonly address: string;
-  end(): Promise<void>;
+  /** Tells it to stop; answers with its exit code. */
+  end(): Promise<number | null>;
 }
 
 /** Starts `cursus serve` with these variables, and answers once it has told its address. */
@@ -26,8 +27,9 @@ export async function servePage(root: string, variables: Variables): Promise<Ser
   throw new Error("the server ended before it told its address");
 }
 
-async function ended(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
+async function ended(server: ChildProcess): Promise<number | null> {
+  if (server.exitCode !== null) return server.exitCode;
   server.kill("SIGTERM");
-  await once(server, "exit");
+  const [code] = (await once(server, "exit")) as [number | null];
+  return code;
 }

@@ -1,6 +1,7 @@
 import type { Logger } from "@cursus/kernel";
 import { DelayedError, type Job } from "bullmq";
 import { type Consumer, type ConsumerPlace, openConsumer, type WorkParts } from "../open-consumer.ts";
+import { tracedJob } from "../traced-job.ts";
 import { type HeldTurns, heldTurns, Postponed } from "./await-turn.ts";
 import { FETCH_QUEUE, type FetchJob, readFetchJob } from "./fetch-jobs.ts";
 import { fetchQueuePolicy } from "./fetch-policy.ts";
@@ -48,7 +49,10 @@ async function fetched(
     closing,
   );
   try {
-    return await handle(payload, contextOf(held, closing, logger));
+    return await tracedJob(job, payload.traceparent, {
+      work: () => handle(payload, contextOf(held, closing, logger)),
+      isFailure: (thrown) => thrown !== closing.reason && !(thrown instanceof Postponed),
+    });
   } finally {
     await held.release();
   }

@@ -1,6 +1,7 @@
 import { hashId } from "@cursus/kernel";
 import { z } from "zod";
 import { readPayload } from "../read-payload.ts";
+import { traceparentSchema } from "../traced-job.ts";
 
 /** Fetching fails for other reasons than reading, and is trusted less: it has a queue and workers of its own. */
 export const FETCH_QUEUE = "fetches";
@@ -19,8 +20,15 @@ const fetchJobSchema = z.discriminatedUnion("kind", [
     /** The day that the feed gives for it. */
     published: z.iso.date().nullable(),
     turns,
+    traceparent: traceparentSchema,
   }),
-  z.strictObject({ v: z.literal(1), kind: z.literal("feed"), feed: id, turns }),
+  z.strictObject({
+    v: z.literal(1),
+    kind: z.literal("feed"),
+    feed: id,
+    turns,
+    traceparent: traceparentSchema,
+  }),
 ]);
 
 /** A page to be fetched and taken in, or a feed to be looked at. */

@@ -1,3 +1,4 @@
+import { carriedTrace } from "@cursus/traces";
 import type { Job, Queue } from "bullmq";
 import { bounded } from "../deadline.ts";
 import { type FailureReason, readFailureReason } from "../failure-reason.ts";
@@ -74,7 +75,8 @@ async function enqueue({ queue, policy }: RedisQueue, job: FetchJob): Promise<"q
   const state = await bounded(queue.getJobState(jobId));
   if (["waiting", "active", "delayed", "prioritized"].includes(state)) return "already-queued";
   if (state !== "unknown") await bounded(queue.remove(jobId));
-  await bounded(queue.add(job.kind, job, { ...jobOptions(policy), jobId }));
+  const traceparent = job.traceparent ?? carriedTrace();
+  await bounded(queue.add(job.kind, { ...job, traceparent }, { ...jobOptions(policy), jobId }));
   return "queued";
 }
 

@@ -1,6 +1,7 @@
 import { findArticle, type Graph } from "@cursus/graph";
 import type { IntakeOptions } from "@cursus/intake";
 import { CursusError } from "@cursus/kernel";
+import { inSpan } from "@cursus/traces";
 import { articleReference } from "../article-reference.ts";
 import type { Context } from "../context.ts";
 import { listenForInterrupt, tellStopOfWork } from "../interrupt.ts";
@@ -83,7 +84,7 @@ async function handInAll(
   try {
     for (const file of files) {
       run.signal.throwIfAborted();
-      handed.push(await handIn(run, file, options));
+      handed.push(await inSpan("ingest", () => handIn(run, file, options)));
       progress.advanceTo(handed.length, shownPath(file, run.folder));
     }
   } finally {

@@ -2,6 +2,7 @@ import type { PageOutcome } from "@cursus/fetcher";
 import { canonicalUrl } from "@cursus/intake";
 import { CursusError } from "@cursus/kernel";
 import type { FailureReason, FetchEnd, PageJob } from "@cursus/queue";
+import { inSpan } from "@cursus/traces";
 import type { Context } from "../context.ts";
 import { awaitOutcomes, queuedOutcome } from "../ingest/await-outcomes.ts";
 import { type HandedIn, refusal } from "../ingest/hand-in.ts";
@@ -28,7 +29,7 @@ export async function fetchPages(
   try {
     const awaiting = { signal: interrupt.signal, tell: progress.tell };
     const fetched: (HandedIn | IngestOutcome)[] = [];
-    for (const url of urls) await parts.fetches.enqueue(jobOf(url));
+    for (const url of urls) await inSpan("fetch", () => parts.fetches.enqueue(jobOf(url)));
     for (const url of urls) {
       fetched.push(handedIn(url, await awaitFetch(parts.fetches, jobOf(url), awaiting)));
       progress.advanceTo(fetched.length, url);
