@@ -90,7 +90,7 @@ describe("normaliseTitle", () => {
     normaliseTitle(`${"the former ".repeat(5000)}minister ${"of ".repeat(20_000)}`);
     normaliseTitle("a ".repeat(50_000));
     normaliseTitle("deputy ".repeat(10_000));
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });
 

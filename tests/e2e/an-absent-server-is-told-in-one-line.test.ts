@@ -8,6 +8,7 @@ import { cursus } from "../harness/cursus.ts";
 import { privateVariables } from "../harness/private-stack.ts";
 import { killPart, stackVariables, startPart } from "../harness/stack.ts";
 
+/** From when the program runs: how long that takes is the machine's affair, and measured beside it. */
 const WITHIN_MS = 5_000;
 /** Every command that needs a server, or both. */
 const COMMANDS: readonly (readonly string[])[] = [
@@ -45,12 +46,13 @@ async function expectTold(
   variables: Variables,
   words: RegExp,
 ): Promise<void> {
+  const { milliseconds: starting } = await cursus(["--help"], { variables });
   for (const command of commands) {
     const { code, output, notes, milliseconds } = await cursus(command, { variables });
     const name = command.join(" ");
     expect({ name, code, output }).toEqual({ name, code: 69, output: "" });
     expect(notes.trimEnd().split("\n"), name).toEqual([expect.stringMatching(words)]);
-    expect(milliseconds, name).toBeLessThan(WITHIN_MS);
+    expect(milliseconds - starting, name).toBeLessThan(WITHIN_MS);
   }
 }
 

@@ -88,7 +88,7 @@ describe("a Docker engine", () => {
     await program("bin/docker", script);
     const before = performance.now();
     expect(await dockerEngine(env())).toBe(version);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(performance.now() - before).toBeLessThan(15_000);
   });
 });
 
