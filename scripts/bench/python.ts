@@ -1,8 +1,8 @@
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { spawn } from "node:child_process";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { pythonEnvironment } from "../python-environment.ts";
 
 const SPACY = "spacy==3.8.*";
 const ONE_THREAD = {
@@ -30,20 +30,7 @@ export interface PythonSide {
 export function benchPython(): string {
   if (process.env.CURSUS_BENCH_PYTHON) return process.env.CURSUS_BENCH_PYTHON;
   const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
-  const folder = join(cache, "cursus", "bench-python");
-  const python = join(folder, "bin", "python");
-  if (existsSync(join(folder, "ready"))) return python;
-  console.log(`making a Python with ${SPACY} in ${folder} (once)`);
-  mkdirSync(join(cache, "cursus"), { recursive: true });
-  must("python3", "-m", "venv", folder);
-  must(python, "-m", "pip", "install", "--quiet", SPACY);
-  must("touch", join(folder, "ready"));
-  return python;
-}
-
-function must(program: string, ...args: readonly string[]): void {
-  const { status } = spawnSync(program, args, { stdio: ["ignore", "inherit", "inherit"] });
-  if (status !== 0) throw new Error(`${program} ${args.join(" ")} failed`);
+  return pythonEnvironment(join(cache, "cursus", "bench-python"), SPACY);
 }
 
 export async function startPython(wheel: string, texts: string): Promise<PythonSide> {
