@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 
 /** Prints what a test has measured, and keeps it for the results of `npm run test:sources`. */
-export function noteMeasured(of: string, figures: Readonly<Record<string, number>>): void {
+export function noteMeasured(of: string, figures: Readonly<Record<string, number | string>>): void {
   const words = Object.entries(figures).map(([name, figure]) => `${name} ${figure}`);
   process.stdout.write(`${of}: ${words.join(", ")}\n`);
   const notes = process.env.CURSUS_SOURCES_NOTES;
