@@ -5,6 +5,7 @@ import { dependentsOf, isParsed, subtreeOf } from "../syntax/tree.ts";
 import type { Clauses } from "./clauses.ts";
 import { isInverted } from "./inverted.ts";
 import { type Mood, mood, STATED } from "./moods.ts";
+import { isScheduled } from "./scheduled.ts";
 import { isFiction, isUnproved } from "./unvouched.ts";
 
 const FUTURE = /^(?:will|shall|'ll|won't)$/;
@@ -21,7 +22,8 @@ export function ownMood(clauses: Clauses, predicate: Predicate): Mood {
   )
     return mood("hypothetical", "supposed");
   if (isTakenBack(sentence, predicate)) return mood("negated", "denied");
-  if (isStillAhead(clauses, predicate)) return mood("planned", "intended");
+  if (isStillAhead(clauses, predicate) || (!verb.negated && isScheduled(sentence, predicate)))
+    return mood("planned", "intended");
   if (verb.negated)
     return verb.modal && !FUTURE.test(verb.modal)
       ? mood("hypothetical", "supposed")
@@ -69,6 +71,8 @@ const UNVERIFIED: readonly RegExp[] = [
   /^["“][^"”]{5,120}[,.!]["”] (?:a|an|one) (?:man|woman|caller|rebel|fighter|militant|protester|demonstrator|user|blogger|masked|voice|soldier) (?:[^\s.;]+ ){0,4}(?:shouted|yelled|cried|tweeted|posted|told|claimed|declared)\b/i,
   // What an earlier version said is taken back.
   /\b(?:earlier|previous|original|initial) versions? of (?:this|the|our|its) (?:article|story|report|page|piece|dispatch|headline)\b/i,
+  // What a paper itself has said before is told to be put right, unless it says so again: "as we reported".
+  /(?<!\bas )\b(?:we|this (?:newspaper|paper|website|column|magazine)|our (?:story|article|column)) (?:\w+ly )?(?:stated|said|wrote|reported|published) (?:(?:on|last|in|this) \w+ |yesterday )?that\b/i,
   /\b(?:a|the) (?:claim|report|charge|allegation|accusation|assertion) (?:that )?[^.,;]{0,60}\b(?:denied|denies|deny|rejected|rejects|dismissed|disputed|disputes)\b/i,
   /\b(?:reports?|claims?|allegations?) [^.;]{0,120}\b(?:false|untrue|unfounded|baseless|fake)\b/i,
 ];

@@ -43,6 +43,8 @@ export function verbGroupAt(sentence: SentenceView, first: number): VerbGroup | 
     if (token?.tag === "AUX" || (GET.has(word) && nextIsParticiple(sentence, index))) auxiliaries.push(word);
     else if (word === "not" || word === "never" || word === "n't") negated = true;
     else if (/^(?:himself|herself|themselves|itself)$/.test(word) && auxiliaries.length > 0) continue;
+    else if (FLOATING.test(word) && auxiliaries.length > 0 && reachesVerb(sentence, index)) continue;
+    else if (word === "but" && lowerOf(sentence, index - 1) === "all") continue;
     else if (token?.tag === "ADV" && (auxiliaries.length > 0 || infinitive) && reachesVerb(sentence, index))
       continue;
     else break;
@@ -55,6 +57,9 @@ export function verbGroupAt(sentence: SentenceView, first: number): VerbGroup | 
     : null;
 }
 
+/** "would each be charged", "have both resigned": what belongs to the subject; "will all but certainly leave". */
+const FLOATING = /^(?:each|both|all)$/;
+
 const nextIsParticiple = (sentence: SentenceView, index: number): boolean => {
   const form = sentence.words[index + 1]?.form;
   return form === "participle" || form === "past";
@@ -64,7 +69,7 @@ function reachesVerb(sentence: SentenceView, index: number): boolean {
   for (let next = index + 1; next < index + 4; next++) {
     const tag = sentence.words[next]?.tag;
     if (tag === "VERB" || tag === "AUX") return true;
-    if (tag !== "ADV" && tag !== "PART") return false;
+    if (tag !== "ADV" && tag !== "PART" && lowerOf(sentence, next) !== "but") return false;
   }
   return false;
 }
