@@ -111,6 +111,7 @@ function claimsOfSentence(scene: Scene, candidates: Candidate[], discourse: Disc
     ...claimsOfGappedTerms(scene, candidates),
   );
   noteDefendants(candidates, scene.sentence, discourse);
+  noteChanges(candidates, scene.sentence, discourse);
   if (scene.sentence.kind === "headline") dropUnnamed(candidates, scene.sentence);
   return candidates.slice(before);
 }
@@ -166,4 +167,24 @@ function noteDefendants(candidates: readonly Candidate[], view: SentenceView, di
   for (const { sentence, type, roles } of candidates)
     if (sentence === view && JUDICIAL.test(type) && roles.PATIENT?.draft.named)
       discourse.noteDefendant(roles.PATIENT.draft);
+}
+
+const CHANGE =
+  /^(?:ACQUITTED|APPOINTED|CHARGED|CONVICTED|DISMISSED|DISQUALIFIED|PARDONED|REASSIGNED|RESIGNED|SENTENCED|TOOK_OFFICE)$/;
+
+/** Who changed whose office or matter, and who was killed by whom: for the pronouns of the next sentences. */
+function noteChanges(candidates: readonly Candidate[], view: SentenceView, discourse: Discourse): void {
+  for (const { sentence, type, roles, mood } of candidates) {
+    const [agent, patient] = [roles.AGENT?.draft, roles.PATIENT?.draft];
+    if (
+      sentence === view &&
+      type === "DIED" &&
+      mood.polarity === "asserted" &&
+      patient &&
+      agent?.type === "Person"
+    )
+      discourse.noteKilled(patient);
+    if (sentence === view && CHANGE.test(type) && agent?.type === "Person" && patient?.named)
+      discourse.noteChange({ agent, patient });
+  }
 }

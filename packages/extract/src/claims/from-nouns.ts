@@ -1,4 +1,5 @@
 import { FACTS, type FactDefinition, type FactType } from "@cursus/graph-schema";
+import { ACCUSED, CRIME } from "../coreference/local-subject.ts";
 import type { NounPattern } from "../frames/define.ts";
 import { NOUN_FRAMES } from "../frames/frames.ts";
 import { type Mood, stronger } from "../modality/moods.ts";
@@ -83,12 +84,18 @@ const JUDICIAL = /^(?:TRIED|CONVICTED|SENTENCED|ARRESTED|ACQUITTED|APPEALED)$/;
 const LATER =
   /^(?:overturn|uphold|appeal|quash|annul|reverse|void|vacate|confirm|affirm|review|hear|challenge|contest|suspend|commute|reduce|increase|reject|dismiss|deny|grant|protest|denounce|condemn|criticise|criticize|welcome|praise|pardon)$/;
 
-/** "overturned X's conviction on March 1": the day is that of the later step, or might be. */
-const isOfLaterStep = (scene: Scene, noun: Phrase, at: number): boolean =>
-  /^(?:conviction|acquittal|sentence|indictment|charge)s?$/.test(lowerOf(scene.sentence, noun.head)) &&
-  scene.predicateList.some(
-    (predicate) => predicate.at < at && noun.first <= predicate.end && LATER.test(predicate.verb.lemma),
+/** "overturned X's conviction on March 1", "convicted of his murder in 2021": the day is that of the later step. */
+function isOfLaterStep(scene: Scene, noun: Phrase, at: number): boolean {
+  const word = lowerOf(scene.sentence, noun.head);
+  const isStep = /^(?:conviction|acquittal|sentence|indictment|charge)s?$/.test(word);
+  const isCrime = CRIME.test(word) && noun.possessor?.kind === "pronoun";
+  return scene.predicateList.some(
+    ({ at: before, end, verb }) =>
+      before < at &&
+      noun.first <= end &&
+      ((isStep && LATER.test(verb.lemma)) || (isCrime && ACCUSED.test(verb.lemma))),
   );
+}
 
 function dateOf(scene: Scene, noun: Phrase, at: number, mood: Mood): Candidate["date"] {
   if (isOfLaterStep(scene, noun, at)) return null;

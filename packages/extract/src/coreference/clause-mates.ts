@@ -1,5 +1,5 @@
 import { type Draft, lowerOf, type Phrase, type SentenceView } from "../model.ts";
-import { ancestorsOf, dependentsOf, isParsed, relationOf, subtreeOf } from "../syntax/tree.ts";
+import { ancestorsOf, dependentsOf, headOf, isParsed, relationOf, subtreeOf } from "../syntax/tree.ts";
 
 type Meanings = ReadonlyMap<Phrase, Draft>;
 
@@ -16,6 +16,13 @@ export function partOf(sentence: SentenceView, phrase: Phrase): Part {
   // "Doe named Roe", read as a noun with a participle.
   if (SUBJECT.has(relation) || relation === "ROOT") return "subject";
   return /^(?:dobj|dative|attr|oprd)$/.test(relation) ? "object" : "other";
+}
+
+/** Whether a phrase, or what it stands beside, is the subject of the sentence's main verb. */
+export function isMainSubject(sentence: SentenceView, phrase: Phrase): boolean {
+  let at = topOf(sentence, phrase);
+  while (relationOf(sentence, at) === "appos") at = headOf(sentence, at);
+  return SUBJECT.has(relationOf(sentence, at)) && relationOf(sentence, headOf(sentence, at)) === "ROOT";
 }
 
 /** The word by which a phrase hangs from the rest of the sentence. */

@@ -24,7 +24,7 @@ export function isCourtOfficer(sentence: SentenceView, name: WordRange): boolean
 const FORMER = /^(?:former|ex|retired)$/;
 
 const ACCUSING =
-  /^(?:arrest|detain|charge|indict|arraign|accuse|try|retry|prosecute|convict|find|sentence|jail|imprison|acquit|clear|exonerate|absolve|remand|free|release|pardon|hold)$/;
+  /^(?:arrest|detain|charge|indict|arraign|accuse|try|retry|prosecute|fine|order|ban|bail|extradite|punish|convict|find|sentence|jail|imprison|acquit|clear|exonerate|absolve|remand|free|release|pardon|hold)$/;
 
 /** Whether a pronoun is the one to whom a step of a case happens: "found him guilty", "he was charged". */
 export function isAccused(sentence: SentenceView, pronoun: Phrase): boolean {

@@ -1,5 +1,8 @@
 import type { Draft, Phrase, SentenceView } from "../model.ts";
 import type { Element } from "../syntax/elements.ts";
+import { isParsed } from "../syntax/tree.ts";
+import type { Change } from "./affected.ts";
+import { isMainSubject } from "./clause-mates.ts";
 
 /** Who was spoken of lately, for pronouns and "the court". It lives as long as one reading. */
 export interface Discourse {
@@ -18,6 +21,12 @@ export interface Discourse {
   /** Whether steps of a case against this person were told before. */
   readonly wasAccused: (person: Draft) => boolean;
   readonly noteDefendant: (person: Draft) => void;
+  /** The changes of office that the sentence before told. */
+  readonly changes: () => readonly Change[];
+  readonly noteChange: (change: Change) => void;
+  /** Whether the sentence before told that somebody killed this person. */
+  readonly wasKilled: (person: Draft) => boolean;
+  readonly noteKilled: (person: Draft) => void;
   readonly close: (
     sentence: SentenceView,
     elements: readonly Element[],
@@ -33,8 +42,10 @@ export function createDiscourse(): Discourse {
   let groups: readonly (readonly Draft[])[] = [];
   let speaker: Draft | null = null;
   let court: Draft | null = null;
+  let changes: readonly Change[] = [];
   const steps = new Map<Draft, number>();
   const told = new Set<Draft>();
+  const killed = new Set<Draft>();
   return {
     recent: () => [...new Set(persons.flat().map((draft) => draft.sameAs ?? draft))],
     recentBySentence: () => persons.map((list) => list.map((draft) => draft.sameAs ?? draft)),
@@ -53,9 +64,17 @@ export function createDiscourse(): Discourse {
       steps.delete(draft);
       steps.set(draft, count);
     },
+    changes: () => changes,
+    noteChange: (change) => {
+      changes = [...changes, change];
+    },
+    wasKilled: (person) => killed.has(person),
+    noteKilled: (person) => void killed.add(person),
     close: (sentence, elements, meanings) => {
       if (sentence.kind === "insert" || sentence.kind === "caption" || sentence.kind === "byline") return;
-      const spoken = spokenOf(elements, meanings);
+      changes = [];
+      killed.clear();
+      const spoken = spokenOf(sentence, elements, meanings);
       for (const draft of spoken) if (draft.type === "Person") told.add(draft.sameAs ?? draft);
       persons = [spoken.filter((draft) => draft.type === "Person"), ...persons].slice(0, REACH);
       speaker = speakerIn(elements, meanings) ?? speaker;
@@ -88,20 +107,30 @@ function speakerIn(elements: readonly Element[], meanings: ReadonlyMap<Phrase, D
   return null;
 }
 
-/** Subjects come first, then the rest in the order of the sentence. */
-function spokenOf(elements: readonly Element[], meanings: ReadonlyMap<Phrase, Draft>): Draft[] {
+/** The main subject comes first, then other subjects, then the rest, each before its owner. */
+function spokenOf(
+  sentence: SentenceView,
+  elements: readonly Element[],
+  meanings: ReadonlyMap<Phrase, Draft>,
+): Draft[] {
+  const rankOf = (phrase: Phrase, index: number): number =>
+    isParsed(sentence) && isMainSubject(sentence, phrase) ? 0 : elements[index + 1]?.type === "verb" ? 1 : 2;
   const phrases = elements.flatMap((element, index) =>
-    element.type === "phrase"
-      ? [{ phrase: element.phrase, subject: elements[index + 1]?.type === "verb" }]
-      : [],
+    element.type === "phrase" ? ranked(element.phrase, rankOf(element.phrase, index)) : [],
   );
-  const meant = (subject: boolean): Draft[] =>
-    phrases
-      .filter((entry) => entry.subject === subject)
-      .flatMap(({ phrase }) => chain(phrase))
-      .flatMap((phrase) => meanings.get(phrase) ?? []);
-  return [...new Set([...meant(true), ...meant(false)])];
+  const meant = phrases
+    .toSorted((a, b) => a.rank - b.rank)
+    .flatMap(({ phrase }) => meanings.get(phrase) ?? []);
+  return [...new Set(meant)];
 }
 
-const chain = (phrase: Phrase): Phrase[] =>
-  phrase.possessor ? [phrase, ...chain(phrase.possessor)] : [phrase];
+interface Ranked {
+  readonly phrase: Phrase;
+  readonly rank: number;
+}
+
+/** "X's predecessor, Y": Y stands where the noun does, X below it. */
+const ranked = (phrase: Phrase, rank: number): readonly Ranked[] => [
+  { phrase, rank },
+  ...(phrase.possessor ? ranked(phrase.possessor, rank + 0.5) : []),
+];

@@ -1,10 +1,12 @@
 import { entryOf } from "@cursus/kernel";
 import { type Draft, lowerOf, type Phrase, type SentenceView } from "../model.ts";
 import { isParsed, relationOf } from "../syntax/tree.ts";
+import { affectedBefore, befallsTheLiving } from "./affected.ts";
 import { actors, clauseMates } from "./clause-mates.ts";
 import { partners, sharedObject, subjectOf } from "./co-arguments.ts";
 import { isAccused } from "./court-officers.ts";
 import type { Discourse } from "./discourse.ts";
+import { localSubject, notTheVictim } from "./local-subject.ts";
 import { likeliest } from "./salience.ts";
 
 /** Whether a word stands inside a quotation. */
@@ -49,13 +51,16 @@ export function pronounMeaning(
     ...partners(sentence, phrase, meanings),
     ...clauseMates(sentence, phrase, meanings),
     ...actors(sentence, phrase, meanings),
+    ...notTheVictim(sentence, phrase, meanings),
   ]);
   const accused = isAccused(sentence, phrase);
+  const isOfTheLiving = befallsTheLiving(sentence, phrase);
   const fits = (draft: Draft): boolean =>
     draft.type === "Person" &&
     draft !== speaker &&
     !(accused && draft.ofCourt && !discourse.wasAccused(draft)) &&
     !rivals.has(draft) &&
+    !(isOfTheLiving && discourse.wasKilled(draft)) &&
     (draft.gender === null || draft.gender === gender);
   const main = mainSubject(sentence, phrase, meanings, fits);
   const here = [...meanings]
@@ -70,7 +75,10 @@ export function pronounMeaning(
     isObject: isParsed(sentence) && relationOf(sentence, phrase.head) === "dobj",
     wasAccused: accused ? discourse.wasAccused : null,
   };
-  const found = main ?? deprivedOf(sentence, phrase, here, fits) ?? likeliest(salience, here, fits);
+  const affected = here.length === 0 ? affectedBefore(sentence, phrase, discourse.changes(), fits) : null;
+  const own = localSubject(sentence, phrase, meanings, fits);
+  const found =
+    main ?? affected ?? own ?? deprivedOf(sentence, phrase, here, fits) ?? likeliest(salience, here, fits);
   if (found && found.gender === null && found.named) found.gender = gender;
   return found;
 }

@@ -1,4 +1,5 @@
 import { lowerOf, type SentenceView } from "../../model.ts";
+import { ancestorsOf, relationOf } from "../../syntax/tree.ts";
 import type { Candidate } from "../candidate.ts";
 import { ENDS } from "./ends.ts";
 
@@ -44,24 +45,38 @@ const OTHER_YEARS = 4;
 
 /** All years that the sentence names are long before the article: "nominated by President X in 2009". */
 function isOfOtherYears(
-  { sentence }: Candidate,
+  { sentence, trigger }: Candidate,
   all: readonly Candidate[],
   published: string | null,
 ): boolean {
-  const years = yearsIn(sentence);
+  const years = yearsIn(sentence, trigger.first);
   const now = published
     ? Number(published.slice(0, 4))
     : Math.max(...all.flatMap((other) => yearsIn(other.sentence)));
   return years.length > 0 && years.every((year) => now - year >= OTHER_YEARS);
 }
 
-/** The years that a sentence names, without those since when something is so. */
-const yearsIn = (sentence: SentenceView): readonly number[] =>
+/**
+ * The years that a sentence names, without those since when something is so, and those of births; about a word of it
+ * without those of relative clauses that it does not stand in: "X dismissed Y, who had lost her seat in 2020".
+ */
+const yearsIn = (sentence: SentenceView, about?: number): readonly number[] =>
   sentence.dates.flatMap(({ expression, first }) =>
-    "year" in expression && expression.year !== null && lowerOf(sentence, first - 1) !== "since"
+    "year" in expression &&
+    expression.year !== null &&
+    !/^(?:since|born)$/.test(lowerOf(sentence, first - 1)) &&
+    lowerOf(sentence, first - 2) !== "born" &&
+    (about === undefined || !isOfAnother(sentence, first, about))
       ? [expression.year]
       : [],
   );
+
+function isOfAnother(sentence: SentenceView, date: number, about: number): boolean {
+  const clauses = new Set(ancestorsOf(sentence, about));
+  return ancestorsOf(sentence, date).some(
+    (above) => relationOf(sentence, above) === "relcl" && !clauses.has(above),
+  );
+}
 
 /** Spoken of in this sentence alone. */
 const isNamedOnce = ({ roles, sentence }: Candidate): boolean =>

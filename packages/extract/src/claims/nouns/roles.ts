@@ -22,13 +22,24 @@ export function rolesOf(scene: Scene, noun: Phrase, at: number, pattern: NounPat
     const preposition = scene.elements[index];
     const phrase = scene.elements[index + 1];
     if (preposition?.type !== "preposition") break;
-    const role = pattern.obliques?.[preposition.word];
+    const role =
+      index > at + 1 && isOfOffence(scene, preposition.word, index)
+        ? undefined
+        : pattern.obliques?.[preposition.word];
     if (role === "OFFENCE") setOffence(scene, roles, preposition.last + 1, isVerb(phrase));
     if (!isPhrase(phrase)) break;
     if (role && role !== "OFFENCE" && !roles[role]) setRole(scene, roles, role, phrase.phrase);
   }
   return roles;
 }
+
+/** "trial for the murder of X", "trial on Monday over the death of X": X is whom the offence befell. */
+function isOfOffence({ elements }: Scene, preposition: string, at: number): boolean {
+  const before = elements[at - 2];
+  return preposition === "of" && before?.type === "preposition" && OFFENDING.test(before.word);
+}
+
+const OFFENDING = /^(?:for|over|about|after|with)$/;
 
 function setOffence(scene: Scene, roles: Roles, from: number, gerund: boolean): void {
   const [range] = offencesFrom(scene.sentence, from, gerund);

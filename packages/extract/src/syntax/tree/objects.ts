@@ -1,5 +1,5 @@
 import type { Phrase } from "../../model.ts";
-import { isPhrase } from "../predicate.ts";
+import { isPhrase, isVerb } from "../predicate.ts";
 import { dependentsOf } from "../tree.ts";
 import { type ClauseTree, isRelative, OBJECTS, ownSubjects } from "./clause-tree.ts";
 import { listOf } from "./lists.ts";
@@ -10,12 +10,21 @@ export function objectsOf(
 ): { first: readonly Phrase[]; second: readonly Phrase[] } {
   const found = dependentsOf(tree.sentence, word, OBJECTS)
     .filter((child) => !isRelative(tree.sentence, child) && tree.sentence.words[child]?.tag !== "ADP")
-    .map((child) => listOf(tree, child))
+    .map((child) => withoutNextSubject(tree, listOf(tree, child)))
     .filter((list) => list.length > 0);
   const small = smallClause(tree, word);
   if (small && found.length === 0) return small;
   const split = found.length === 1 ? splitCompound(tree, word, found[0]?.[0]) : null;
   return split ?? { first: found[0] ?? [], second: found.slice(1).flat() };
+}
+
+/** "impeached X, and Y was sworn in", read as a list: Y begins the next clause. */
+function withoutNextSubject({ elements }: ClauseTree, list: readonly Phrase[]): readonly Phrase[] {
+  const last = list.at(-1);
+  const at = elements.findIndex((element) => isPhrase(element) && element.phrase === last);
+  const next = elements[at + 1];
+  const goesOn = isVerb(next) && !next.verb.gerund && !next.verb.infinitive && !next.verb.bare;
+  return list.length > 1 && goesOn ? list.slice(0, -1) : list;
 }
 
 /** "named Jane Doe health secretary", read as one noun with a long compound: two objects. */
