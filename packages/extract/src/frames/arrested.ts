@@ -25,6 +25,7 @@ export const ARRESTED = frame({
       object: "PATIENT",
       obliques: { ...JUDGED, of: "PLACE" },
       notObliqueNoun: /^(?:majority|vote|regard|esteem|contempt)$/,
+      unlessThat: true,
       unlessNext:
         /^(?:responsible|accountable|liable|hostage|captive|up|back|down|together|to|dear|guilty|high|aloft)$/,
     },

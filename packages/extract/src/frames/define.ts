@@ -42,6 +42,8 @@ export interface VerbPattern {
   readonly notObliqueNoun?: RegExp;
   /** The word right after the verb that makes it mean something else: "held responsible". */
   readonly unlessNext?: RegExp;
+  /** Not where it says what: "held on Tuesday that the appeal was late". */
+  readonly unlessThat?: true;
   /** A preposition with people that must not be there. */
   readonly withoutPeople?: string;
   /** Whose matter it is may be left to the article: "pronounced the sentence". It is the defendant's spoken of. */

@@ -45,6 +45,13 @@ export const DIED = frame({
       objectNoun: /^(?:life|lives)$/,
       patient: "subject",
     },
+    {
+      // "identified the dead as X and Y", "the deceased was named as X".
+      verbs: "identify name",
+      objectNoun: /^(?:dead|deceased)$/,
+      obliques: { as: "PATIENT" },
+      needs: "PATIENT",
+    },
     { verbs: "pass", particle: "away", voice: "active", subject: "PATIENT", obliques: { in: "PLACE" } },
   ],
   nouns: [

@@ -19,6 +19,15 @@ export const LEFT_OFFICE = frame({
       obliques: { as: "OFFICE", from: "OFFICE" },
     },
     {
+      // "has left as finance director".
+      verbs: "leave",
+      voice: "active",
+      intransitive: true,
+      subject: "PATIENT",
+      obliques: { as: "OFFICE" },
+      needs: "OFFICE",
+    },
+    {
       verbs: "leave demit vacate",
       voice: "active",
       subject: "PATIENT",

@@ -128,8 +128,16 @@ function isElsewise(sentence: SentenceView, predicate: Predicate, pattern: VerbP
     (pattern.withPreposition !== undefined && !brings(pattern.withPreposition)) ||
     (pattern.withoutPreposition !== undefined && brings(pattern.withoutPreposition)) ||
     (pattern.notObliqueNoun !== undefined && hasObliqueNoun(sentence, predicate, pattern.notObliqueNoun)) ||
-    (pattern.unlessNext?.test(lowerOf(sentence, predicate.verb.last + 1)) ?? false)
+    (pattern.unlessNext?.test(lowerOf(sentence, predicate.verb.last + 1)) ?? false) ||
+    (pattern.unlessThat === true && tellsThat(sentence, predicate))
   );
+}
+
+/** "held that", "held on Tuesday that". */
+function tellsThat(sentence: SentenceView, { verb }: Predicate): boolean {
+  const dated = sentence.dates.find(({ first }) => first === verb.last + 1 || first === verb.last + 2);
+  const next = dated === undefined ? verb.last : dated.last;
+  return [verb.last, next].some((at) => lowerOf(sentence, at + 1) === "that");
 }
 
 /** The next verb is such an infinitive. */

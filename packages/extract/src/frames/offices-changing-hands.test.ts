@@ -8,6 +8,8 @@ test.each([
   ["The seat was won by Ann Roe.", "ELECTED Ann Roe"],
   ["John Smith gave way to Ann Roe as mayor of Leeds.", "SUCCEEDED Ann Roe > John Smith @ mayor"],
   ["President Ion Popa signed a decree sacking Radu Stan.", "DISMISSED Ion Popa > Radu Stan"],
+  ["Ann Roe has left as finance director of Nordea Life.", "LEFT_OFFICE Ann Roe @ finance director"],
+  ["The coroner identified the dead as Ann Roe and Jane Poe.", "DIED Jane Poe"],
   ["Ann Roe was among 19 officers dismissed in 2017.", "DISMISSED Ann Roe"],
 ])("%s", async (text, claim) => {
   expect(await toldIn(text)).toContain(claim);

@@ -140,7 +140,7 @@ export function jurisdictionOf(
   dayPage: boolean,
 ): string | null {
   if (office.jurisdiction) return office.jurisdiction;
-  if (office.organization || !NATIONAL.test(office.title)) return null;
+  if (office.organization || !NATIONAL.test(office.title) || isOfOther(office, sentence)) return null;
   const here = context.bySentence[sentence.index] ?? [];
   const before = here.filter(({ at }) => at < office.head).at(-1);
   const only = new Set(here.map(({ country }) => country)).size === 1 && !here[0]?.away ? here[0] : undefined;
@@ -154,3 +154,9 @@ function nearby(sentence: SentenceView, context: CountryContext): string | null 
   const previous = context.bySentence[sentence.index - 1] ?? [];
   return new Set(previous.map(({ country }) => country)).size === 1 ? (previous[0]?.country ?? null) : null;
 }
+
+/** "prime minister of Tuzla Canton": of something that is named, if no place that is known. */
+const isOfOther = ({ last }: OfficePhrase, sentence: SentenceView): boolean => {
+  const named = sentence.words[last + (lowerOf(sentence, last + 2) === "the" ? 3 : 2)];
+  return lowerOf(sentence, last + 1) === "of" && named?.tag === "PROPN";
+};
