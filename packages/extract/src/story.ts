@@ -6,6 +6,7 @@ import { claimsOfCounts } from "./claims/counts.ts";
 import { electionIn, withElection } from "./claims/elections.ts";
 import { claimsFromNouns } from "./claims/from-nouns.ts";
 import { claimsFromVerbs } from "./claims/from-verbs.ts";
+import { claimsOfGappedOffices } from "./claims/gapped-offices.ts";
 import { claimsOfGappedTerms } from "./claims/gapped-terms.ts";
 import { claimsOfHappenings } from "./claims/happenings/gather.ts";
 import type { Happening } from "./claims/happenings/happening.ts";
@@ -109,6 +110,7 @@ function claimsOfSentence(scene: Scene, candidates: Candidate[], discourse: Disc
     ...claimsOfSuccessions(scene),
     ...claimsOfPendingCharges(scene, candidates),
     ...claimsOfGappedTerms(scene, candidates),
+    ...claimsOfGappedOffices(scene, candidates),
   );
   noteDefendants(candidates, scene.sentence, discourse);
   noteChanges(candidates, scene.sentence, discourse);

@@ -82,7 +82,7 @@ const JUDICIAL_NOUN = /^(?:trial|retrial|conviction|acquittal|indictment)$/;
 const JUDICIAL = /^(?:TRIED|CONVICTED|SENTENCED|ARRESTED|ACQUITTED|APPEALED)$/;
 
 const LATER =
-  /^(?:overturn|uphold|appeal|quash|annul|reverse|void|vacate|confirm|affirm|review|hear|challenge|contest|suspend|commute|reduce|increase|reject|dismiss|deny|grant|protest|denounce|condemn|criticise|criticize|welcome|praise|pardon)$/;
+  /^(?:overturn|uphold|lose|win|appeal|quash|annul|reverse|void|vacate|confirm|affirm|review|hear|challenge|contest|suspend|commute|reduce|increase|reject|dismiss|deny|grant|protest|denounce|condemn|criticise|criticize|welcome|praise|pardon)$/;
 
 /** "overturned X's conviction on March 1", "convicted of his murder in 2021": the day is that of the later step. */
 function isOfLaterStep(scene: Scene, noun: Phrase, at: number): boolean {

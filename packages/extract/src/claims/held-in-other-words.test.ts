@@ -16,6 +16,8 @@ async function heldIn(text: string): Promise<string[]> {
 }
 
 test.each([
+  ["Ann Roe will remain mayor until the election.", ["Ann Roe: mayor, current"]],
+  ["Ann Roe was mayor until the election.", ["Ann Roe: mayor, former"]],
   [
     "He sought to relieve Ann Roe of two posts, as chair of the Water Board and as patron of the Art Fund.",
     ["Ann Roe: chair of Water Board, unspecified", "Ann Roe: patron of Art Fund, unspecified"],

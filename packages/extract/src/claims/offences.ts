@@ -32,6 +32,7 @@ function endOf(sentence: SentenceView, from: number, gerund: boolean): number {
       break;
     if (index > from && isFiniteAt(sentence, index, gerund)) break;
     if (word === "," && !continuesList(sentence, index)) break;
+    if (/^(?:and|,)$/.test(word) && isSomebodyElse(sentence, index + 1)) break;
     if ((word === "and" || word === "or") && startsVerb(sentence, index + 1, gerund)) break;
     if (/^(?:in|at|to|from)$/.test(word) && !gerund && /^\p{Lu}/u.test(sentence.words[index + 1]?.text ?? ""))
       break;
@@ -41,6 +42,13 @@ function endOf(sentence: SentenceView, from: number, gerund: boolean): number {
   }
   while (last >= from && /^(?:and|or|,|in|of|for|to|the|a)$/.test(lowerOf(sentence, last))) last--;
   return last;
+}
+
+/** "X was jailed for fraud and Y for theft": the next name has a matter of its own. */
+function isSomebodyElse(sentence: SentenceView, from: number): boolean {
+  let at = from;
+  while (at < from + 4 && sentence.words[at]?.tag === "PROPN") at += 1;
+  return at > from && /^(?:for|to)$/.test(lowerOf(sentence, at));
 }
 
 /** "convicted of fraud in a retrial": where, not what. */

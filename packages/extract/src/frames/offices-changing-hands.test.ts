@@ -16,6 +16,27 @@ test.each([
 });
 
 test.each([
+  [
+    "President Ion Popa named Radu Stan army chief and Dan Rusu police chief.",
+    ["APPOINTED Ion Popa > Dan Rusu @ police chief", "APPOINTED Ion Popa > Radu Stan @ army chief"],
+  ],
+  [
+    "Ann Roe becomes minister of finance, Jane Poe minister of health and John Smith minister of defence.",
+    [
+      "TOOK_OFFICE Ann Roe @ minister of finance",
+      "TOOK_OFFICE Jane Poe @ minister of health",
+      "TOOK_OFFICE John Smith @ minister of defence",
+    ],
+  ],
+  [
+    "Radu Stan became prime minister and Dan Rusu, police chief since 2019, resigned.",
+    ["RESIGNED Dan Rusu @ police chief", "TOOK_OFFICE Radu Stan @ prime minister"],
+  ],
+])("a verb said once gives each the post behind the name: %s", async (text, claims) => {
+  expect(await toldIn(text)).toEqual(claims);
+});
+
+test.each([
   "Ann Roe was held at the airport and let go after an hour.",
   "Ann Roe's inauguration is set for October 20.",
   "Ann Roe spoke of the promotion of trade.",

@@ -7,7 +7,11 @@ const REACH = 5;
 
 /** "formerly envoy to X", "until last week the director", "minister until the new year", "vice-governors at one time". */
 export function isOver(sentence: SentenceView, first: number, last: number): boolean {
-  return OVER.test(lowerOf(sentence, first - 1)) || untilBefore(sentence, first) || endsAfter(sentence, last);
+  return (
+    OVER.test(lowerOf(sentence, first - 1)) ||
+    untilBefore(sentence, first) ||
+    (!isStill(sentence, first) && endsAfter(sentence, last))
+  );
 }
 
 function untilBefore(sentence: SentenceView, first: number): boolean {
@@ -19,6 +23,12 @@ function untilBefore(sentence: SentenceView, first: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "will remain minister until the election", "is acting head until May": not yet over. */
+function isStill(sentence: SentenceView, first: number): boolean {
+  const before = [1, 2, 3, 4].map((step) => lowerOf(sentence, first - step));
+  return before.some((word) => /^(?:is|are|remains?|stays?|will|continues?)$/.test(word));
 }
 
 function endsAfter(sentence: SentenceView, last: number): boolean {

@@ -10,7 +10,7 @@ export function objectsOf(
 ): { first: readonly Phrase[]; second: readonly Phrase[] } {
   const found = dependentsOf(tree.sentence, word, OBJECTS)
     .filter((child) => !isRelative(tree.sentence, child) && tree.sentence.words[child]?.tag !== "ADP")
-    .map((child) => withoutNextSubject(tree, listOf(tree, child)))
+    .map((child) => withoutPostsOfOthers(tree, withoutNextSubject(tree, listOf(tree, child))))
     .filter((list) => list.length > 0);
   const small = smallClause(tree, word);
   if (small && found.length === 0) return small;
@@ -25,6 +25,17 @@ function withoutNextSubject({ elements }: ClauseTree, list: readonly Phrase[]): 
   const next = elements[at + 1];
   const goesOn = isVerb(next) && !next.verb.gerund && !next.verb.infinitive && !next.verb.bare;
   return list.length > 1 && goesOn ? list.slice(0, -1) : list;
+}
+
+/** "becomes army chief and Y police chief", read as a list: the second post is Y's. */
+function withoutPostsOfOthers({ elements }: ClauseTree, list: readonly Phrase[]): readonly Phrase[] {
+  const isOfOther = (phrase: Phrase): boolean => {
+    const at = elements.findIndex((element) => isPhrase(element) && element.phrase === phrase);
+    const [join, before] = [elements[at - 2], elements[at - 1]];
+    const named = isPhrase(before) && before.phrase.kind === "person" ? before.phrase : null;
+    return phrase.kind === "office" && named !== null && /^(?:and|comma)$/.test(join?.type ?? "");
+  };
+  return list.filter((phrase, at) => at === 0 || !isOfOther(phrase));
 }
 
 /** "named Jane Doe health secretary", read as one noun with a long compound: two objects. */
