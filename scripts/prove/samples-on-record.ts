@@ -69,9 +69,10 @@ async function takeIn(folders: readonly string[], variables: Variables): Promise
 
 async function takeInSome(files: readonly string[], variables: Variables): Promise<void> {
   for (let tries = 1; ; tries += 1) {
-    const { code, output } = await cursus(["ingest", ...files, "--json"], { variables });
+    const { code, output, notes } = await cursus(["ingest", ...files, "--json"], { variables });
     if (code === 0) return;
-    if (tries === MOST_TRIES) throw new Error(`articles are not on record: ${output.slice(-2_000)}`);
+    if (tries === MOST_TRIES)
+      throw new Error(`articles are not on record: ${(notes + output).slice(-2_000)}`);
     await cursus(["retry", "--all"], { variables });
   }
 }

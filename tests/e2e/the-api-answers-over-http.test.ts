@@ -91,6 +91,7 @@ test("whatever is wrong is a problem with a code", async () => {
     ["/query/whoDismissed?person=a&person=b", 400, "UsageInvalid"],
     ["/query/holders?office=president&at=soon", 400, "UsageInvalid"],
     ["/nothing", 404, "RouteUnknown"],
+    ["/v1/articles/none/claims", 404, "ArticleUnknown"],
     ["/%ff", 400, "RequestInvalid"],
   ];
   for (const [path, status, code] of wrong) {
@@ -104,6 +105,18 @@ test("whatever is wrong is a problem with a code", async () => {
     const told = JSON.parse(reply.body);
     expect(told, name).toMatchObject({ status, code, type: `urn:cursus:problem:${code}` });
     expect(reply.body.length, name).toBeLessThan(1_000);
+  }
+});
+
+test("an address that is asked by another method than it has tells which it has", async () => {
+  for (const method of ["PATCH", "QUERY", "OPTIONS"]) {
+    const { status, headers, body } = await get("/v1/articles", { method });
+    expect({ method, status, allow: headers.allow }).toEqual({
+      method,
+      status: 405,
+      allow: "GET, HEAD, POST",
+    });
+    expect(JSON.parse(body)).toMatchObject({ status: 405, code: "RequestInvalid" });
   }
 });
 

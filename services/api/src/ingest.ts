@@ -1,6 +1,6 @@
 import { holdRequestKey, submit } from "@cursus/graph";
 import type { Article } from "@cursus/graph-schema";
-import { CursusError, sha256Hex } from "@cursus/kernel";
+import { CursusError, type ErrorCode, sha256Hex } from "@cursus/kernel";
 import type { FastifyRequest } from "fastify";
 import pLimit from "p-limit";
 import type { ApiParts } from "./parts.ts";
@@ -12,6 +12,17 @@ export interface Receipt {
   readonly article: string;
   readonly state: "accepted" | "pending" | "recorded";
 }
+
+/** How an article is refused, before or when it is kept. */
+export const TAKING_IN_FAILS: readonly ErrorCode[] = [
+  "ArticleBinary",
+  "ArticleEmpty",
+  "ArticleMalformed",
+  "ArticleTooLarge",
+  "DateInvalid",
+  "IdempotencyKeyReused",
+  "QueueFull",
+];
 
 /**
  * Keeps an article and queues it. What was kept is never lost: where it cannot be queued the sweeper does so later.

@@ -1,6 +1,8 @@
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
+import { describedFailures } from "./described-failures.ts";
+import { sharingFailures } from "./shared-failures.ts";
 
 /** Of the `/v1` addresses: the second number grows with each addition, the first with what breaks a client. */
 const API_VERSION = "1.0.0";
@@ -32,29 +34,19 @@ export async function addOpenApi(server: FastifyInstance): Promise<void> {
       security: [{ key: [] }],
     },
     transform: (given) => {
-      const { schema, ...rest } = jsonSchemaTransform(given as Parameters<typeof jsonSchemaTransform>[0]);
-      const access = given.route.config?.access;
+      const { method, url, config } = given.route;
+      const access = config?.access ?? "open";
+      const failures = describedFailures({ method, url, access, fails: config?.fails ?? [] });
+      const response = { ...failures, ...(given.schema?.response ?? {}) };
+      const whole = { ...given, schema: { ...given.schema, response } };
+      const { schema, ...rest } = jsonSchemaTransform(whole as Parameters<typeof jsonSchemaTransform>[0]);
       const role = access === "open" ? "open to all" : `needs the role ${access}`;
       const security = access === "open" ? { security: [] } : {};
-      return {
-        ...rest,
-        schema: { ...schema, ...security, description: `${role}.`, ...asProblems(schema.response) } as never,
-      };
+      return { ...rest, schema: { ...schema, ...security, description: `${role}.` } as never };
     },
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (given) => sharingFailures(jsonSchemaTransformObject(given) as object) as never,
   });
   server.get(OPENAPI_PATH, { config: { access: "open" }, schema: { hide: true } }, async () =>
     server.swagger(),
   );
-}
-
-/** Failures come as `application/problem+json`. */
-function asProblems(response: unknown): { readonly response?: unknown } {
-  if (typeof response !== "object" || response === null) return {};
-  const entries = Object.entries(response).map(([status, schema]) =>
-    /^[45]/.test(status)
-      ? [status, { description: "a problem", content: { "application/problem+json": { schema } } }]
-      : [status, schema],
-  );
-  return { response: Object.fromEntries(entries) };
 }

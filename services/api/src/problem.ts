@@ -44,10 +44,13 @@ const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   QueueTimeout: 503,
 };
 
+/** The HTTP status of a failure; 500 of one that no request should meet. */
+export const statusOf = (code: ErrorCode): number => STATUS[code] ?? 500;
+
 /** Turns anything thrown into a problem. An unforeseen failure's message stays in the log: it may name inner parts. */
 export function toProblem(thrown: unknown): Problem {
   const error = toCursusError(thrown);
-  const status = STATUS[error.code] ?? 500;
+  const status = statusOf(error.code);
   return {
     ...problem(error.code, status, status === 500 ? "The request failed; the log tells why." : error.message),
     ...(error.advice === undefined ? {} : { advice: error.advice }),

@@ -16,12 +16,10 @@ import { answerUnreadable, answerUnroutable } from "./protocol-errors.ts";
 import { addMetrics, measureRequests } from "./routes/metrics.ts";
 import { ROUTES } from "./routes.ts";
 import { traceRequests } from "./trace-requests.ts";
+import { answerUnknownRoute } from "./unknown-route.ts";
 
 /** Served where nothing else is asked for: other machines do not get in. */
 const LOOPBACK = "127.0.0.1";
-
-/** A longer path is not repeated whole. */
-const MOST_ECHOED_CHARS = 200;
 
 /** Longest URL parameter or question, in UTF-16 code units. */
 const MAX_PARAMETER_CHARS = 1_000;
@@ -114,10 +112,11 @@ function addHostGuard(server: FastifyInstance, { access }: ApiParts): void {
 }
 
 function addErrors(server: FastifyInstance, { logger }: ApiParts): void {
-  server.setNotFoundHandler((request, reply) => {
-    const path = request.url.split("?")[0]?.slice(0, MOST_ECHOED_CHARS);
-    const unknown = problem("RouteUnknown", 404, `there is no ${request.method} ${path}`);
-    return reply.code(404).type(PROBLEM_TYPE).send(JSON.stringify(unknown));
+  const answerUnknown = answerUnknownRoute(server.accessTable);
+  server.setNotFoundHandler(answerUnknown);
+  // Before a body is read that nobody asked for.
+  server.addHook("onRequest", async (request, reply) => {
+    if (request.is404) return answerUnknown(request, reply);
   });
   server.setErrorHandler((thrown, request, reply) => {
     const told = problemOf(thrown);

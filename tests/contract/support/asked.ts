@@ -25,13 +25,14 @@ const idOf = async (reader: GraphReader, cypher: string): Promise<string> =>
 
 /** One or more of every question, about what the sample articles tell. */
 export async function askedOfTheSamples(reader: GraphReader): Promise<readonly Asked[]> {
-  const [event, tenure, article] = await Promise.all([
+  const [event, tenure, article, person] = await Promise.all([
     idOf(
       reader,
       "MATCH (e:Event:Dismissal {status: 'asserted'}) RETURN e.id AS id ORDER BY e.claims DESC, id LIMIT 1",
     ),
     idOf(reader, "MATCH (t:Tenure) RETURN t.id AS id ORDER BY t.claims DESC, id LIMIT 1"),
     idOf(reader, "MATCH (a:Article) RETURN a.key AS id ORDER BY id LIMIT 1"),
+    idOf(reader, "MATCH (p:Person)<-[:HOLDER]-(:Tenure) RETURN p.id AS id ORDER BY id LIMIT 1"),
   ]);
   return [
     { name: "whoDismissed", given: { person: "Suella Braverman" }, everywhere: true },
@@ -45,6 +46,7 @@ export async function askedOfTheSamples(reader: GraphReader): Promise<readonly A
     { name: "successionChain", given: { office: "president" }, paged: true },
     { name: "actingFor", given: { office: "president" }, mayBeEmpty: true },
     { name: "career", given: { person: "David Cameron" } },
+    { name: "career", given: { person } },
     { name: "timeline", given: { person: "Jacinda Ardern" } },
     { name: "courtRecord", given: { person: "Villalobos" } },
     { name: "caseOf", given: { person: "Villalobos" }, everywhere: true },

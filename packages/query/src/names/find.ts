@@ -115,7 +115,7 @@ type Choice = (hits: readonly Hit[]) => Found;
 
 async function find(reader: GraphReader, label: Searchable, text: string, choose: Choice): Promise<Found> {
   if (ID.test(text))
-    return { candidates: await look(reader, STATEMENTS[label].byId, { id: text }), near: [] };
+    return { candidates: (await look(reader, STATEMENTS[label].byId, { id: text })).map(toNamed), near: [] };
   const words = searchWords(text);
   if (words === null) return { candidates: [], near: [] };
   return choose(await look(reader, STATEMENTS[label].byName, { words }));

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "@cursus/kernel";
 import type { Role } from "./roles.ts";
 
 /** Who sent a request, as far as it matters. */
@@ -30,5 +31,7 @@ declare module "fastify" {
     readonly access?: Role | "open";
     /** What the audit log calls it; routes without are not logged. */
     readonly audit?: string;
+    /** The codes of failures that are this route's own: the description of the API tells them by status. */
+    readonly fails?: readonly ErrorCode[];
   }
 }

@@ -1,7 +1,8 @@
 import { dump, type Graph, streamRecord } from "@cursus/graph";
+import { z } from "zod";
 import { followTheMoney } from "./follow-the-money.ts";
 import { graphml } from "./graphml.ts";
-import { popolo } from "./popolo.ts";
+import { popolo, popoloSchema } from "./popolo.ts";
 import { quickStatements } from "./quick-statements.ts";
 import { statableTenures } from "./statable-tenures.ts";
 
@@ -9,6 +10,8 @@ import { statableTenures } from "./statable-tenures.ts";
 interface ExportFormat {
   readonly words: string;
   readonly type: string;
+  /** What the whole is: one JSON value, or text. */
+  readonly schema: z.ZodType;
   readonly write: (graph: Graph) => AsyncIterable<string>;
 }
 
@@ -21,26 +24,31 @@ export const EXPORT_FORMATS = {
   jsonl: {
     words: "one JSON line a node or edge, in the canonical order",
     type: "application/x-ndjson",
+    schema: z.string(),
     write: jsonl,
   },
   graphml: {
     words: "GraphML, for networkx, Gephi and yEd",
     type: "application/graphml+xml",
+    schema: z.string(),
     write: (graph) => graphml(streamRecord(graph)),
   },
   ftm: {
     words: "FollowTheMoney entities, one JSON line each",
     type: "application/x-ndjson",
+    schema: z.string(),
     write: (graph) => followTheMoney(streamRecord(graph)),
   },
   popolo: {
     words: "one Popolo document: persons, organizations, posts, memberships",
     type: "application/json",
+    schema: popoloSchema,
     write: (graph) => popolo(streamRecord(graph)),
   },
   quickstatements: {
     words: "QuickStatements for Wikidata: positions held, of persons and offices with Wikidata ids",
     type: "text/plain; charset=utf-8",
+    schema: z.string(),
     write: (graph) => quickStatements(statableTenures(graph)),
   },
 } as const satisfies Readonly<Record<string, ExportFormat>>;

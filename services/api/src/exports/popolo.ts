@@ -1,4 +1,5 @@
 import type { StreamedEdge, StreamedNode } from "@cursus/graph";
+import { z } from "zod";
 import { externalIdsIn } from "./external-values.ts";
 
 type Streamed = StreamedNode | StreamedEdge;
@@ -13,6 +14,16 @@ interface Tenure {
   holder?: string;
   office?: string;
 }
+
+const identified = z.array(z.looseObject({ id: z.string() }));
+
+/** The form of the document, as far as it is of Cursus' choosing (https://www.popoloproject.com/specs/). */
+export const popoloSchema = z.strictObject({
+  persons: identified,
+  organizations: identified,
+  posts: identified,
+  memberships: identified,
+});
 
 /** The record as one Popolo document: persons, organizations, posts, and memberships for the tenures. */
 export async function* popolo(record: AsyncIterable<Streamed>): AsyncGenerator<string> {

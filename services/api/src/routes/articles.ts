@@ -1,4 +1,4 @@
-import { retract } from "@cursus/graph";
+import { findArticle, retract } from "@cursus/graph";
 import { canonicalUrl } from "@cursus/intake";
 import {
   answerSchema,
@@ -13,9 +13,9 @@ import {
 import { RULES } from "@cursus/record";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
+import { ONE_ARTICLE_FAILS } from "../naming-failures.ts";
 import type { ApiParts } from "../parts.ts";
 import { nextSchema, pageQuery } from "../schemas/page.ts";
-import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 const reference = z.object({
@@ -39,7 +39,7 @@ export function addArticles({ graph, access }: ApiParts): FastifyPluginAsync {
           tags: ["articles"],
           summary: "all articles",
           querystring: pageQuery,
-          response: { 200: z.object({ articles: z.array(articleSchema), next: nextSchema }), ...failures },
+          response: { 200: z.object({ articles: z.array(articleSchema), next: nextSchema }) },
         },
       },
       ({ query }) => listArticles(graph, query),
@@ -47,12 +47,12 @@ export function addArticles({ graph, access }: ApiParts): FastifyPluginAsync {
     server.get(
       "/v1/articles/:article",
       {
-        config: { access: "reader" },
+        config: { access: "reader", fails: ONE_ARTICLE_FAILS },
         schema: {
           tags: ["articles"],
           summary: "one article with its text",
           params: reference,
-          response: { 200: articleSchema.extend({ text: z.string() }), ...failures },
+          response: { 200: articleSchema.extend({ text: z.string() }) },
         },
       },
       ({ params }) => readArticle(graph, keyOf(params.article)),
@@ -60,27 +60,29 @@ export function addArticles({ graph, access }: ApiParts): FastifyPluginAsync {
     server.get(
       "/v1/articles/:article/claims",
       {
-        config: { access: "reader" },
+        config: { access: "reader", fails: ONE_ARTICLE_FAILS },
         schema: {
           tags: ["articles"],
           summary: "all that one article says",
           params: reference,
           querystring: pageQuery,
-          response: { 200: answerSchema, ...failures },
+          response: { 200: answerSchema },
         },
       },
-      ({ params, query }) =>
-        runQuestion(graph, QUESTIONS.article, { article: keyOf(params.article), ...query }),
+      async ({ params, query }) => {
+        const { key } = await findArticle(graph, keyOf(params.article));
+        return runQuestion(graph, QUESTIONS.article, { article: key, ...query });
+      },
     );
     server.get(
       "/v1/articles/:article/reading",
       {
-        config: { access: "reader" },
+        config: { access: "reader", fails: ONE_ARTICLE_FAILS },
         schema: {
           tags: ["articles"],
           summary: "one article with each claim's place and roles, and what was refused of it and why",
           params: reference,
-          response: { 200: articleReadingSchema, ...failures },
+          response: { 200: articleReadingSchema },
         },
       },
       ({ params }) => readArticleReading(graph, keyOf(params.article)),
@@ -88,12 +90,12 @@ export function addArticles({ graph, access }: ApiParts): FastifyPluginAsync {
     server.delete(
       "/v1/articles/:article",
       {
-        config: { access: "editor", audit: "retract" },
+        config: { access: "editor", audit: "retract", fails: ONE_ARTICLE_FAILS },
         schema: {
           tags: ["articles"],
           summary: "take an article back, and with it all that no other says",
           params: reference,
-          response: { 200: retractedSchema, ...failures },
+          response: { 200: retractedSchema },
         },
       },
       async ({ params }) => {

@@ -5,6 +5,7 @@ import { RULES } from "@cursus/record";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import type { ApiParts } from "../parts.ts";
+import { textOf } from "../schemas/streams.ts";
 import { typed } from "../typed.ts";
 
 const moment = z.iso.datetime({ offset: true }).or(z.iso.date());
@@ -15,7 +16,7 @@ export function addChanges({ graph, access }: ApiParts): FastifyPluginAsync {
     typed(plain).get(
       "/v1/changes",
       {
-        config: { access: "reader" },
+        config: { access: "reader", fails: ["DateInvalid"] },
         schema: {
           tags: ["record"],
           summary: "what changed in the record, and what caused it",
@@ -23,7 +24,7 @@ export function addChanges({ graph, access }: ApiParts): FastifyPluginAsync {
             from: moment.describe("a day or moment: what was recorded after its beginning"),
             to: moment.describe("a day, to its end, or a moment; now if not given").optional(),
           }),
-          produces: ["application/x-ndjson"],
+          response: { 200: textOf("application/x-ndjson", "one JSON line a change") },
         },
       },
       ({ query: { from, to } }, reply) => {

@@ -8,7 +8,6 @@ import { withMoments } from "../judging/with-moments.ts";
 import type { ApiParts } from "../parts.ts";
 import { byId } from "../schemas/by-id.ts";
 import { effectSchema, judgementSchema, reportSchema } from "../schemas/judgement.ts";
-import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 const kind = z.enum(["accept", "reject"]);
@@ -20,14 +19,14 @@ export function addClaimJudgements({ graph, access }: ApiParts): FastifyPluginAs
     server.post(
       "/v1/claims/:id/judgements",
       {
-        config: { access: "editor", audit: "judge claim" },
+        config: { access: "editor", audit: "judge claim", fails: ["NameUnknown", "ClaimRefused"] },
         schema: {
           tags: ["judgements"],
           summary:
             "reject a claim, or accept it, which takes a rejection back; DELETE /v1/judgements/ID takes it back",
           params: byId,
           body: z.strictObject({ kind }),
-          response: { 200: reportSchema, ...failures },
+          response: { 200: reportSchema },
         },
       },
       async ({ params, body, caller }) => {
@@ -39,12 +38,12 @@ export function addClaimJudgements({ graph, access }: ApiParts): FastifyPluginAs
     server.get(
       "/v1/claims/:id/judgements",
       {
-        config: { access: "reader" },
+        config: { access: "reader", fails: ["NameUnknown"] },
         schema: {
           tags: ["judgements"],
           summary: "the judgements in force on a claim",
           params: byId,
-          response: { 200: z.object({ judgements: z.array(judgementSchema) }), ...failures },
+          response: { 200: z.object({ judgements: z.array(judgementSchema) }) },
         },
       },
       async ({ params }) => {
@@ -59,12 +58,12 @@ export function addClaimJudgements({ graph, access }: ApiParts): FastifyPluginAs
     server.get(
       "/v1/claims/:id/effect",
       {
-        config: { access: "reader" },
+        config: { access: "reader", fails: ["NameUnknown"] },
         schema: {
           tags: ["judgements"],
           summary: "what rejecting a claim would change in the record; nothing is written",
           params: byId,
-          response: { 200: effectSchema, ...failures },
+          response: { 200: effectSchema },
         },
       },
       async ({ params }) => effectOf(graph, RULES, [reject(await theClaim(graph, params.id), "")]),

@@ -5,7 +5,6 @@ import { withMoments } from "../judging/with-moments.ts";
 import type { ApiParts } from "../parts.ts";
 import { byId, hexId } from "../schemas/by-id.ts";
 import { effectSchema, judgementSchema } from "../schemas/judgement.ts";
-import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 const claim = hexId.describe("the claim of the side that is taken");
@@ -18,7 +17,7 @@ export function addContradictionJudgements({ graph, access }: ApiParts): Fastify
     server.post(
       "/v1/contradictions/:id/judgements",
       {
-        config: { access: "editor", audit: "judge contradiction" },
+        config: { access: "editor", audit: "judge contradiction", fails: ["NameUnknown", "ClaimRefused"] },
         schema: {
           tags: ["judgements"],
           summary:
@@ -28,7 +27,7 @@ export function addContradictionJudgements({ graph, access }: ApiParts): Fastify
             z.strictObject({ kind: z.literal("uphold"), claim }),
             z.strictObject({ kind: z.literal("leave open") }),
           ]),
-          response: { 200: judgements, ...failures },
+          response: { 200: judgements },
         },
       },
       async ({ params, body, caller }) => {
@@ -41,12 +40,12 @@ export function addContradictionJudgements({ graph, access }: ApiParts): Fastify
     server.get(
       "/v1/contradictions/:id/judgements",
       {
-        config: { access: "reader" },
+        config: { access: "reader", fails: ["NameUnknown"] },
         schema: {
           tags: ["judgements"],
           summary: "the judgement that leaves a contradiction open, if there is one",
           params: byId,
-          response: { 200: judgements, ...failures },
+          response: { 200: judgements },
         },
       },
       async ({ params }) => {
@@ -57,13 +56,13 @@ export function addContradictionJudgements({ graph, access }: ApiParts): Fastify
     server.get(
       "/v1/contradictions/:id/effect",
       {
-        config: { access: "reader" },
+        config: { access: "reader", fails: ["NameUnknown"] },
         schema: {
           tags: ["judgements"],
           summary: "what taking one side of a contradiction would change in the record; nothing is written",
           params: byId,
           querystring: z.strictObject({ claim }),
-          response: { 200: effectSchema, ...failures },
+          response: { 200: effectSchema },
         },
       },
       async ({ params, query }) => effectOfUpholding(graph, await sidesOf(graph, params.id), query.claim),

@@ -1,13 +1,12 @@
 import { articleFromJson } from "@cursus/intake";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
-import { takeIn } from "../ingest.ts";
+import { TAKING_IN_FAILS, takeIn } from "../ingest.ts";
 import { correctionFor, correctionOf } from "../judging/correct-claim.ts";
 import { judgeClaim } from "../judging/judge-claim.ts";
 import type { ApiParts } from "../parts.ts";
 import { byId } from "../schemas/by-id.ts";
 import { judgementSchema } from "../schemas/judgement.ts";
-import { failures } from "../schemas/problem.ts";
 import { receiptSchema } from "../schemas/receipt.ts";
 import { typed } from "../typed.ts";
 
@@ -24,6 +23,7 @@ export function addCorrections(parts: ApiParts): FastifyPluginAsync {
         config: {
           access: "editor",
           audit: "correct claim",
+          fails: ["NameUnknown", "ClaimRefused", ...TAKING_IN_FAILS],
           rateLimit: { max: Math.ceil(requestsPerMinute / 4), timeWindow: 60_000 },
         },
         schema: {
@@ -34,7 +34,6 @@ export function addCorrections(parts: ApiParts): FastifyPluginAsync {
           body: z.strictObject({ text: z.string().max(MOST_CHARS).describe("one plain sentence") }),
           response: {
             202: z.object({ ...receiptSchema.shape, judgement: judgementSchema }),
-            ...failures,
           },
         },
       },
@@ -50,12 +49,12 @@ export function addCorrections(parts: ApiParts): FastifyPluginAsync {
     server.get(
       "/v1/claims/:id/correction",
       {
-        config: { access: "reader" },
+        config: { access: "reader", fails: ["NameUnknown"] },
         schema: {
           tags: ["judgements"],
           summary: "the article that says what is so in place of a claim, if there is one",
           params: byId,
-          response: { 200: z.object({ article: z.string().nullable() }), ...failures },
+          response: { 200: z.object({ article: z.string().nullable() }) },
         },
       },
       async ({ params }) => ({ article: await correctionFor(graph, params.id) }),

@@ -2,7 +2,6 @@ import { runAnalystQuery } from "@cursus/graph";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import type { ApiParts } from "../parts.ts";
-import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 const MOST_ROWS = 10_000;
@@ -27,12 +26,12 @@ export function addCypher({ graph }: ApiParts): FastifyPluginAsync {
     typed(plain).post(
       "/v1/cypher",
       {
-        config: { access: "analyst", audit: "cypher" },
+        config: { access: "analyst", audit: "cypher", fails: ["QueryRefused"] },
         schema: {
           tags: ["analysis"],
           summary: "run a Cypher query that only reads (docs/cypher.md)",
           body: bodySchema,
-          response: { 200: tableSchema, ...failures },
+          response: { 200: tableSchema },
         },
       },
       ({ body: { query, maxRows = DEFAULT_ROWS, seconds = DEFAULT_SECONDS } }) =>

@@ -1,7 +1,6 @@
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import type { ApiParts } from "../parts.ts";
-import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 const letterSchema = z.object({
@@ -24,7 +23,7 @@ export function addDeadLetters({ queue }: ApiParts): FastifyPluginAsync {
         schema: {
           tags: ["ingest"],
           summary: "the articles that were given up, and why",
-          response: { 200: z.object({ letters: z.array(letterSchema) }), ...failures },
+          response: { 200: z.object({ letters: z.array(letterSchema) }) },
         },
       },
       async () => ({
@@ -37,12 +36,12 @@ export function addDeadLetters({ queue }: ApiParts): FastifyPluginAsync {
     server.post(
       "/v1/dead/:id/retry",
       {
-        config: { access: "editor", audit: "retry" },
+        config: { access: "editor", audit: "retry", fails: ["ArticleUnknown"] },
         schema: {
           tags: ["ingest"],
           summary: "try an article again that was given up",
           params: z.object({ id: z.string().max(100) }),
-          response: { 202: z.object({ retried: z.string() }), ...failures },
+          response: { 202: z.object({ retried: z.string() }) },
         },
       },
       async ({ params }, reply) => {

@@ -13,7 +13,6 @@ import { z } from "zod";
 import type { ApiParts } from "../parts.ts";
 import { byId } from "../schemas/by-id.ts";
 import { nextSchema, pageQuery } from "../schemas/page.ts";
-import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 /** What is catalogued, by the part of its address. */
@@ -44,7 +43,7 @@ export function addEntities({ graph }: ApiParts): FastifyPluginAsync {
             tags: ["record"],
             summary: `${path}, all or by name`,
             querystring: listQuery,
-            response: { 200: z.object({ rows: z.array(entityRowSchema), next: nextSchema }), ...failures },
+            response: { 200: z.object({ rows: z.array(entityRowSchema), next: nextSchema }) },
           },
         },
         async ({ query: { q, ...page } }) => {
@@ -60,12 +59,12 @@ export function addEntities({ graph }: ApiParts): FastifyPluginAsync {
       server.get(
         `/v1/${path}/:id`,
         {
-          config: { access: "reader" },
+          config: { access: "reader", fails: ["NameUnknown"] },
           schema: {
             tags: ["record"],
             summary: `one of the ${path}`,
             params: byId,
-            response: { 200: entityRowSchema, ...failures },
+            response: { 200: entityRowSchema },
           },
         },
         ({ params }) => readEntity(graph, label, params.id),
@@ -73,13 +72,13 @@ export function addEntities({ graph }: ApiParts): FastifyPluginAsync {
       server.get(
         `/v1/${path}/:id/events`,
         {
-          config: { access: "reader" },
+          config: { access: "reader", fails: ["NameUnknown"] },
           schema: {
             tags: ["record"],
             summary: `the events in which one of the ${path} takes part, in time order`,
             params: byId,
             querystring: pageQuery,
-            response: { 200: z.object({ rows: eventRows, next: nextSchema }), ...failures },
+            response: { 200: z.object({ rows: eventRows, next: nextSchema }) },
           },
         },
         ({ params, query }) => eventsOf(graph, label, { ...params, ...query }),

@@ -5,7 +5,6 @@ import { z } from "zod";
 import type { ApiParts } from "../parts.ts";
 import { byId } from "../schemas/by-id.ts";
 import { nextSchema } from "../schemas/page.ts";
-import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 const rows = answerSchema.shape.rows;
@@ -22,7 +21,7 @@ export function addEvents({ graph }: ApiParts): FastifyPluginAsync {
           tags: ["record"],
           summary: "events in time order",
           querystring: listEventsArguments,
-          response: { 200: z.object({ rows, next: nextSchema }), ...failures },
+          response: { 200: z.object({ rows, next: nextSchema }) },
         },
       },
       ({ query }) => listEvents(graph, query),
@@ -31,12 +30,12 @@ export function addEvents({ graph }: ApiParts): FastifyPluginAsync {
       server.get(
         `/v1/${path}/:id`,
         {
-          config: { access: "reader" },
+          config: { access: "reader", fails: ["NameUnknown"] },
           schema: {
             tags: ["record"],
             summary: `one of the ${path}, with its proof`,
             params: byId,
-            response: { 200: answerSchema, ...failures },
+            response: { 200: answerSchema },
           },
         },
         async ({ params }) => {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { atomFeed } from "../feed/atom-feed.ts";
 import type { FeedPage } from "../feed/feed-page.ts";
 import { feedTitle } from "../feed/feed-title.ts";
-import { jsonFeed } from "../feed/json-feed.ts";
+import { jsonFeed, jsonFeedSchema } from "../feed/json-feed.ts";
 import { type FeedAsked, type OfficeFeed, openOfficeFeed } from "../feed/office-feed.ts";
 import type { ApiParts } from "../parts.ts";
 import { typed } from "../typed.ts";
@@ -17,24 +17,29 @@ const feedQuery = z.strictObject({
 });
 
 const FORMATS = {
-  "/v1/feed.json": { words: "JSON Feed 1.1", type: "application/feed+json", write: jsonFeed },
-  "/v1/feed.atom": { words: "Atom", type: "application/atom+xml", write: atomFeed },
+  "/v1/feed.json": {
+    words: "JSON Feed 1.1",
+    type: "application/feed+json",
+    schema: jsonFeedSchema,
+    write: jsonFeed,
+  },
+  "/v1/feed.atom": { words: "Atom", type: "application/atom+xml", schema: z.string(), write: atomFeed },
 } as const;
 
 /** Who came into which office and who left it, the latest first, for feed readers. */
 export function addFeed({ graph, access }: ApiParts): FastifyPluginAsync {
   return async (plain) => {
     const feed = openOfficeFeed(graph, access.clock);
-    for (const [path, { words, type, write }] of Object.entries(FORMATS))
+    for (const [path, { words, type, schema, write }] of Object.entries(FORMATS))
       typed(plain).get(
         path,
         {
-          config: { access: "reader" },
+          config: { access: "reader", fails: ["NameUnknown", "NameAmbiguous"] },
           schema: {
             tags: ["record"],
             summary: `changes of hands, the latest first: ${words}`,
             querystring: feedQuery,
-            produces: [type],
+            response: { 200: { description: words, content: { [type]: { schema } } } },
           },
         },
         async (request, reply) =>

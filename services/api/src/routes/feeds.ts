@@ -4,7 +4,6 @@ import { CursusError } from "@cursus/kernel";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import type { ApiParts } from "../parts.ts";
-import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 import { fetching } from "./fetches.ts";
 
@@ -19,6 +18,7 @@ const feedSchema = z
     url: z.string(),
     title: z.string().nullable(),
     minutes: z.number(),
+    addedAt: z.string(),
     checkedAt: z.string().nullable(),
     failure: z.string().nullable(),
     pages: z.number(),
@@ -38,25 +38,27 @@ export function addFeeds({ graph, fetches, access }: ApiParts): FastifyPluginAsy
         schema: {
           tags: ["ingest"],
           summary: "the feeds, and what became of them",
-          response: { 200: z.object({ feeds: z.array(feedSchema) }), ...failures },
+          response: { 200: z.object({ feeds: z.array(feedSchema) }) },
         },
       },
       async () => ({
-        feeds: (await listFeeds(graph)).map(({ everyMs, ...feed }) => ({
-          ...feed,
-          minutes: everyMs / MINUTE_MS,
-        })),
+        feeds: (await listFeeds(graph)).map(
+          ({ everyMs, etag: _etag, lastModified: _lastModified, ...feed }) => ({
+            ...feed,
+            minutes: everyMs / MINUTE_MS,
+          }),
+        ),
       }),
     );
     server.post(
       "/v1/feeds",
       {
-        config: { access: "editor", audit: "add feed" },
+        config: { access: "editor", audit: "add feed", fails: ["ArticleMalformed"] },
         schema: {
           tags: ["ingest"],
           summary: "look at a feed from now on, or change how often",
           body: z.strictObject({ url, minutes: minutes.default(USUAL_MINUTES) }),
-          response: { 200: z.object({ id: z.string(), url: z.string() }), ...failures },
+          response: { 200: z.object({ id: z.string(), url: z.string() }) },
         },
       },
       async ({ body }) => {
@@ -71,12 +73,12 @@ export function addFeeds({ graph, fetches, access }: ApiParts): FastifyPluginAsy
     server.delete(
       "/v1/feeds",
       {
-        config: { access: "editor", audit: "remove feed" },
+        config: { access: "editor", audit: "remove feed", fails: ["ArticleMalformed", "ArticleUnknown"] },
         schema: {
           tags: ["ingest"],
           summary: "look at a feed no more; its articles stay",
           querystring: z.strictObject({ url }),
-          response: { 200: z.object({ url: z.string() }), ...failures },
+          response: { 200: z.object({ url: z.string() }) },
         },
       },
       async ({ query }) => {

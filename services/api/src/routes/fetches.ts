@@ -4,7 +4,6 @@ import type { FetchEnd, FetchQueue, PageJob } from "@cursus/queue";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import type { ApiParts } from "../parts.ts";
-import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 const url = z
@@ -28,12 +27,12 @@ export function addFetches({ fetches }: ApiParts): FastifyPluginAsync {
     server.post(
       "/v1/fetches",
       {
-        config: { access: "editor", audit: "fetch" },
+        config: { access: "editor", audit: "fetch", fails: ["ArticleMalformed"] },
         schema: {
           tags: ["ingest"],
           summary: "fetch a page and take its article in",
           body: z.strictObject({ url }),
-          response: { 202: fetchSchema, ...failures },
+          response: { 202: fetchSchema },
         },
       },
       async ({ body }, reply) => {
@@ -45,12 +44,12 @@ export function addFetches({ fetches }: ApiParts): FastifyPluginAsync {
     server.get(
       "/v1/fetches",
       {
-        config: { access: "reader" },
+        config: { access: "reader", fails: ["ArticleMalformed"] },
         schema: {
           tags: ["ingest"],
           summary: "how far a page is that is to be fetched",
           querystring: z.strictObject({ url }),
-          response: { 200: fetchSchema, ...failures },
+          response: { 200: fetchSchema },
         },
       },
       async ({ query }) => {

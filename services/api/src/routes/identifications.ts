@@ -2,9 +2,9 @@ import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import { identifyAs } from "../judging/identify.ts";
 import { MENTION_WORDS } from "../judging/the-mention.ts";
+import { JUDGING_FAILS } from "../naming-failures.ts";
 import type { ApiParts } from "../parts.ts";
 import { reportSchema } from "../schemas/judgement.ts";
-import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 const bodySchema = z.strictObject({
@@ -27,13 +27,13 @@ export function addIdentifications({ graph, access }: ApiParts): FastifyPluginAs
     typed(plain).post(
       "/v1/identifications",
       {
-        config: { access: "editor", audit: "identify" },
+        config: { access: "editor", audit: "identify", fails: JUDGING_FAILS },
         schema: {
           tags: ["judgements"],
           summary:
             "judge which id a person or an office has elsewhere; DELETE /v1/judgements/ID takes it back",
           body: bodySchema,
-          response: { 200: identifiedSchema, ...failures },
+          response: { 200: identifiedSchema },
         },
       },
       async ({ body, caller }) => {

@@ -1,9 +1,9 @@
 import { articleFromDocument, maxDocumentBytes } from "@cursus/intake";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
-import { takeIn } from "../ingest.ts";
+import { TAKING_IN_FAILS, takeIn } from "../ingest.ts";
 import type { ApiParts } from "../parts.ts";
-import { failures } from "../schemas/problem.ts";
+import { bytesSchema } from "../schemas/bytes.ts";
 import { receiptSchema } from "../schemas/receipt.ts";
 import { typed } from "../typed.ts";
 
@@ -31,20 +31,21 @@ export function addIngestFile(parts: ApiParts): FastifyPluginAsync {
         config: {
           access: "editor",
           audit: "ingest",
+          fails: TAKING_IN_FAILS,
           rateLimit: { max: Math.ceil(requestsPerMinute / 4), timeWindow: 60_000 },
         },
         schema: {
           tags: ["ingest"],
           summary: "take a document in as it is: a web page, PDF, e-mail, Markdown, text or JSON article",
           consumes: ["application/octet-stream"],
+          body: bytesSchema,
           querystring: aboutFile,
-          response: { 202: receiptSchema, ...failures },
+          response: { 202: receiptSchema },
         },
       },
       async (request, reply) => {
         const { name, published } = request.query;
-        const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-        const article = await articleFromDocument(bytes, name, {
+        const article = await articleFromDocument(request.body ?? Buffer.alloc(0), name, {
           maxChars,
           published,
           now: access.clock(),

@@ -1,9 +1,9 @@
 import { articleFromBytes, articleFromJson } from "@cursus/intake";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
-import { takeIn } from "../ingest.ts";
+import { TAKING_IN_FAILS, takeIn } from "../ingest.ts";
 import type { ApiParts } from "../parts.ts";
-import { failures } from "../schemas/problem.ts";
+import { bytesSchema } from "../schemas/bytes.ts";
 import { receiptSchema } from "../schemas/receipt.ts";
 import { typed } from "../typed.ts";
 
@@ -41,6 +41,7 @@ export function addIngest(parts: ApiParts): FastifyPluginAsync {
   const config = {
     access: "editor",
     audit: "ingest",
+    fails: TAKING_IN_FAILS,
     rateLimit: { max: Math.ceil(requestsPerMinute / 4), timeWindow: 60_000 },
   } as const;
   return async (plain) => {
@@ -57,7 +58,7 @@ export function addIngest(parts: ApiParts): FastifyPluginAsync {
           summary: "take an article in",
           body: documentSchema,
           headers,
-          response: { 202: receiptSchema, ...failures },
+          response: { 202: receiptSchema },
         },
       },
       async (request, reply) => {
@@ -75,14 +76,18 @@ export function addIngest(parts: ApiParts): FastifyPluginAsync {
           tags: ["ingest"],
           summary: "take an article in as plain text (`text/plain`, UTF-8)",
           consumes: ["text/plain"],
+          body: bytesSchema,
           querystring: aboutQuery,
           headers,
-          response: { 202: receiptSchema, ...failures },
+          response: { 202: receiptSchema },
         },
       },
       async (request, reply) => {
-        const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-        const article = articleFromBytes(bytes, { maxChars, now: access.clock(), ...request.query });
+        const article = articleFromBytes(request.body ?? Buffer.alloc(0), {
+          maxChars,
+          now: access.clock(),
+          ...request.query,
+        });
         const receipt = await takeIn(parts, request, article);
         return reply.code(202).header("location", `/v1/receipts/${receipt.receipt}`).send(receipt);
       },

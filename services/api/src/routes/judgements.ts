@@ -6,15 +6,19 @@ import { z } from "zod";
 import { effectOfPair, judgePair } from "../judging/judge-pair.ts";
 import { MENTION_WORDS, theMention } from "../judging/the-mention.ts";
 import { withMoments } from "../judging/with-moments.ts";
+import { JUDGING_FAILS, MEANING_FAILS } from "../naming-failures.ts";
 import type { ApiParts } from "../parts.ts";
 import { byId } from "../schemas/by-id.ts";
 import { effectSchema, judgementSchema, reportSchema } from "../schemas/judgement.ts";
-import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 const mention = z.string().min(1).max(500).describe(MENTION_WORDS);
 const pair = { left: mention, right: mention };
 const kind = z.enum(["same", "different", "never", "unsure"]);
+const judgedPairSchema = reportSchema.extend({
+  one: z.boolean().describe("whether the record has the two as one now"),
+  against: z.array(judgementSchema).describe("judgements in force that speak against it"),
+});
 const whySchema = z.object({
   one: z.boolean(),
   because: z.string(),
@@ -35,7 +39,7 @@ export function addJudgements({ graph, access }: ApiParts): FastifyPluginAsync {
         schema: {
           tags: ["judgements"],
           summary: "all judgements in force",
-          response: { 200: z.object({ judgements: z.array(judgementSchema) }), ...failures },
+          response: { 200: z.object({ judgements: z.array(judgementSchema) }) },
         },
       },
       async () => ({ judgements: await withMoments(graph, await listJudgements(graph)) }),
@@ -43,12 +47,12 @@ export function addJudgements({ graph, access }: ApiParts): FastifyPluginAsync {
     server.post(
       "/v1/judgements",
       {
-        config: { access: "editor", audit: "judge" },
+        config: { access: "editor", audit: "judge", fails: JUDGING_FAILS },
         schema: {
           tags: ["judgements"],
           summary: "judge that two are one (same), are not (different, never), or cannot be told (unsure)",
           body: z.strictObject({ kind, ...pair }),
-          response: { 200: reportSchema, ...failures },
+          response: { 200: judgedPairSchema },
         },
       },
       async ({ body, caller }) => {
@@ -60,12 +64,12 @@ export function addJudgements({ graph, access }: ApiParts): FastifyPluginAsync {
     server.get(
       "/v1/judgements/effect",
       {
-        config: { access: "reader" },
+        config: { access: "reader", fails: JUDGING_FAILS },
         schema: {
           tags: ["judgements"],
           summary: "what a judgement of two would change in the record; nothing is written",
           querystring: z.strictObject({ kind, ...pair }),
-          response: { 200: effectSchema, ...failures },
+          response: { 200: effectSchema },
         },
       },
       ({ query }) => effectOfPair(graph, { ...query, by: "" }),
@@ -78,7 +82,7 @@ export function addJudgements({ graph, access }: ApiParts): FastifyPluginAsync {
           tags: ["judgements"],
           summary: "take a judgement back",
           params: byId,
-          response: { 200: z.object({ outcome: z.string() }), ...failures },
+          response: { 200: z.object({ outcome: z.string() }) },
         },
       },
       async ({ params }) => ({
@@ -88,12 +92,12 @@ export function addJudgements({ graph, access }: ApiParts): FastifyPluginAsync {
     server.get(
       "/v1/why",
       {
-        config: { access: "reader" },
+        config: { access: "reader", fails: MEANING_FAILS },
         schema: {
           tags: ["judgements"],
           summary: "why two are taken for one, or not",
           querystring: z.strictObject(pair),
-          response: { 200: whySchema, ...failures },
+          response: { 200: whySchema },
         },
       },
       async ({ query }) => {

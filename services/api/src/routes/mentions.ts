@@ -1,8 +1,8 @@
 import { findMentions } from "@cursus/graph";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
+import { MEANING_FAILS } from "../naming-failures.ts";
 import type { ApiParts } from "../parts.ts";
-import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 const mentionSchema = z
@@ -23,12 +23,12 @@ export function addMentions({ graph }: ApiParts): FastifyPluginAsync {
     typed(plain).get(
       "/v1/mentions",
       {
-        config: { access: "reader" },
+        config: { access: "reader", fails: MEANING_FAILS },
         schema: {
           tags: ["judgements"],
           summary: "the mentions that mean one person, office or court; the oldest first",
           querystring: z.strictObject({ of: z.string().min(1).max(500).describe("an id or a name") }),
-          response: { 200: z.object({ mentions: z.array(mentionSchema) }), ...failures },
+          response: { 200: z.object({ mentions: z.array(mentionSchema) }) },
         },
       },
       async ({ query }) => ({ mentions: [...(await findMentions(graph, query.of))] }),

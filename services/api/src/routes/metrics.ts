@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyPluginAsync } from "fastify";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, type Registry } from "prom-client";
 import { within } from "../deadline.ts";
 import type { ApiParts } from "../parts.ts";
+import { textOf } from "../schemas/streams.ts";
 
 const LOOK_MS = 2_000;
 
@@ -41,7 +42,11 @@ export function addMetrics({ queue }: ApiParts, registry: Registry): FastifyPlug
       "/metrics",
       {
         config: { access: "reader" },
-        schema: { tags: ["operation"], summary: "metrics for Prometheus", produces: ["text/plain"] },
+        schema: {
+          tags: ["operation"],
+          summary: "metrics for Prometheus",
+          response: { 200: textOf("text/plain", "one line a figure") },
+        },
       },
       async (_request, reply) => {
         const counts = await within(LOOK_MS, "QueueTimeout", queue.counts()).catch(() => null);

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from "fastify";
 import type { ApiParts } from "../parts.ts";
 import { readOverview } from "../read-overview.ts";
+import { overviewSchema } from "../schemas/status.ts";
 
 /** What a front page shows: figures, what is on its way, the newest articles, questions that have answers. */
 export function addOverview(parts: ApiParts): FastifyPluginAsync {
@@ -13,6 +14,7 @@ export function addOverview(parts: ApiParts): FastifyPluginAsync {
           tags: ["operation"],
           summary:
             "figures, queue, newest articles, an office to begin with, and questions with their answers",
+          response: { 200: overviewSchema },
         },
       },
       () => readOverview(parts, null),

@@ -3,7 +3,6 @@ import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import type { ApiParts } from "../parts.ts";
 import { byId } from "../schemas/by-id.ts";
-import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 const MOST = 10_000;
@@ -15,7 +14,7 @@ export function addPictures({ graph }: ApiParts): FastifyPluginAsync {
   return async (plain) => {
     const server = typed(plain);
     const config = { access: "reader" } as const;
-    const response = { 200: pictureSchema, ...failures };
+    const response = { 200: pictureSchema };
     server.get(
       "/v1/pictures",
       {
@@ -32,7 +31,7 @@ export function addPictures({ graph }: ApiParts): FastifyPluginAsync {
     server.get(
       "/v1/pictures/:id",
       {
-        config,
+        config: { ...config, fails: ["NameUnknown"] },
         schema: {
           tags: ["analysis"],
           summary: "one node with its neighbours",

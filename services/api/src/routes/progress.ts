@@ -3,6 +3,7 @@ import { CursusError } from "@cursus/kernel";
 import type { ProgressListener, Watch } from "@cursus/queue";
 import type { FastifyPluginAsync } from "fastify";
 import type { ApiParts } from "../parts.ts";
+import { textOf } from "../schemas/streams.ts";
 
 /** So many may listen at once; each costs a connection. */
 const MOST_LISTENERS = 100;
@@ -31,11 +32,11 @@ export function addProgress({ queue, logger }: ApiParts): FastifyPluginAsync {
     server.get(
       "/v1/progress",
       {
-        config: { access: "reader" },
+        config: { access: "reader", fails: ["QueueFull"] },
         schema: {
           tags: ["ingest"],
           summary: "live progress of all articles (text/event-stream)",
-          produces: ["text/event-stream"],
+          response: { 200: textOf("text/event-stream", "an event a step, for as long as one listens") },
         },
       },
       async (request, reply) => {

@@ -5,7 +5,6 @@ import { z } from "zod";
 import { PAST, pastArgument, withoutPast } from "../ask-the-past.ts";
 import type { ServedParts } from "../parts.ts";
 import { questionIn } from "../question-in.ts";
-import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 const ALL = Object.values<Question>(QUESTIONS);
@@ -32,7 +31,7 @@ export function addQuestions({ askedOf }: ServedParts): FastifyPluginAsync {
         schema: {
           tags: ["questions"],
           summary: "the questions and the JSON schemas of their arguments",
-          response: { 200: listingSchema, ...failures },
+          response: { 200: listingSchema },
         },
       },
       async () => ({ questions: ALL.map(listed) }),
@@ -40,12 +39,12 @@ export function addQuestions({ askedOf }: ServedParts): FastifyPluginAsync {
     server.get(
       "/v1/ask",
       {
-        config: { access: "reader" },
+        config: { access: "reader", fails: ["QuestionNotUnderstood", "NameAmbiguous", "DateInvalid"] },
         schema: {
           tags: ["questions"],
           summary: "a question in plain English; says what it was taken for",
           querystring: z.object({ q: z.string().max(500).describe("the question"), [PAST]: pastArgument }),
-          response: { 200: askAnswerSchema, ...failures },
+          response: { 200: askAnswerSchema },
         },
       },
       async (request) => {
@@ -60,13 +59,13 @@ export function addQuestions({ askedOf }: ServedParts): FastifyPluginAsync {
       server.get(
         `/v1/questions/${question.name}`,
         {
-          config: { access: "reader" },
+          config: { access: "reader", fails: ["NameAmbiguous", "DateInvalid"] },
           schema: {
             tags: ["questions"],
             operationId: question.name,
             summary: question.words,
             querystring: question.arguments.extend({ [PAST]: pastArgument }),
-            response: { 200: answerSchema, ...failures },
+            response: { 200: answerSchema },
           },
           // Checked by the question itself, so that every door has the same errors.
           validatorCompiler: () => (value) => ({ value }),

@@ -4,7 +4,6 @@ import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import type { ApiParts } from "../parts.ts";
 import { byId } from "../schemas/by-id.ts";
-import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 const stateSchema = z.object({
@@ -22,12 +21,12 @@ export function addReceipts({ graph, queue }: ApiParts): FastifyPluginAsync {
     typed(plain).get(
       "/v1/receipts/:id",
       {
-        config: { access: "reader" },
+        config: { access: "reader", fails: ["ArticleUnknown"] },
         schema: {
           tags: ["ingest"],
           summary: "how far an article is",
           params: byId,
-          response: { 200: stateSchema, ...failures },
+          response: { 200: stateSchema },
         },
       },
       async ({ params: { id } }) => {

@@ -4,7 +4,6 @@ import { accept, reject } from "@cursus/resolve";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import type { ApiParts } from "../parts.ts";
-import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 /** Claims of which their reader was less sure than this want a look. */
@@ -29,7 +28,7 @@ export function addReview({ graph }: ApiParts): FastifyPluginAsync {
               .default(UNSURE_BELOW)
               .describe("claims less sure than this"),
           }),
-          response: { 200: reviewSchema, ...failures },
+          response: { 200: reviewSchema },
         },
       },
       async ({ query }) => {

@@ -7,7 +7,6 @@ import { subscribe } from "../feed/subscribe.ts";
 import { unknownWebhook } from "../feed/unknown-webhook.ts";
 import type { ApiParts, Notifying } from "../parts.ts";
 import { byId } from "../schemas/by-id.ts";
-import { failures } from "../schemas/problem.ts";
 import { typed } from "../typed.ts";
 
 const url = z
@@ -45,7 +44,7 @@ export function addWebhooks({ graph, notices, access }: ApiParts): FastifyPlugin
         schema: {
           tags,
           summary: "the webhooks",
-          response: { 200: z.object({ webhooks: z.array(webhookSchema) }), ...failures },
+          response: { 200: z.object({ webhooks: z.array(webhookSchema) }) },
         },
       },
       async () => ({ webhooks: await listWebhooks(graph) }),
@@ -53,7 +52,11 @@ export function addWebhooks({ graph, notices, access }: ApiParts): FastifyPlugin
     server.post(
       "/v1/webhooks",
       {
-        config: { access: "admin", audit: "add webhook" },
+        config: {
+          access: "admin",
+          audit: "add webhook",
+          fails: ["UrlNotAllowed", "NameUnknown", "NameAmbiguous"],
+        },
         schema: {
           tags,
           summary: "post changes of hands to an address from now on; the answer holds the secret, this once",
@@ -63,7 +66,6 @@ export function addWebhooks({ graph, notices, access }: ApiParts): FastifyPlugin
           }),
           response: {
             201: webhookSchema.pick({ id: true, url: true, office: true }).extend({ secret: z.string() }),
-            ...failures,
           },
         },
       },
@@ -73,12 +75,12 @@ export function addWebhooks({ graph, notices, access }: ApiParts): FastifyPlugin
     server.delete(
       "/v1/webhooks/:id",
       {
-        config: { access: "admin", audit: "remove webhook" },
+        config: { access: "admin", audit: "remove webhook", fails: ["NameUnknown"] },
         schema: {
           tags,
           summary: "send nothing there any more",
           params: byId,
-          response: { 200: z.object({ id: z.string() }), ...failures },
+          response: { 200: z.object({ id: z.string() }) },
         },
       },
       async ({ params: { id } }) => {
@@ -89,12 +91,12 @@ export function addWebhooks({ graph, notices, access }: ApiParts): FastifyPlugin
     server.post(
       "/v1/webhooks/:id/test",
       {
-        config: { access: "admin", audit: "test webhook" },
+        config: { access: "admin", audit: "test webhook", fails: ["NameUnknown"] },
         schema: {
           tags,
           summary: "send a test message there",
           params: byId,
-          response: { 202: z.object({ message: z.string() }), ...failures },
+          response: { 202: z.object({ message: z.string() }) },
         },
       },
       async ({ params: { id } }, reply) => {
@@ -111,7 +113,7 @@ export function addWebhooks({ graph, notices, access }: ApiParts): FastifyPlugin
         schema: {
           tags,
           summary: "the deliveries that were given up, and why",
-          response: { 200: z.object({ deliveries: z.array(deadSchema) }), ...failures },
+          response: { 200: z.object({ deliveries: z.array(deadSchema) }) },
         },
       },
       async () => ({ deliveries: await notifying(notices).queue.dead() }),
@@ -119,12 +121,12 @@ export function addWebhooks({ graph, notices, access }: ApiParts): FastifyPlugin
     server.post(
       "/v1/webhooks/dead/:delivery/retry",
       {
-        config: { access: "admin", audit: "retry delivery" },
+        config: { access: "admin", audit: "retry delivery", fails: ["NameUnknown"] },
         schema: {
           tags,
           summary: "try a delivery again that was given up",
           params: z.object({ delivery: z.string().max(100) }),
-          response: { 202: z.object({ retried: z.string() }), ...failures },
+          response: { 202: z.object({ retried: z.string() }) },
         },
       },
       async ({ params: { delivery } }, reply) => {

@@ -11,9 +11,3 @@ export const problemSchema = z
     advice: z.string().optional(),
   })
   .meta({ id: "Problem", description: "What went wrong (application/problem+json)." });
-
-/** The failures that a route of this kind can end with, beside its success. */
-export const failures = {
-  "4xx": problemSchema,
-  "5xx": problemSchema,
-} as const;

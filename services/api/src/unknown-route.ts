@@ -1,0 +1,38 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { RouteAccess } from "./access/caller.ts";
+import { PROBLEM_TYPE, problem } from "./problem.ts";
+
+/** A longer path is not repeated whole. */
+const MOST_ECHOED_CHARS = 200;
+
+/** Answers where there is no route: 405 with the methods that there are at this address, else 404. */
+export function answerUnknownRoute(
+  table: readonly RouteAccess[],
+): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
+  return ({ method, url }, reply) => {
+    const [path = ""] = url.split("?");
+    const allowed = allowedMethods(table, path);
+    const shown = `${method} ${path.slice(0, MOST_ECHOED_CHARS)}`;
+    const told =
+      allowed.length === 0
+        ? problem("RouteUnknown", 404, `there is no ${shown}`)
+        : problem("RequestInvalid", 405, `there is no ${shown}: use ${allowed.join(" or ")}`);
+    if (told.status === 405) reply.header("allow", allowed.join(", "));
+    return reply.code(told.status).type(PROBLEM_TYPE).send(JSON.stringify(told));
+  };
+}
+
+/** The methods of the routes at this path, those that name it before those that only fit it; none of no address. */
+export function allowedMethods(table: readonly RouteAccess[], path: string): readonly string[] {
+  const named = table.filter(({ url }) => url === path);
+  const found = named.length > 0 ? named : table.filter(({ url }) => isAt(url, path));
+  return [...new Set(found.map(({ method }) => method))].toSorted();
+}
+
+function isAt(pattern: string, path: string): boolean {
+  const [wanted, given] = [pattern.split("/"), path.split("/")];
+  return (
+    wanted.length === given.length &&
+    wanted.every((part, place) => part === given[place] || (part.startsWith(":") && given[place] !== ""))
+  );
+}
