@@ -24,3 +24,18 @@ test("a successor is that of whom the same sentence names, whoever left before",
     "Minister Pavel Koci resigned on Monday. Mayor Jan Novak has gone too; his successor is Ion Popa.";
   expect(await toldIn(text)).toContain("SUCCEEDED Ion Popa > Jan Novak @ mayor");
 });
+
+test.each([
+  ["Prime Minister Ion Popa was replaced by Finance Minister Radu Stan.", "prime minister"],
+  ["Ion Popa, head of the central bank, was replaced by his deputy, Radu Stan.", "head of central bank"],
+  ["The new foreign minister, Radu Stan, replaces Ambassador Ion Popa.", "minister of foreign affairs"],
+  ["Foreign Minister Radu Stan replaced Ion Popa in July.", "minister of foreign affairs"],
+])("the office that passes: %s", async (text, office) => {
+  expect(await toldIn(text)).toEqual([`SUCCEEDED Radu Stan > Ion Popa @ ${office}`]);
+});
+
+test("what the successor leaves is not what passes", async () => {
+  expect(await toldIn("Radu Stan, the deputy mayor, succeeds Ion Popa.")).toEqual([
+    "SUCCEEDED Radu Stan > Ion Popa",
+  ]);
+});

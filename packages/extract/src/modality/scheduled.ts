@@ -11,11 +11,17 @@ const AHEAD =
 const AHEAD_OF_DOING =
   /^(?:\S+ ){0,4}?(?:at the (?:\w+ )?elections?|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|the (?:spring|summer|autumn|fall))|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|when |after (?:the|this|next) |before )/;
 
+/** "X, who retires in June": of a day page, which tells what has been in the present, the month is a year's. */
+const LEAVING: ReadonlySet<string> = new Set(["retire", "leave", "step", "stand", "depart"]);
+const MONTH =
+  /^(?:(?:office|his|her|the|post|down|aside) ){0,3}in (?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** "goes on trial next week", "is standing down at the election": the present of what is fixed for a later day. */
 export function isScheduled(sentence: SentenceView, { verb }: Predicate): boolean {
   if (verb.tense !== "present" || verb.perfect || verb.passive || verb.modal !== null) return false;
   const after = wordsAfter(sentence, verb.last);
-  return AHEAD.test(after) || (verb.form === "gerund" && AHEAD_OF_DOING.test(after));
+  if (AHEAD.test(after)) return true;
+  return verb.form === "gerund" ? AHEAD_OF_DOING.test(after) : LEAVING.has(verb.lemma) && MONTH.test(after);
 }
 
 /** The words behind the verb up to where its clause may end. */

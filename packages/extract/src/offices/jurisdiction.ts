@@ -15,7 +15,7 @@ export interface CountryContext {
 export interface Placed {
   readonly country: string;
   readonly at: number;
-  /** "fled to X", "from X": where somebody goes, not whose office it is. */
+  /** "fled to X", "visited X": where somebody goes, not whose office it is. */
   readonly away?: boolean;
 }
 
@@ -102,10 +102,14 @@ function fromNames(sentence: SentenceView, names: readonly NameSpan[]): Placed[]
       GAZETTEER.capitalOf(words) ??
       (of === undefined ? undefined : GAZETTEER.countryOf(of));
     return country && !isPosting(sentence, name)
-      ? [{ country, at: name.first, away: /^(?:to|from|into|via)$/.test(lowerOf(sentence, name.first - 1)) }]
+      ? [{ country, at: name.first, away: AWAY.test(lowerOf(sentence, name.first - 1)) }]
       : [];
   });
 }
+
+/** "fled to X", "visited X": words right before a country to which somebody only goes. */
+const AWAY =
+  /^(?:to|from|into|via|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?)$/;
 
 /** "ambassador to X": the country that the office is not of. */
 const isPosting = (sentence: SentenceView, name: NameSpan): boolean =>

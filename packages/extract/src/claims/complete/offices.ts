@@ -82,6 +82,22 @@ function leftOffice(held: readonly Candidate[]): Candidate | null {
 const isPutInCharge = ({ sentence, trigger }: Candidate): boolean =>
   sentence.words.slice(0, trigger.first).some(({ lemma, tag }) => tag === "VERB" && lemma === "put");
 
+/**
+ * "Prime Minister X was replaced by Finance Minister Y": what X is called where it is told is what passes. Not in "her
+ * predecessor, Senator X": that is what X is by now.
+ */
+const isTitleIn = (passed: Candidate, { type, sentence, details }: Candidate): boolean =>
+  type === "HELD_OFFICE" &&
+  sentence === passed.sentence &&
+  details.status === "current" &&
+  sentence.words[passed.trigger.last]?.tag === "VERB";
+
+/** "the new finance minister": what it is told of came with the succession. */
+const isNew = ({ sentence, trigger }: Candidate): boolean =>
+  sentence.words
+    .slice(Math.max(0, trigger.first - 1), trigger.last + 1)
+    .some(({ text }) => /^(?:new|newly|incoming)$/i.test(text));
+
 /** The office that both are given, or the one that only one side is given. */
 function passedOffice(
   passed: Candidate,
@@ -117,7 +133,9 @@ function passedOffice(
     successor.filter(({ type, details }) => type === "HELD_OFFICE" && details.status === "current"),
   );
   if (common.length > 0 || isPutInCharge(passed)) return null;
-  if (now.length === 1) return now[0] ?? null;
+  const [left, ...others] = unlike(predecessor.filter((one) => isTitleIn(passed, one)));
+  if (left !== undefined && others.length === 0 && !now.some((one) => isNew(one))) return left;
+  if (now.length === 1) return now.find((one) => !one.roles.OFFICE?.draft.office?.rank) ?? null;
   // The successor is given no office, or has left the only one: the one that either side had.
   const open = successor.filter(({ details }) => details.status !== "former");
   const either = unlike([...(predecessor.length > 0 ? open : successor), ...predecessor]);
