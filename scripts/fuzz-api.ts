@@ -5,7 +5,7 @@
  * and bodies must be those described. scripts/prove/api.schemathesis.toml says what is checked, what is not and why. Takes
  * a quarter of an hour at most. Writes bench/results/fuzz-api.json and ends with 1 where anything is found.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { knownIds } from "./prove/known-ids.ts";
 import { samplesOnRecord } from "./prove/samples-on-record.ts";
@@ -42,6 +42,8 @@ async function tryOut(
   const python = pythonEnvironment(join(root, ".cursus", "python", "api"), packages);
   const folder = join(root, ".cursus", "fuzz-api");
   const [config, report] = [join(folder, "schemathesis.toml"), join(folder, "report.json")];
+  // What the tool has kept of an earlier run would be tried again.
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(config, readFileSync(join(settings, "api.schemathesis.toml"), "utf8") + known);
   const { code } = await runStep(
@@ -55,7 +57,7 @@ async function tryOut(
       `--report-json-path=${report}`,
       "--no-color",
     ],
-    { root, echo: true },
+    { root: folder, echo: true },
   );
   return { code, report: JSON.parse(readFileSync(report, "utf8")) as Report };
 }

@@ -2,8 +2,8 @@ import type { GraphReader } from "@cursus/graph";
 
 /** Of so many things of each kind the tool is told. */
 const MOST = 50;
-/** How often it takes what it was told: the rest it makes up. */
-const SHARE = 0.5;
+/** How often it takes what it was told, the rest it makes up: a request has one id, but many days. */
+const SHARE = { id: 0.5, name: 0.5, form: 0.9 } as const;
 
 /** Which paths take the ids of what. */
 const IDS: Readonly<Record<string, string>> = {
@@ -57,16 +57,16 @@ async function valuesOf(graph: GraphReader, label: string, property: string): Pr
 const listed = (name: string, values: readonly string[]): string =>
   `[dictionaries.${name}]\nvalues = ${JSON.stringify(values)}\n`;
 
-const taking = (parameter: string, name: string): string =>
-  `"${parameter}" = { dictionary = "${name}", probability = ${SHARE} }\n`;
+const taking = (parameter: string, name: string, share: number): string =>
+  `"${parameter}" = { dictionary = "${name}", probability = ${share} }\n`;
 
 const forPaths = (paths: string, name: string): string =>
-  `[[operations]]\ninclude-path-regex = '${paths}'\n[operations.parameters]\n${taking("path.id", name)}`;
+  `[[operations]]\ninclude-path-regex = '${paths}'\n[operations.parameters]\n${taking("path.id", name, SHARE.id)}`;
 
 function parameters(): string {
   const named = Object.entries(NAMES).flatMap(([label, taken]) =>
-    taken.map((parameter) => taking(`query.${parameter}`, `${label}-name`)),
+    taken.map((parameter) => taking(`query.${parameter}`, `${label}-name`, SHARE.name)),
   );
-  const formed = Object.keys(FORMS).map((name) => taking(`query.${name}`, name));
+  const formed = Object.keys(FORMS).map((name) => taking(`query.${name}`, name, SHARE.form));
   return `[parameters]\n${[...named, ...formed].join("")}`;
 }
