@@ -4,6 +4,7 @@ import { toCursusError } from "@cursus/kernel";
 import { groupCommits } from "../../services/worker/src/group-commit.ts";
 import { type GeneratedArticle, generatedArticles } from "../../tests/generator/generated-article.ts";
 import type { World } from "../../tests/generator/world.ts";
+import { patiently } from "../../tests/harness/patiently.ts";
 import { bareMerge } from "./bare-merge.ts";
 import { countItems, noteItems } from "./written-items.ts";
 
@@ -172,7 +173,7 @@ async function asWorkersDo(
     waitMs: GROUP_WAIT_MS,
   });
   const from = performance.now();
-  await Promise.all(batch.map(add));
+  await Promise.all(batch.map((one) => patiently(() => add(one), MOST_TRIES)));
   return {
     milliseconds: (performance.now() - from) / batch.length,
     rows: Math.max(...reports.map(({ rowsRead }) => rowsRead)),
