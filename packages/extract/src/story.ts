@@ -177,16 +177,9 @@ const CHANGE =
 /** Who changed whose office or matter, and who was killed by whom: for the pronouns of the next sentences. */
 function noteChanges(candidates: readonly Candidate[], view: SentenceView, discourse: Discourse): void {
   for (const { sentence, type, roles, mood } of candidates) {
-    const [agent, patient] = [roles.AGENT?.draft, roles.PATIENT?.draft];
-    if (
-      sentence === view &&
-      type === "DIED" &&
-      mood.polarity === "asserted" &&
-      patient &&
-      agent?.type === "Person"
-    )
-      discourse.noteKilled(patient);
-    if (sentence === view && CHANGE.test(type) && agent?.type === "Person" && patient?.named)
-      discourse.noteChange({ agent, patient });
+    const patient = roles.PATIENT?.draft;
+    if (sentence !== view || roles.AGENT?.draft.type !== "Person" || !patient) continue;
+    if (type === "DIED" && mood.polarity === "asserted") discourse.noteKilled(patient);
+    if (CHANGE.test(type) && patient.named) discourse.noteBefallen(patient);
   }
 }

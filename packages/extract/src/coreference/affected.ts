@@ -1,12 +1,6 @@
 import { type Draft, lowerOf, type Phrase, type SentenceView } from "../model.ts";
 import { type VerbGroup, verbGroupAt } from "../syntax/verb-group.ts";
 
-/** A change of office that one person made and that befell another. */
-export interface Change {
-  readonly agent: Draft;
-  readonly patient: Draft;
-}
-
 /** Steps that befall somebody, as a rule the one whom the change befell. */
 const BEFALLS: ReadonlySet<string> = new Set(
   "accuse acquit appoint arraign arrest assign bear charge convict demote detain dismiss educate fine fire imprison indict injure investigate jail kill name promote question reappoint reassign release remove replace sack sentence succeed suspend swear transfer try".split(
@@ -30,10 +24,10 @@ const REACH = 3;
 export function affectedBefore(
   sentence: SentenceView,
   pronoun: Phrase,
-  changes: readonly Change[],
+  befallen: readonly Draft[],
   fits: (draft: Draft) => boolean,
 ): Draft | null {
-  const patients = new Set(changes.map(({ patient }) => patient.sameAs ?? patient).filter(fits));
+  const patients = new Set(befallen.map((draft) => draft.sameAs ?? draft).filter(fits));
   const [patient] = patients;
   return patient !== undefined && patients.size === 1 && goesOn(sentence, pronoun) ? patient : null;
 }

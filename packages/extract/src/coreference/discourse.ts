@@ -1,7 +1,6 @@
 import type { Draft, Phrase, SentenceView } from "../model.ts";
 import type { Element } from "../syntax/elements.ts";
 import { isParsed } from "../syntax/tree.ts";
-import type { Change } from "./affected.ts";
 import { isMainSubject } from "./clause-mates.ts";
 
 /** Who was spoken of lately, for pronouns and "the court". It lives as long as one reading. */
@@ -21,9 +20,9 @@ export interface Discourse {
   /** Whether steps of a case against this person were told before. */
   readonly wasAccused: (person: Draft) => boolean;
   readonly noteDefendant: (person: Draft) => void;
-  /** The changes of office that the sentence before told. */
-  readonly changes: () => readonly Change[];
-  readonly noteChange: (change: Change) => void;
+  /** Whom the sentence before told that somebody put in or out of an office, or judged. */
+  readonly befallen: () => readonly Draft[];
+  readonly noteBefallen: (person: Draft) => void;
   /** Whether the sentence before told that somebody killed this person. */
   readonly wasKilled: (person: Draft) => boolean;
   readonly noteKilled: (person: Draft) => void;
@@ -42,9 +41,9 @@ export function createDiscourse(): Discourse {
   let groups: readonly (readonly Draft[])[] = [];
   let speaker: Draft | null = null;
   let court: Draft | null = null;
-  let changes: readonly Change[] = [];
   const steps = new Map<Draft, number>();
   const told = new Set<Draft>();
+  const befallen = new Set<Draft>();
   const killed = new Set<Draft>();
   return {
     recent: () => [...new Set(persons.flat().map((draft) => draft.sameAs ?? draft))],
@@ -64,15 +63,13 @@ export function createDiscourse(): Discourse {
       steps.delete(draft);
       steps.set(draft, count);
     },
-    changes: () => changes,
-    noteChange: (change) => {
-      changes = [...changes, change];
-    },
+    befallen: () => [...befallen],
+    noteBefallen: (person) => void befallen.add(person),
     wasKilled: (person) => killed.has(person),
     noteKilled: (person) => void killed.add(person),
     close: (sentence, elements, meanings) => {
       if (sentence.kind === "insert" || sentence.kind === "caption" || sentence.kind === "byline") return;
-      changes = [];
+      befallen.clear();
       killed.clear();
       const spoken = spokenOf(sentence, elements, meanings);
       for (const draft of spoken) if (draft.type === "Person") told.add(draft.sameAs ?? draft);

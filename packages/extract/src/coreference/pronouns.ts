@@ -75,7 +75,7 @@ export function pronounMeaning(
     isObject: isParsed(sentence) && relationOf(sentence, phrase.head) === "dobj",
     wasAccused: accused ? discourse.wasAccused : null,
   };
-  const affected = here.length === 0 ? affectedBefore(sentence, phrase, discourse.changes(), fits) : null;
+  const affected = here.length === 0 ? affectedBefore(sentence, phrase, discourse.befallen(), fits) : null;
   const own = localSubject(sentence, phrase, meanings, fits);
   const found =
     main ?? affected ?? own ?? deprivedOf(sentence, phrase, here, fits) ?? likeliest(salience, here, fits);
