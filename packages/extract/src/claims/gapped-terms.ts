@@ -4,7 +4,10 @@ import type { Candidate } from "./candidate.ts";
 import { numberOf } from "./numbers.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
 
-/** "gave X two years and his son Y eight", "X got six years and Y four", "X was jailed for five years and Y for three": the verb and the unit are said once. */
+/**
+ * "gave X two years and his son Y eight", "X got six years and Y four", "X was jailed for five years and Y for three":
+ * the verb and the unit are said once.
+ */
 export function claimsOfGappedTerms(scene: Scene, claims: readonly Candidate[]): readonly Candidate[] {
   const first = claims.find(
     ({ sentence, type, details }) =>

@@ -49,9 +49,14 @@ export function partners(
   const withSubjects = verbs.map((verb) => dependentsOf(sentence, verb, new Set(["nsubj", "nsubjpass"])));
   // The nearest verb with a subject: "weak to appoint her" has that of "was".
   const subjects = withSubjects.find((list) => list.length > 0) ?? [];
+  return meantAt(meanings, subjects);
+}
+
+/** Who is meant by the phrases that these words stand in. */
+export function meantAt(meanings: ReadonlyMap<Phrase, Draft>, words: readonly number[]): ReadonlySet<Draft> {
   return new Set(
     [...meanings].flatMap(([phrase, draft]) =>
-      subjects.some((subject) => phrase.first <= subject && subject <= phrase.last) ? [draft] : [],
+      words.some((word) => phrase.first <= word && word <= phrase.last) ? [draft] : [],
     ),
   );
 }

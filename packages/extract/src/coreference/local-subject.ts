@@ -1,5 +1,6 @@
 import { type Draft, lowerOf, type Phrase, type SentenceView } from "../model.ts";
 import { ancestorsOf, dependentsOf, headOf, isParsed, relationOf } from "../syntax/tree.ts";
+import { meantAt } from "./co-arguments.ts";
 
 /** What is somebody's own: whoever does something with "his seat" does it, as a rule, with their own. */
 const OWN =
@@ -25,8 +26,8 @@ export function localSubject(
   const subject = dependentsOf(sentence, verb, SUBJECT).find((at) => at < pronoun.first);
   if (subject === undefined) return null;
   const meant = /^(?:who|that)$/.test(lowerOf(sentence, subject)) ? headOf(sentence, verb) : subject;
-  const found = [...meanings].find(([phrase]) => phrase.first <= meant && meant <= phrase.last);
-  return found && fits(found[1]) ? found[1] : null;
+  const [person] = meantAt(meanings, [meant]);
+  return person !== undefined && fits(person) ? person : null;
 }
 
 /** What befell somebody else than who is tried for it. */
@@ -50,10 +51,8 @@ export function notTheVictim(
   const verbs = ancestorsOf(sentence, pronoun.head).filter((at) =>
     ACCUSED.test(sentence.words[at]?.lemma ?? ""),
   );
-  const subjects = verbs.flatMap((verb) => dependentsOf(sentence, verb, SUBJECT));
-  return new Set(
-    [...meanings].flatMap(([phrase, draft]) =>
-      subjects.some((at) => phrase.first <= at && at <= phrase.last) ? [draft] : [],
-    ),
+  return meantAt(
+    meanings,
+    verbs.flatMap((verb) => dependentsOf(sentence, verb, SUBJECT)),
   );
 }
