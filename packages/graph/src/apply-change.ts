@@ -1,5 +1,6 @@
 import type { RecordChange, RecordDifference, RecordEdge, RecordRules } from "@cursus/graph-schema";
 import { changedClosure, readClosure } from "./closure.ts";
+import { keepingSource } from "./keeping-source.ts";
 import { liveSource } from "./live-source.ts";
 import type { WriteTransaction } from "./transaction.ts";
 import { dropFromRecord, putIntoRecord } from "./write-record.ts";
@@ -25,12 +26,14 @@ export async function applyChange(
  * two projections; the record itself need not be read.
  */
 export async function recordDifference(
-  transaction: Pick<WriteTransaction, "read">,
+  transaction: Pick<WriteTransaction, "read"> & Partial<Pick<WriteTransaction, "kept">>,
   rules: RecordRules,
   change: RecordChange,
 ): Promise<RecordDifference> {
   if (isEmpty(change)) return NO_DIFFERENCE;
-  const loaded = await readClosure(liveSource(transaction), rules, change);
+  const { kept } = transaction;
+  const source = kept === undefined ? liveSource(transaction) : keepingSource(transaction, kept);
+  const loaded = await readClosure(source, rules, change);
   const before = rules.project(loaded);
   const after = rules.project(changedClosure(loaded, change));
   const { dropEdges, putEdges, ...nodes } = rules.difference(before, after);

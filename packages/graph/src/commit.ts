@@ -1,6 +1,8 @@
 import {
   type Article,
   checkReading,
+  type PlacedClaim,
+  type PlacedMention,
   type Reading,
   type RecordChange,
   type RecordRules,
@@ -8,6 +10,7 @@ import {
 import { applyChange } from "./apply-change.ts";
 import { assertArticle } from "./article-form.ts";
 import type { Graph } from "./connect.ts";
+import { type KeptSayings, keep } from "./kept-sayings.ts";
 import { takeLane } from "./lane.ts";
 import { claimsInVersions } from "./live-claims.ts";
 import { mentionsInVersions } from "./live-mentions.ts";
@@ -101,8 +104,27 @@ async function record(
   });
   const receipts = arrived.map((one) => receiptOf(one, current.has(one.article.version), rules));
   await writeReceipts(transaction, receipts, at);
+  keepAdded(transaction.kept, change.added, receipts);
   return receipts;
 }
+
+/** The next commit need not read what this one has written; what stands in it holds even if this one should fail. */
+function keepAdded(
+  kept: KeptSayings,
+  { mentions, claims }: RecordChange["added"],
+  receipts: readonly Receipt[],
+): void {
+  const digests = new Map(receipts.map(({ id, digest }) => [id, digest]));
+  const stamped = ({ id, version }: PlacedClaim | PlacedMention) => ({
+    id,
+    digest: digests.get(version) ?? null,
+  });
+  keep(mentions.map(stamped), byId(mentions), kept.mentions);
+  keep(claims.map(stamped), byId(claims), kept.claims);
+}
+
+const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(all.map((one) => [one.id, one]));
 
 /** Writes what versions of new articles say, one version of each, and their receipts; the record is left as it is. */
 export async function recordVersions(

@@ -8,6 +8,7 @@ import {
   type Reach,
 } from "@cursus/graph-schema";
 import type { Graph } from "./connect.ts";
+import type { Stamped } from "./kept-sayings.ts";
 import type { Row } from "./read.ts";
 import { type FilledRole, placedClaim } from "./said-claim.ts";
 import { streamRows } from "./stream.ts";
@@ -35,8 +36,15 @@ const REACHED: Readonly<Record<Reach["roles"], string>> = {
 
 function reached(edge: string, condition = ""): string {
   return `UNWIND $keys AS key
-MATCH (:Mention {key: key})<-${edge}-(claim:Claim) ${condition}WITH DISTINCT claim${CLAIM_ROW}`;
+MATCH (:Mention {key: key})<-${edge}-(claim:Claim) ${condition}WITH DISTINCT claim`;
 }
+
+/** Of the claims reached the ids alone, by the version that states them. */
+const BY_DIGEST = `
+MATCH (claim)-[:STATED_IN]->(v:ArticleVersion)
+WITH v.id AS version, collect(claim.id) AS ids
+OPTIONAL MATCH (r:Receipt {id: version})
+RETURN ids, r.digest AS digest`;
 
 /** The live claims that these article versions state. */
 export async function claimsInVersions(
@@ -62,7 +70,18 @@ export async function claimsReached(
   { read }: Reader,
   { keys, roles }: Reach,
 ): Promise<readonly PlacedClaim[]> {
-  return (await read(REACHED[roles], { keys, anchors: ANCHORS })).map(claimOfRow);
+  return (await read(REACHED[roles] + CLAIM_ROW, { keys, anchors: ANCHORS })).map(claimOfRow);
+}
+
+/** The ids of those claims. */
+export async function claimsReachedByDigest(
+  { read }: Reader,
+  { keys, roles }: Reach,
+): Promise<readonly Stamped[]> {
+  const rows = await read(REACHED[roles] + BY_DIGEST, { keys, anchors: ANCHORS });
+  return rows.flatMap(({ ids, digest }) =>
+    (ids as readonly string[]).map((id) => ({ id, digest: digest as string | null })),
+  );
 }
 
 /** Every live claim, as rows. */

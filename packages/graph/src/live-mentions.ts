@@ -1,5 +1,6 @@
 import type { PlacedMention, Properties } from "@cursus/graph-schema";
 import type { Graph } from "./connect.ts";
+import type { Stamped } from "./kept-sayings.ts";
 import type { Row } from "./read.ts";
 import { placedMention } from "./said-mention.ts";
 import { streamRows } from "./stream.ts";
@@ -20,6 +21,14 @@ RETURN ${MENTION_COLUMNS}`;
 
 const WITH_KEYS = `UNWIND $keys AS key MATCH (m:Mention {key: key})${MENTION_ROW}`;
 const WITH_IDS = `UNWIND $ids AS id MATCH (m:Mention {id: id})${MENTION_ROW}`;
+const WITH_KEYS_BY_DIGEST = `UNWIND $keys AS key
+MATCH (m:Mention {key: key})-[:MENTIONED_IN]->(v:ArticleVersion)
+OPTIONAL MATCH (r:Receipt {id: v.id})
+RETURN m.id AS id, r.digest AS digest`;
+/** By their places in the list, which are shorter than their ids. */
+const MEANT = `UNWIND range(0, size($ids) - 1) AS place
+MATCH (m:Mention {id: $ids[place]})-[:REFERS_TO]->(known)
+RETURN known.id AS known, collect(place) AS places`;
 const IN_VERSIONS = `UNWIND $versions AS version
 MATCH (:ArticleVersion {id: version})<-[:MENTIONED_IN]-(m:Mention)${MENTION_ROW}`;
 
@@ -29,6 +38,35 @@ export async function mentionsWithKeys(
   keys: readonly string[],
 ): Promise<readonly PlacedMention[]> {
   return (await read(WITH_KEYS, { keys })).map(unresolved);
+}
+
+/** The ids of those mentions. */
+export async function mentionsWithKeysByDigest(
+  { read }: Reader,
+  keys: readonly string[],
+): Promise<readonly Stamped[]> {
+  return (await read(WITH_KEYS_BY_DIGEST, { keys })) as unknown as readonly Stamped[];
+}
+
+/** Live mentions by id, to be resolved afresh. */
+export async function unresolvedWithIds(
+  { read }: Reader,
+  ids: readonly string[],
+): Promise<readonly PlacedMention[]> {
+  return (await read(WITH_IDS, { ids })).map(unresolved);
+}
+
+/** What live mentions refer to now. */
+export async function whoIsMeant(
+  { read }: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await read(MEANT, { ids });
+  return new Map(
+    rows.flatMap(({ known, places }) =>
+      (places as readonly number[]).map((place) => [ids[place] ?? "", String(known)] as const),
+    ),
+  );
 }
 
 /** Live mentions by id, with what they refer to now: their blocks are not read. */

@@ -1,6 +1,7 @@
 import type { ManagedTransaction } from "neo4j-driver";
-import { driverOf, type Graph } from "./connect.ts";
+import { driverOf, type Graph, keptOf } from "./connect.ts";
 import { namingFailures } from "./errors.ts";
+import { type KeptSayings, keepSayings } from "./kept-sayings.ts";
 import { plainMembers, toParameters } from "./plain-values.ts";
 import type { Row } from "./read.ts";
 
@@ -26,6 +27,8 @@ export interface WriteTransaction {
   /** Writes beside the graph (lane, submissions, receipts): not tallied. */
   note(cypher: string, parameters?: Parameters): Promise<readonly Row[]>;
   tally(): Tally;
+  /** What this process has read through the same graph before. */
+  readonly kept: KeptSayings;
 }
 
 /** A stopped process frees the lane after so many milliseconds at most. */
@@ -45,7 +48,7 @@ export function inWriteTransaction<T>(
   return namingFailures(async () => {
     const session = driverOf(graph).session({ defaultAccessMode: "WRITE" });
     try {
-      return await session.executeWrite((tx) => work(tallied(tx)), { timeout });
+      return await session.executeWrite((tx) => work(tallied(tx, keptOf(graph))), { timeout });
     } finally {
       await session.close();
     }
@@ -69,7 +72,10 @@ export async function runAlone(graph: Graph, cypher: string): Promise<readonly R
 }
 
 /** The ways this package writes, over a transaction of the driver. */
-export function tallied(tx: Pick<ManagedTransaction, "run">): WriteTransaction {
+export function tallied(
+  tx: Pick<ManagedTransaction, "run">,
+  kept: KeptSayings = keepSayings(),
+): WriteTransaction {
   const total = { ...NOTHING };
   return {
     read: async (cypher, parameters = {}) => {
@@ -87,6 +93,7 @@ export function tallied(tx: Pick<ManagedTransaction, "run">): WriteTransaction {
       return records.map((record) => plainMembers(record.toObject()));
     },
     tally: () => ({ ...total }),
+    kept,
   };
 }
 

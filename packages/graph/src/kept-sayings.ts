@@ -1,0 +1,56 @@
+import type { PlacedClaim, PlacedMention } from "@cursus/graph-schema";
+import QuickLRU from "quick-lru";
+
+/** A claim or mention that is live, and the digest of all that its version says; null where no receipt attests it. */
+export interface Stamped {
+  readonly id: string;
+  readonly digest: string | null;
+}
+
+/**
+ * Claims and mentions that this process has read, by id and digest: the two settle what stands in them, so a
+ * commit asks the graph which are live now and reads only those it has not read before. Who is meant by a mention
+ * changes, and is asked each time.
+ */
+export interface KeptSayings {
+  readonly claims: Kept<PlacedClaim>;
+  /** Without what they refer to. */
+  readonly mentions: Kept<PlacedMention>;
+}
+
+export type Kept<T> = QuickLRU<string, T>;
+
+/** Some 4 kB each with what is computed from it; twice as many are held before the oldest go. */
+const MOST_CLAIMS = 30_000;
+const MOST_MENTIONS = 60_000;
+
+export function keepSayings(): KeptSayings {
+  return {
+    claims: new QuickLRU({ maxSize: MOST_CLAIMS }),
+    mentions: new QuickLRU({ maxSize: MOST_MENTIONS }),
+  };
+}
+
+/** What is kept of these, with the rest as `read` gives it by id; that is kept in turn. */
+export async function recalled<T extends { readonly id: string }>(
+  stamped: readonly Stamped[],
+  kept: Kept<T>,
+  read: (ids: readonly string[]) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  const found = stamped.map((one) => kept.get(keyOf(one)));
+  const unknown = stamped.filter((_, at) => found[at] === undefined);
+  const fresh = unknown.length === 0 ? [] : await read(unknown.map(({ id }) => id));
+  const byId = new Map(fresh.map((one) => [one.id, one]));
+  keep(unknown, byId, kept);
+  return stamped.flatMap(({ id }, at) => found[at] ?? byId.get(id) ?? []);
+}
+
+/** Keeps what these are, but for what nothing attests. */
+export function keep<T>(stamped: readonly Stamped[], byId: ReadonlyMap<string, T>, kept: Kept<T>): void {
+  for (const one of stamped) {
+    const value = byId.get(one.id);
+    if (value !== undefined && one.digest !== null) kept.set(keyOf(one), value);
+  }
+}
+
+const keyOf = ({ id, digest }: Stamped): string => `${id} ${digest}`;
