@@ -1,4 +1,11 @@
-import type { Closure, PlacedClaim, PlacedMention, RecordChange, RecordRules } from "@cursus/graph-schema";
+import {
+  byAge,
+  type Closure,
+  type PlacedClaim,
+  type PlacedMention,
+  type RecordChange,
+  type RecordRules,
+} from "@cursus/graph-schema";
 import type { ClosureSource } from "./closure-source.ts";
 import { foldableKeys } from "./folded-blocks.ts";
 import { judgedBlocks } from "./judgements.ts";
@@ -19,13 +26,9 @@ export async function readClosure(
   const mentions = byId(tied.mentions);
   const claims = byId(change.removed.claims);
   for (let round = 0; ; round += 1) {
-    const loaded = {
-      mentions: sortedById(mentions.values()),
-      claims: sortedById(claims.values()),
-      judgements,
-    };
+    const loaded = { mentions: [...mentions.values()], claims: [...claims.values()], judgements };
     const reach = rules.reach(round, change, loaded);
-    if (reach === null) return loaded;
+    if (reach === null) return inOrder(loaded);
     if (reach.keys.length === 0) continue;
     const asked = { ...reach, keys: withTied(reach.keys) };
     for (const claim of await source.claimsReached(asked)) claims.set(claim.id, claim);
@@ -48,10 +51,19 @@ export async function readTied(source: ClosureSource, change: RecordChange) {
 
 /** The closure as it is once the change has been made. */
 export function changedClosure(loaded: Closure, { added, removed }: RecordChange): Closure {
-  return {
+  return inOrder({
     mentions: replaced(loaded.mentions, removed.mentions, added.mentions),
     claims: replaced(loaded.claims, removed.claims, added.claims),
     judgements: replaced(loaded.judgements, removed.judgements ?? [], added.judgements ?? []),
+  });
+}
+
+/** In the orders in which the rules look at them, so that these find them sorted. */
+function inOrder({ mentions, claims, judgements }: Closure): Closure {
+  return {
+    mentions: mentions.toSorted(byAge),
+    claims: sortedById(claims),
+    judgements: sortedById(judgements),
   };
 }
 
@@ -81,7 +93,7 @@ function replaced<T extends { readonly id: string }>(
   const kept = byId(loaded);
   for (const { id } of removed) kept.delete(id);
   for (const one of added) kept.set(one.id, one);
-  return sortedById(kept.values());
+  return [...kept.values()];
 }
 
 function byId<T extends { readonly id: string }>(all: readonly T[]): ById<T> {

@@ -26,7 +26,7 @@ export function keepingSource(reader: Pick<WriteTransaction, "read">, kept: Kept
     mentionsWithIds: async (ids) => {
       const meant = await whoIsMeant(reader, ids);
       const mentions = await mentionsOf(ids.map((id) => ({ id, digest: digestOf.get(id) ?? null })));
-      return mentions.map((mention) => known(mention, meant.get(mention.id) ?? null));
+      return mentions.map((mention) => knownMention(mention, meant.get(mention.id) ?? null));
     },
   };
 }
@@ -34,7 +34,7 @@ export function keepingSource(reader: Pick<WriteTransaction, "read">, kept: Kept
 const lastKnown = new WeakMap<PlacedMention, PlacedMention>();
 
 /** The mention with what it refers to: the same object as before where that is as before. */
-function known(mention: PlacedMention, knownAs: string | null): PlacedMention {
+export function knownMention(mention: PlacedMention, knownAs: string | null): PlacedMention {
   const last = lastKnown.get(mention);
   if (last !== undefined && last.knownAs === knownAs) return last;
   const now = { ...mention, knownAs };

@@ -12,6 +12,7 @@ import type {
 import { anchorRoles, OFFICE_ROLES } from "@cursus/graph-schema";
 import { changedClosure, readClosure } from "./closure.ts";
 import type { ClosureSource } from "./closure-source.ts";
+import { knownMention } from "./keeping-source.ts";
 
 /** The record of a past moment, held in memory, to which what happened since is done change by change. */
 export interface ReplayedRecord {
@@ -120,7 +121,7 @@ function sourceOf(state: State): ClosureSource {
     mentionsWithIds: async (ids) =>
       ids.flatMap((id) => {
         const mention = state.mentions.get(id);
-        return mention === undefined ? [] : [{ ...mention, knownAs: state.meant.get(id) ?? null }];
+        return mention === undefined ? [] : [knownMention(mention, state.meant.get(id) ?? null)];
       }),
     claimsReached: async (reach) => claimsReached(state, block, reach),
   };

@@ -6,5 +6,5 @@ export { CursusError, type ErrorAction, type ErrorCode, isErrorCode, toCursusErr
 export { hashId, sha256Hex } from "./hash.ts";
 export { createFileLogger, createLogger, type Logger } from "./logger.ts";
 export { momentAfter, momentOf } from "./moment.ts";
-export { remember, rememberOf } from "./remember.ts";
+export { remember, rememberBy, rememberOf } from "./remember.ts";
 export { requiredVariable, runProgram } from "./run-program.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { remember, rememberOf } from "./remember.ts";
+import { remember, rememberBy, rememberOf } from "./remember.ts";
 
 const [a, b, c] = [{ name: "a" }, { name: "b" }, { name: "c" }];
 
@@ -39,4 +39,23 @@ test("one object is computed once, and an answer of nothing is an answer", () =>
   const nothing = rememberOf(compute);
   expect([nothing(a), nothing(a), nothing(b)]).toEqual([undefined, undefined, undefined]);
   expect(calls).toEqual([a, b]);
+});
+
+test("what was before and what is after are both remembered, and what was before that is computed anew", () => {
+  const { calls, compute } = counted((all: readonly (typeof a)[]) => all.length);
+  const count = remember(compute);
+  for (const members of [[a], [a, b], [a], [a, b]]) count(members);
+  expect(calls).toHaveLength(2);
+  for (const members of [[a, b, c], [a]]) count(members);
+  expect(calls).toHaveLength(4);
+});
+
+test("of an object and texts each answer is kept", () => {
+  const { calls, compute } = counted(
+    ([{ name }, text]: readonly [typeof a, string | undefined]) => `${name} ${text}`,
+  );
+  const joined = rememberBy((one: typeof a, text: string | undefined) => compute([one, text]));
+  for (const text of ["x", "y", "x", undefined, "x"]) expect(joined(a, text)).toBe(`a ${text}`);
+  expect(joined(b, "x")).toBe("b x");
+  expect(calls).toHaveLength(4);
 });

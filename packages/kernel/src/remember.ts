@@ -1,25 +1,43 @@
+/** Before a change and after it. */
+const ANSWERS = 2;
+
 /**
- * A pure function of a list with its last answer for each first member kept for as long as that member lives: for the
- * same objects in the same order it is not computed again. A change to the record is the difference of two
+ * A pure function of a list with its last two answers for each first member kept for as long as that member lives: for
+ * the same objects in the same order it is not computed again. A change to the record is the difference of two
  * projections that share nearly all they are made of; so each part that both share is computed once.
  */
 export function remember<Members extends readonly object[], Answer>(
   compute: (members: Members) => Answer,
 ): (members: Members) => Answer {
-  const last = new WeakMap<object, { readonly members: Members; readonly answer: Answer }>();
+  type Known = { readonly members: Members; readonly answer: Answer };
+  const last = new WeakMap<object, readonly Known[]>();
   return (members) => {
     const [first] = members;
     if (first === undefined) return compute(members);
-    const known = last.get(first);
-    if (known !== undefined && areSame(known.members, members)) return known.answer;
+    const known = last.get(first) ?? [];
+    const found = known.find((one) => areSame(one.members, members));
+    if (found !== undefined) return found.answer;
     const answer = compute(members);
-    last.set(first, { members, answer });
+    last.set(first, [{ members, answer }, ...known].slice(0, ANSWERS));
     return answer;
   };
 }
 
 function areSame(left: readonly object[], right: readonly object[]): boolean {
   return left.length === right.length && left.every((member, at) => member === right[at]);
+}
+
+/** As `remember`, for a function of an object and texts: every answer is kept for as long as the object lives. */
+export function rememberBy<Subject extends object, Texts extends readonly (string | undefined)[], Answer>(
+  compute: (subject: Subject, ...texts: Texts) => Answer,
+): (subject: Subject, ...texts: Texts) => Answer {
+  const answersOf = rememberOf((_: Subject) => new Map<string, Answer>());
+  return (subject, ...texts) => {
+    const [answers, key] = [answersOf(subject), texts.join(" ")];
+    const answer = answers.get(key) ?? compute(subject, ...texts);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 /** As `remember`, for a function of one object. */

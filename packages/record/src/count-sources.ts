@@ -1,4 +1,5 @@
 import { type PlacedClaim, sketchNumbers } from "@cursus/graph-schema";
+import { rememberOf } from "@cursus/kernel";
 
 /** Texts whose sketches agree in this share are copies of one: two reports of one event written apart share far less. */
 const COPY_SHARE = 0.4;
@@ -25,12 +26,14 @@ function byText<T extends Stated>(claims: readonly T[]): ReadonlyMap<string, rea
   return Map.groupBy(claims, ({ sha256, sketch }) => (sketch === "" ? sha256 : sketch));
 }
 
+const numbersOf = rememberOf(({ sketch }: Stated): readonly string[] => sketchNumbers(sketch));
+
 type OfOneText<T> = readonly T[];
 
 /** The texts in groups of which each is a copy of another in its group. */
 function copiesOf<T extends Stated>(texts: readonly OfOneText<T>[]): readonly (readonly OfOneText<T>[])[] {
   if (texts.length < 2) return texts.map((text) => [text]);
-  const numbers = texts.map(([first]) => sketchNumbers(first?.sketch ?? ""));
+  const numbers = texts.map(([first]) => (first === undefined ? [] : numbersOf(first)));
   const groups = new Map(texts.map((_, at): [number, number[]] => [at, [at]]));
   for (const alike of byBand(numbers).values()) {
     for (const [place, at] of alike.entries()) {

@@ -6,7 +6,7 @@ import {
   type PlacedMention,
   type Properties,
 } from "@cursus/graph-schema";
-import { remember } from "@cursus/kernel";
+import { remember, rememberBy } from "@cursus/kernel";
 import {
   type Identified,
   type Identities,
@@ -47,8 +47,12 @@ function blockGraph(
 const meantBy = remember(
   ([ref, oldest, ...members]: readonly [NodeRef, PlacedMention, ...PlacedMention[]]) => ({
     node: nodeOf(ref, entityProperties(oldest, members)),
-    edges: members.map((mention) => edgeOf("REFERS_TO", { label: "Mention", id: mention.id }, ref)),
+    edges: members.map((mention) => reference(mention, ref.label, ref.id)),
   }),
+);
+
+const reference = rememberBy(({ id }: PlacedMention, label: string, meant: string) =>
+  edgeOf("REFERS_TO", { label: "Mention", id }, { label, id: meant } as NodeRef),
 );
 
 function entityProperties(oldest: PlacedMention, members: readonly PlacedMention[]): Properties {

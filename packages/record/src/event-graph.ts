@@ -1,5 +1,5 @@
 import type { NodeRef, PlacedMention, RecordEdge, RecordNode, Role } from "@cursus/graph-schema";
-import { canonicalJson, type Json, rememberOf } from "@cursus/kernel";
+import { canonicalJson, type Json, rememberBy, rememberOf } from "@cursus/kernel";
 import { foldPhrase } from "@cursus/resolve";
 import { basisOfEvent, eventAnchor, inRole, type RecordEvent } from "./event.ts";
 import { eventName } from "./event-name.ts";
@@ -55,9 +55,13 @@ const wordsOf = (mention: PlacedMention): string =>
   foldPhrase(mention.type === "Office" ? officeName(mention) : mention.name).join(" ");
 
 /** A claim that supports a part of the record, and the id that the part has while the claim is its oldest. */
-export function evidenceEdge({ claim }: Statement, ref: NodeRef, anchor: string | undefined): RecordEdge {
-  return edgeOf("EVIDENCE_FOR", { label: "Claim", id: claim.id }, ref, { anchor });
-}
+export const evidenceEdge = (statement: Statement, ref: NodeRef, anchor: string | undefined): RecordEdge =>
+  evidenceOf(statement, ref.label, ref.id, anchor);
+
+const evidenceOf = rememberBy(
+  ({ claim }: Statement, label: string, id: string, anchor: string | undefined): RecordEdge =>
+    edgeOf("EVIDENCE_FOR", { label: "Claim", id: claim.id }, { label, id } as NodeRef, { anchor }),
+);
 
 /** Counts of dead, hurt and arrested belong to the event of the same article that they speak of. */
 function duringEdges(events: readonly RecordEvent[]): readonly RecordEdge[] {

@@ -1,6 +1,6 @@
 import type { NodeRef, Properties, RecordEdge, RecordGraph, RecordNode, Value } from "@cursus/graph-schema";
 import { hashId } from "@cursus/kernel";
-import { byRank, byText } from "./order.ts";
+import { byText } from "./order.ts";
 
 /** What one stratum adds to the record. */
 export interface GraphPart {
@@ -37,12 +37,23 @@ function present(properties: Properties): Properties {
 
 /** One graph of many parts: nodes by label and id, edges by type and id, each once. */
 export function joinParts(parts: readonly GraphPart[]): RecordGraph {
-  const nodes = new Map(
-    parts.flatMap((part) => part.nodes).map((node) => [`${node.label} ${node.id}`, node]),
-  );
-  const edges = new Map(parts.flatMap((part) => part.edges).map((edge) => [`${edge.type} ${edge.id}`, edge]));
-  return {
-    nodes: [...nodes.values()].toSorted(byRank(({ label, id }) => [label, id])),
-    edges: [...edges.values()].toSorted((a, b) => byText(a.type, b.type) || byText(a.id, b.id)),
-  };
+  const nodes = new Map<string, RecordNode>();
+  const edges = new Map<string, RecordEdge>();
+  for (const part of parts) {
+    for (const node of part.nodes) nodes.set(nodeKey(node), node);
+    for (const edge of part.edges) edges.set(edgeKey(edge), edge);
+  }
+  return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }
+
+export const nodeKey = ({ label, id }: RecordNode): string => `${label} ${id}`;
+export const edgeKey = ({ type, id }: RecordEdge): string => `${type} ${id}`;
+
+/** The same graph, its nodes by label and id, its edges by type and id. */
+export function inOrder({ nodes, edges }: RecordGraph): RecordGraph {
+  return { nodes: nodes.toSorted(byNode), edges: edges.toSorted(byEdge) };
+}
+
+export const byNode = (a: RecordNode, b: RecordNode): number =>
+  byText(a.label, b.label) || byText(a.id, b.id);
+export const byEdge = (a: RecordEdge, b: RecordEdge): number => byText(a.type, b.type) || byText(a.id, b.id);

@@ -7,7 +7,7 @@ import { conflictsOf } from "./contradictions.ts";
 import { entityGraph } from "./entities.ts";
 import { eventsOf } from "./event.ts";
 import { eventGraph } from "./event-graph.ts";
-import { joinParts } from "./graph-part.ts";
+import { inOrder, joinParts } from "./graph-part.ts";
 import { withOfficesFromContext } from "./office-context.ts";
 import { shortEdges } from "./short-edges.ts";
 import { sourceClusterGraph } from "./source-clusters.ts";
@@ -15,11 +15,15 @@ import { statementsOf } from "./statement.ts";
 import { tenureGraph } from "./tenure-graph.ts";
 import { tenuresOf } from "./tenures.ts";
 
+/** The record in one order, whatever the order of the input. */
+export const project = (closure: Closure): RecordGraph => inOrder(recordOf(closure));
+
 /**
  * The record of the live claims and judgements: who is meant, what happened, which matters and tenures that
- * makes, what cannot all be right. A pure function of its input as a set; each stratum one of those before it.
+ * makes, what cannot all be right. A pure function of its input as a set, given as a set: lists come in any order.
+ * Each stratum is a function of those before it.
  */
-export function project(closure: Closure): RecordGraph {
+export function recordOf(closure: Closure): RecordGraph {
   const identities = resolve(closure.mentions, closure.judgements);
   const rejected = rejectedClaims(closure.claims, closure.judgements);
   const claims = closure.claims.filter(({ id }) => !rejected.has(id));

@@ -1,9 +1,9 @@
 import type { NodeRef } from "@cursus/graph-schema";
-import { hashId } from "@cursus/kernel";
+import { hashId, rememberBy, rememberOf } from "@cursus/kernel";
 import { surelyBefore } from "./bounds.ts";
 import { daysSeen } from "./days-seen.ts";
 import type { Observation } from "./observation.ts";
-import { byRank, byText } from "./order.ts";
+import { byText } from "./order.ts";
 import { oldestOf, type Participant, type Statement } from "./statement.ts";
 import { type Closing, endOf, isToldInOffice, type Limit, leftBy, startOf } from "./tenure-limits.ts";
 import { type TenureStatus, tenureStatus } from "./tenure-status.ts";
@@ -69,17 +69,21 @@ function sightingsOf(
  * For each claim, by its id, the id of the tenure of which it is the oldest report: what tells the tenure from
  * every other of the office is a claim, and whose career it is in.
  */
-export function anchorsOf(term: readonly Observation[]): ReadonlyMap<string, string> {
+export const anchorsOf = rememberOf((term: readonly Observation[]): ReadonlyMap<string, string> => {
   const told = term.flatMap(({ office, role, statements }) =>
-    statements.map(({ claim }) => [claim.id, role, office.id] as const),
+    statements.map((statement) => ({
+      claim: statement.claim.id,
+      role,
+      anchor: anchorBy(statement, office.id, role),
+    })),
   );
-  return new Map(
-    told
-      .toSorted(byRank(([claim, role]) => [claim, role]))
-      .reverse()
-      .map(([claim, role, office]) => [claim, hashId("tenure", office, `${claim} ${role}`)]),
-  );
-}
+  const ordered = told.toSorted((a, b) => byText(b.claim, a.claim) || byText(b.role, a.role));
+  return new Map(ordered.map(({ claim, anchor }) => [claim, anchor]));
+});
+
+const anchorBy = rememberBy(({ claim }: Statement, office: string, role: string): string =>
+  hashId("tenure", office, `${claim.id} ${role}`),
+);
 
 function statementsOf(term: readonly Observation[], end: Limit): readonly Statement[] {
   const all = [...term.flatMap(({ statements }) => statements), ...(end.event?.statements ?? [])];

@@ -1,4 +1,5 @@
 import { byAge, type PlacedMention } from "@cursus/graph-schema";
+import { rememberOf } from "@cursus/kernel";
 import { compareNames } from "./compare-names.ts";
 import { nameForm, type ParsedName, parseName } from "./parse-name.ts";
 import { type PersonContext, readContext } from "./person-context.ts";
@@ -31,7 +32,7 @@ interface Bearer {
   readonly members: Group;
 }
 
-function bearerOf(mention: PlacedMention): Bearer {
+const bearerOf = rememberOf((mention: PlacedMention): Bearer => {
   const name = parseName(mention.name);
   if (name === null) throw new RangeError(`${mention.name} is no full name`);
   return {
@@ -39,7 +40,7 @@ function bearerOf(mention: PlacedMention): Bearer {
     context: readContext(mention.context),
     members: [mention],
   };
-}
+});
 
 function bearerOfAll(parts: readonly Bearer[]): Bearer {
   return {
