@@ -6,10 +6,13 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { attest } from "../benchmarks/commit/attest.ts";
 import { type CommitCost, costsOfCommits } from "../benchmarks/commit/cost-of-commits.ts";
 import { openLargeGraph } from "../benchmarks/large-graph/large-graph.ts";
+import { once } from "../benchmarks/large-graph/once.ts";
 import { LARGE_WORLD } from "../benchmarks/large-graph/world.ts";
 import { RULES } from "../packages/record/src/rules.ts";
+import { type GeneratedArticle, generatedArticles } from "../tests/generator/generated-article.ts";
 import { createWorld } from "../tests/generator/world.ts";
 import { commitOf, resultHead } from "./result-head.ts";
 
@@ -25,6 +28,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** A graph of so many articles on a server of its own, which is thrown away: commits change it. */
 async function built(size: number) {
   const { graph, home, end } = await openLargeGraph(root, size, say);
+  const articles = (): GeneratedArticle[] => [...generatedArticles(world, { count: size })];
+  await once(join(home, "attested.json"), () => attest(graph, RULES, articles(), new Date()), say);
   return {
     graph,
     size,
