@@ -19,6 +19,7 @@ export interface PlainEdge {
 export function fromNeo4j(value: unknown): unknown {
   if (value === null || typeof value !== "object") return typeof value === "bigint" ? String(value) : value;
   if (Array.isArray(value)) return value.map(fromNeo4j);
+  if (Object.getPrototypeOf(value) === Object.prototype) return plainMembers(value);
   if (neo4j.isInt(value)) return plainInteger(value);
   if (isTemporal(value)) return value.toString();
   if (neo4j.isNode(value as never)) return plainNode(value as Node);
@@ -43,7 +44,11 @@ function toParameter(value: unknown): unknown {
   return value;
 }
 
+/** The driver's own test computes with 64 bits; most integers are small. */
+const SURELY_SAFE_HIGH = 2 ** 20;
+
 function plainInteger(value: Integer): number | string {
+  if (Math.abs(value.high) < SURELY_SAFE_HIGH) return value.toNumber();
   return value.inSafeRange() ? value.toNumber() : value.toString();
 }
 

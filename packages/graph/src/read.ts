@@ -1,4 +1,10 @@
-import type { Driver, ManagedTransaction, QueryResult } from "neo4j-driver";
+import {
+  type Driver,
+  isRetryableError,
+  type ManagedTransaction,
+  type QueryResult,
+  type Session,
+} from "neo4j-driver";
 import { namingFailures } from "./errors.ts";
 import { plainMembers, toParameters } from "./plain-values.ts";
 
@@ -28,15 +34,36 @@ const READ_TIMEOUT = 30_000;
 const ANSWER_TIMEOUT = 60_000;
 
 /** As `GraphReader.together` promises. What the work itself throws, it throws. */
-export function readTogether<T>(driver: Driver, work: (reader: GraphReader) => Promise<T>): Promise<T> {
+export function readTogether<T>(driver: Driver, work: Work<T>): Promise<T> {
+  return readIn(driver, ANSWER_TIMEOUT, work);
+}
+
+type Work<T> = (reader: GraphReader) => Promise<T>;
+
+/**
+ * Does the work in a transaction whose beginning goes out with its first statement, and whose end nobody waits for:
+ * what was only read needs no commit. After a transient failure the driver tries it again in the way of its own.
+ */
+function readIn<T>(driver: Driver, timeout: number, work: Work<T>): Promise<T> {
   return namingFailures(async () => {
-    const session = driver.session({ defaultAccessMode: "READ" });
     try {
-      return await session.executeRead((tx) => work(readerIn(tx)), { timeout: ANSWER_TIMEOUT });
-    } finally {
-      await session.close();
+      return await inSession(driver, (session) => work(readerIn(session.beginTransaction({ timeout }))));
+    } catch (thrown) {
+      if (!isRetryableError(thrown)) throw thrown;
+      return await inSession(driver, (session) =>
+        session.executeRead((transaction) => work(readerIn(transaction)), { timeout }),
+      );
     }
   });
+}
+
+async function inSession<T>(driver: Driver, work: (session: Session) => Promise<T>): Promise<T> {
+  const session = driver.session({ defaultAccessMode: "READ" });
+  try {
+    return await work(session);
+  } finally {
+    session.close().catch(() => undefined);
+  }
 }
 
 /** A reader whose statements all run in this transaction. */
@@ -53,18 +80,7 @@ export function readRows(
   cypher: string,
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<readonly Row[]> {
-  return namingFailures(async () => {
-    const session = driver.session({ defaultAccessMode: "READ" });
-    try {
-      return rowsOf(
-        await session.executeRead((tx) => tx.run(cypher, toParameters(parameters)), {
-          timeout: READ_TIMEOUT,
-        }),
-      );
-    } finally {
-      await session.close();
-    }
-  });
+  return readIn(driver, READ_TIMEOUT, (reader) => reader.read(cypher, parameters));
 }
 
 /** The rows of a result, in plain values. */

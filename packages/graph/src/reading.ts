@@ -2,5 +2,5 @@
 
 export { articleReport } from "./article-report.ts";
 export { findArticle } from "./find-article.ts";
-export type { GraphReader } from "./read.ts";
+export type { GraphReader, Row } from "./read.ts";
 export { readBlocks } from "./read-blocks.ts";
