@@ -111,10 +111,13 @@ export function findPlaces(reader: GraphReader, text: string): Promise<Found> {
   return find(reader, "Place", text, (hits) => best(hits, (hit) => matchPlace(text, formsOf(hit))));
 }
 
+/** True for the form of an id: 24 hexadecimal digits. */
+export const isId = (text: string): boolean => ID.test(text);
+
 type Choice = (hits: readonly Hit[]) => Found;
 
 async function find(reader: GraphReader, label: Searchable, text: string, choose: Choice): Promise<Found> {
-  if (ID.test(text))
+  if (isId(text))
     return { candidates: (await look(reader, STATEMENTS[label].byId, { id: text })).map(toNamed), near: [] };
   const words = searchWords(text);
   if (words === null) return { candidates: [], near: [] };

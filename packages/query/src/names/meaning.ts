@@ -8,11 +8,14 @@ const MAX_CANDIDATES = { person: 10, doer: 10, party: 10, office: 300, place: 20
 
 type Kind = keyof typeof MAX_CANDIDATES;
 
+/** The ids that an argument means. */
+export type IdsOf = (argument: string) => readonly string[] | null;
+
 /** The names of a question, looked up: what each was taken to mean. */
 export interface Meaning {
   readonly meant: readonly Meant[];
   /** Ids by argument; null where the argument was not given, so that it restricts nothing. */
-  readonly ids: (argument: string) => readonly string[] | null;
+  readonly ids: IdsOf;
   /** True where some name was given that means nobody and nothing of the record. */
   readonly unknown: boolean;
 }
@@ -35,6 +38,8 @@ const FINDERS = {
 
 type NameArgument = keyof typeof KINDS;
 
+export type GivenNames = Readonly<Partial<Record<NameArgument, string | undefined>>>;
+
 const kindOf = (argument: string): Kind =>
   Object.hasOwn(KINDS, argument) ? KINDS[argument as NameArgument] : "person";
 
@@ -42,10 +47,7 @@ const kindOf = (argument: string): Kind =>
  * Looks up the arguments that are names, where they are given, one reading each.
  * Throws NameAmbiguous where a name could mean too many to answer for all.
  */
-export async function meaningOf(
-  reader: GraphReader,
-  given: Readonly<Partial<Record<NameArgument, string | undefined>>>,
-): Promise<Meaning> {
+export async function meaningOf(reader: GraphReader, given: GivenNames): Promise<Meaning> {
   const asked = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const meant = await Promise.all(asked.map(([argument, text]) => meantBy(reader, argument, text)));
   return {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { periodOf } from "../dates/period.ts";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { answerOf } from "./answer-of.ts";
 import { neighbourOf } from "./next-in-office.ts";
 import { pageArguments, pageOfAll } from "./page.ts";
@@ -28,11 +29,16 @@ export const actingFor = defineQuestion({
   words: "who held an office in an acting capacity, and, by the dates, after whom",
   arguments: actingForArguments,
   run: async (reader, given) => {
-    const { meant, ids, unknown } = await meaningOf(reader, { office: given.office, person: given.person });
-    const [office, person] = [ids("office"), ids("person")];
-    const all = unknown
-      ? []
-      : await (office === null ? sketchesOfPersons(reader, person ?? []) : sketchesOfOffices(reader, office));
+    const { meant, ids, unknown, found } = await readMeant(
+      reader,
+      { office: given.office, person: given.person },
+      (of) =>
+        given.office === undefined
+          ? sketchesOfPersons(reader, of("person") ?? [])
+          : sketchesOfOffices(reader, of("office") ?? []),
+    );
+    const all = found ?? [];
+    const person = ids("person");
     const period = periodOf(given);
     const acting = all.filter(
       (tenure) =>

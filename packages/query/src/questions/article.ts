@@ -5,10 +5,10 @@ import { z } from "zod";
 import type { ArticleRow, ClaimRow } from "../answer.ts";
 import { wordsOf } from "../names/words-of.ts";
 import { toArticleRow } from "../rows/article-row.ts";
-import { QUOTE } from "../rows/fragments.ts";
-import { loadClaims } from "../rows/load-claims.ts";
+import { toClaimRow } from "../rows/claim-row.ts";
+import { CLAIM, QUOTE } from "../rows/fragments.ts";
 import { answerOf } from "./answer-of.ts";
-import { PAGE, pageArguments, pageOf, pageParameters } from "./page.ts";
+import { pageArguments, pageOf, pageParameters, pageWith } from "./page.ts";
 import { defineQuestion } from "./question.ts";
 
 const ARTICLE = `
@@ -23,8 +23,10 @@ const ARTICLE = `
   } AS found`;
 
 const CLAIMS = `
-  MATCH (claim:Claim)-[:STATED_IN]->(:ArticleVersion {id: $version})
-  WITH claim.id AS id, right('000000000' + toString(claim.start), 9) AS key ${PAGE}`;
+  MATCH (claim:Claim)-[:STATED_IN]->(version:ArticleVersion {id: $version})<-[:HAS_VERSION]-(article:Article)
+  WITH claim, version, article, claim.id AS id, right('000000000' + toString(claim.start), 9) AS key
+  ${pageWith("claim, version, article")}
+  RETURN id, key, ${CLAIM} AS found ORDER BY key, id`;
 
 const BY_TITLE = `
   CALL db.index.fulltext.queryNodes('${SENTENCE_SEARCH_INDEX}', $words) YIELD node, score
@@ -46,13 +48,13 @@ export const article = defineQuestion({
   run: async (reader, given) => {
     const versions = await versionsOf(reader, given.article);
     const [version] = versions;
-    const picked =
-      version === undefined ? [] : await reader.read(CLAIMS, { version, ...pageParameters(given) });
-    const { ids, next } = pageOf(picked, given);
-    const [articles, claims] = await Promise.all([
-      Promise.all(versions.map((id) => readArticle(reader, id))),
-      versions.length === 1 ? loadClaims(reader, ids) : [],
+    const [picked, ...articles] = await Promise.all([
+      version === undefined ? [] : reader.read(CLAIMS, { version, ...pageParameters(given) }),
+      ...versions.map((id) => readArticle(reader, id)),
     ]);
+    const { ids, next } = pageOf(picked, given);
+    const claims =
+      versions.length === 1 ? picked.slice(0, ids.length).map(({ found }) => toClaimRow(found)) : [];
     const rows = [...(given.cursor === undefined ? articles.flat() : []), ...claims];
     return answerOf<ArticleRow | ClaimRow>({
       question: "article",

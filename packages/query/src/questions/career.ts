@@ -2,10 +2,11 @@ import { FACT_TYPES, factDefinition } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { EventRow, TenureRow } from "../answer.ts";
 import { periodOf } from "../dates/period.ts";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { verdictOf } from "../verdict.ts";
 import { answerOf } from "./answer-of.ts";
-import { eventsAbout } from "./events-about.ts";
+import { eventsAbout, NO_EVENTS } from "./events-about.ts";
 import { inTimeOrder } from "./in-time-order.ts";
 import { pageArguments } from "./page.ts";
 import { defineQuestion, periodArguments, personArgument, proofArguments } from "./question.ts";
@@ -29,16 +30,20 @@ export const career = defineQuestion({
     ...pageArguments,
   }),
   run: async (reader, given) => {
-    const { meant, ids, unknown } = await meaningOf(reader, { person: given.person });
-    const person = ids("person") ?? [];
     const period = periodOf(given);
     const asserted = given.polarity === undefined || given.polarity === "asserted";
-    const [sketches, found] = await Promise.all([
-      unknown || given.cursor !== undefined || !asserted ? [] : sketchesOfPersons(reader, person),
-      unknown
-        ? { rows: [], next: null }
-        : readEvents(reader, { ...given, types: CAREER, person, status: given.polarity ?? "asserted" }),
-    ]);
+    const { meant, unknown, ...read } = await readMeant(reader, { person: given.person }, (ids) =>
+      Promise.all([
+        given.cursor !== undefined || !asserted ? [] : sketchesOfPersons(reader, ids("person") ?? []),
+        readEvents(reader, {
+          ...given,
+          types: CAREER,
+          person: ids("person"),
+          status: given.polarity ?? "asserted",
+        }),
+      ]),
+    );
+    const [sketches, found] = read.found ?? [[], NO_EVENTS];
     const asked = sketches.filter((one) => isWithin(one, period) && one.sources >= (given.minSources ?? 0));
     const tenures = await wholeTenures(reader, asked.slice(0, MOST_TENURES));
     const rows = inTimeOrder<EventRow | TenureRow>([...tenures, ...found.rows]);

@@ -2,7 +2,8 @@ import type { GraphReader } from "@cursus/graph/reading";
 import { z } from "zod";
 import type { EventRow, PatternRow } from "../answer.ts";
 import { isAbout } from "../names/is-about.ts";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { loadEvents } from "../rows/load.ts";
 import { patternRow } from "../rows/pattern-row.ts";
 import { eventClause } from "../words/event-sentence.ts";
@@ -30,10 +31,11 @@ export const caseOf = defineQuestion({
     ...pageArguments,
   }),
   run: async (reader, given) => {
-    const { meant, ids, unknown } = await meaningOf(reader, { person: given.person });
-    const cases = unknown ? [] : await casesOf(reader, ids("person") ?? []);
+    const { meant, unknown, found } = await readMeant(reader, { person: given.person }, (ids) =>
+      casesOf(reader, ids("person") ?? []),
+    );
     const { offence, minSources = 0 } = given;
-    const asked = cases.filter(
+    const asked = (found ?? []).filter(
       (row) =>
         (offence === undefined || stepsOf(row).some((step) => isAbout(step, offence))) &&
         row.sources >= minSources,

@@ -3,13 +3,14 @@ import { CLAIM_ROLE_EDGES, type FactType, HAPPENING_SEARCH_INDEX } from "@cursus
 import { z } from "zod";
 import type { EventRow } from "../answer.ts";
 import { type Period, periodOf } from "../dates/period.ts";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { searchWords } from "../names/search-words.ts";
 import { wordsOf } from "../names/words-of.ts";
 import { loadEvents } from "../rows/load.ts";
 import { verdictOf } from "../verdict.ts";
 import { answerOf } from "./answer-of.ts";
-import { type EventPage, eventsAbout } from "./events-about.ts";
+import { type EventPage, eventsAbout, NO_EVENTS } from "./events-about.ts";
 import { idArgument } from "./evidence.ts";
 import { inTimeOrder } from "./in-time-order.ts";
 import { pageArguments, pageOfAll } from "./page.ts";
@@ -46,9 +47,11 @@ export const casualties = defineQuestion({
     "how many were killed, injured or arrested in an event or at a place, by each count that is reported",
   arguments: casualtiesArguments,
   run: async (reader, given) => {
-    const { meant, ids, unknown } = await meaningOf(reader, { place: given.place });
-    const { rows: found, next } = unknown ? NO_PAGE : await readCounts(reader, given, ids("place"));
-    const rows = inTimeOrder(found);
+    const { meant, unknown, found } = await readMeant(reader, { place: given.place }, (ids) =>
+      readCounts(reader, given, ids("place")),
+    );
+    const { rows: events, next } = found ?? NO_EVENTS;
+    const rows = inTimeOrder(events);
     return answerOf({
       question: "casualties",
       arguments: given,
@@ -63,8 +66,6 @@ export const casualties = defineQuestion({
     });
   },
 });
-
-const NO_PAGE: EventPage = { rows: [], next: null };
 
 function readCounts(
   reader: GraphReader,

@@ -1,7 +1,8 @@
 import type { GraphReader } from "@cursus/graph/reading";
 import { z } from "zod";
 import type { EventRow, PatternRow, TenureRow } from "../answer.ts";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { loadEvents, loadTenures } from "../rows/load.ts";
 import { patternRow } from "../rows/pattern-row.ts";
 import { answerOf } from "./answer-of.ts";
@@ -52,14 +53,13 @@ export const connection = defineQuestion({
       .optional(),
   }),
   run: async (reader, given) => {
-    const { meant, ids, unknown } = await meaningOf(reader, { a: given.a, b: given.b });
-    const pairs = unknown ? [] : pairsOf(ids("a") ?? [], ids("b") ?? []);
-    const found = await Promise.all(
-      pairs.map(([a, b]) =>
-        reader.read(PATHS, { a, b, minSources: given.minSources ?? 1, most: given.limit ?? 5 }),
+    const most = { minSources: given.minSources ?? 1, most: given.limit ?? 5 };
+    const { meant, unknown, found } = await readMeant(reader, { a: given.a, b: given.b }, (ids) =>
+      Promise.all(
+        pairsOf(ids("a") ?? [], ids("b") ?? []).map(([a, b]) => reader.read(PATHS, { a, b, ...most })),
       ),
     );
-    const steps = found.flat().map((row) => row.steps as readonly string[]);
+    const steps = (found ?? []).flat().map((row) => row.steps as readonly string[]);
     const rows = (await pathRows(reader, steps)).slice(0, given.limit ?? 5);
     const nothing = `There is no evidence of a connection between ${candidateNames(meant, "a")} and ${candidateNames(meant, "b")}.`;
     return answerOf({

@@ -1,6 +1,7 @@
 import { FACT_TYPES } from "@cursus/graph-schema";
 import { z } from "zod";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { presentId } from "../rows/find-by-id.ts";
 import { ROLE_EDGES } from "../rows/fragments.ts";
 import { loadContradictions } from "../rows/load.ts";
@@ -49,13 +50,12 @@ export const contradictions = defineQuestion({
   run: async (reader, given) => {
     const { person, office, kind = null, facts = null } = given;
     const id = given.id === undefined ? null : await presentId(reader, given.id);
-    const { meant, ids, unknown } = await meaningOf(reader, { person, office });
     const by = id !== null ? "id" : person !== undefined ? "person" : office !== undefined ? "office" : "all";
-    const nodes = by === "person" || by === "office" ? ids(by) : null;
-    const picked = unknown
-      ? []
-      : await reader.read(STATEMENTS[by], { ids: nodes, id, kind, facts, ...pageParameters(given) });
-    const { ids: page, next } = pageOf(picked, given);
+    const { meant, unknown, found } = await readMeant(reader, { person, office }, (ids) => {
+      const nodes = by === "person" || by === "office" ? ids(by) : null;
+      return reader.read(STATEMENTS[by], { ids: nodes, id, kind, facts, ...pageParameters(given) });
+    });
+    const { ids: page, next } = pageOf(found ?? [], given);
     const rows = await loadContradictions(reader, page);
     const about = listed(CROSSED.flatMap((name) => candidateNames(meant, name) ?? []));
     const nothing = `No contradiction${about === "" ? "" : ` about ${about}`} is on record.`;

@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { CountRow } from "../answer.ts";
 import { periodOf } from "../dates/period.ts";
 import { countryForms } from "../names/country-forms.ts";
-import { meaningOf, meaningWords } from "../names/meaning.ts";
+import { meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { type CountAsked, readCounts } from "../rows/count-row.ts";
 import { answerOf } from "./answer-of.ts";
 import { doerArgument } from "./handover.ts";
@@ -40,12 +41,9 @@ export const counts = defineQuestion({
   words: "how many events of some kinds there were, by year, month, person, office, doer or country",
   arguments: z.strictObject(countsArguments),
   run: async (reader, given) => {
-    const { meant, ids, unknown } = await meaningOf(reader, { office: given.office, by: given.by });
     const period = periodOf(given);
-    const asked: CountAsked = {
+    const asked: Omit<CountAsked, "office" | "by"> = {
       types: given.facts,
-      office: ids("office"),
-      by: ids("by"),
       country: given.place === undefined ? null : countryForms(given.place),
       from: period.min,
       to: period.max,
@@ -53,8 +51,10 @@ export const counts = defineQuestion({
       minSources: given.minSources ?? 1,
     };
     const per = given.per ?? "year";
-    const all = unknown ? [] : await readCounts(reader, per, asked);
-    const { rows, next } = pageOfAll(inOrder(all), given);
+    const { meant, unknown, found } = await readMeant(reader, { office: given.office, by: given.by }, (ids) =>
+      readCounts(reader, per, { ...asked, office: ids("office"), by: ids("by") }),
+    );
+    const { rows, next } = pageOfAll(inOrder(found ?? []), given);
     return answerOf({
       question: "counts",
       arguments: given,

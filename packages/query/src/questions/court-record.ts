@@ -2,11 +2,12 @@ import { FACT_TYPES, type FactType, factDefinition } from "@cursus/graph-schema"
 import { z } from "zod";
 import type { EventRow, Meant } from "../answer.ts";
 import { isAbout } from "../names/is-about.ts";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { verdictOf } from "../verdict.ts";
 import { wouldWords } from "../words/fact-words.ts";
 import { answerOf } from "./answer-of.ts";
-import { eventsAbout } from "./events-about.ts";
+import { eventsAbout, NO_EVENTS } from "./events-about.ts";
 import { inTimeOrder } from "./in-time-order.ts";
 import { pageArguments } from "./page.ts";
 import {
@@ -41,19 +42,19 @@ export const courtRecord = defineQuestion({
   words: "what happened to a person before the courts, step by step",
   arguments: courtRecordArguments,
   run: async (reader, given) => {
-    const { meant, ids, unknown } = await meaningOf(reader, { person: given.person });
-    const { rows: found, next } = unknown
-      ? { rows: [], next: null }
-      : await readSteps(reader, {
-          types: JUDICIAL,
-          person: ids("person"),
-          at: given.at,
-          status: given.polarity,
-          minSources: given.minSources,
-          limit: given.limit ?? MOST_STEPS,
-          cursor: given.cursor,
-        });
-    const steps = inTimeOrder(found);
+    const { meant, found } = await readMeant(reader, { person: given.person }, (ids) =>
+      readSteps(reader, {
+        types: JUDICIAL,
+        person: ids("person"),
+        at: given.at,
+        status: given.polarity,
+        minSources: given.minSources,
+        limit: given.limit ?? MOST_STEPS,
+        cursor: given.cursor,
+      }),
+    );
+    const { rows: events, next } = found ?? NO_EVENTS;
+    const steps = inTimeOrder(events);
     const rows = steps.filter((row) => isAsked(row, given));
     const related = steps.filter((row) => !rows.includes(row) && bearsOn(row, rows));
     const isPart = given.steps !== undefined || given.offence !== undefined;

@@ -1,11 +1,12 @@
 import { CLAIM_ROLE_EDGES, FACT_TYPES, type FactType } from "@cursus/graph-schema";
 import { z } from "zod";
 import { periodOf } from "../dates/period.ts";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { verdictOf } from "../verdict.ts";
 import { nounOf } from "../words/fact-words.ts";
 import { answerOf } from "./answer-of.ts";
-import { eventsAbout } from "./events-about.ts";
+import { eventsAbout, NO_EVENTS } from "./events-about.ts";
 import { inTimeOrder } from "./in-time-order.ts";
 import { pageArguments } from "./page.ts";
 import { defineQuestion, factsArgument, periodArguments, placeArgument, proofArguments } from "./question.ts";
@@ -23,16 +24,16 @@ export const eventsAt = defineQuestion({
     ...pageArguments,
   }),
   run: async (reader, given) => {
-    const { meant, ids, unknown } = await meaningOf(reader, { place: given.place });
-    const { rows: found, next } = unknown
-      ? { rows: [], next: null }
-      : await readEvents(reader, {
-          ...given,
-          types: given.facts ?? FACT_TYPES,
-          place: ids("place"),
-          status: given.polarity,
-        });
-    const rows = inTimeOrder(found);
+    const { meant, unknown, found } = await readMeant(reader, { place: given.place }, (ids) =>
+      readEvents(reader, {
+        ...given,
+        types: given.facts ?? FACT_TYPES,
+        place: ids("place"),
+        status: given.polarity,
+      }),
+    );
+    const { rows: events, next } = found ?? NO_EVENTS;
+    const rows = inTimeOrder(events);
     const { words } = periodOf(given);
     const nothing = `There is no evidence of ${happeningWords(given.facts)} in ${candidateNames(meant, "place")}${words === "" ? "" : ` ${words}`}.`;
     return answerOf({

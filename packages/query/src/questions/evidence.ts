@@ -2,14 +2,15 @@ import type { GraphReader } from "@cursus/graph/reading";
 import { CLAIM_ROLE_EDGES, FACT_TYPES } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { Answer, AnswerRow } from "../answer.ts";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { findById } from "../rows/find-by-id.ts";
 import { loadEvents, loadTenures } from "../rows/load.ts";
 import { loadClaims } from "../rows/load-claims.ts";
 import { verdictOf } from "../verdict.ts";
 import { pastWords } from "../words/fact-words.ts";
 import { answerOf } from "./answer-of.ts";
-import { eventsAbout } from "./events-about.ts";
+import { eventsAbout, NO_EVENTS } from "./events-about.ts";
 import { pageArguments } from "./page.ts";
 import { defineQuestion, factsArgument, officeArgument, personArgument, proofArguments } from "./question.ts";
 
@@ -60,23 +61,20 @@ async function evidenceAbout(
   reader: GraphReader,
   given: z.output<typeof evidenceArguments>,
 ): Promise<Answer> {
-  const { meant, ids, unknown } = await meaningOf(reader, {
-    person: given.person,
-    by: given.by,
-    office: given.office,
-  });
-  const { rows, next } = unknown
-    ? { rows: [], next: null }
-    : await readEvents(reader, {
-        types: given.fact ?? FACT_TYPES,
-        person: ids("person"),
-        by: ids("by"),
-        office: ids("office"),
-        status: given.polarity,
-        minSources: given.minSources,
-        limit: given.limit,
-        cursor: given.cursor,
-      });
+  const { person, by, office } = given;
+  const { meant, unknown, found } = await readMeant(reader, { person, by, office }, (ids) =>
+    readEvents(reader, {
+      types: given.fact ?? FACT_TYPES,
+      person: ids("person"),
+      by: ids("by"),
+      office: ids("office"),
+      status: given.polarity,
+      minSources: given.minSources,
+      limit: given.limit,
+      cursor: given.cursor,
+    }),
+  );
+  const { rows, next } = found ?? NO_EVENTS;
   const what = given.fact?.map((type) => pastWords(type)).join(" or ") ?? "did anything";
   const nothing = `There is no evidence that ${candidateNames(meant, "person")} ${what}.`;
   return answerOf<AnswerRow>({

@@ -3,7 +3,8 @@ import { FACT_TYPES, type FactType, factDefinition, ROLES, type Role } from "@cu
 import { z } from "zod";
 import type { AnswerRow, EventRow, Quote, RecordDate, TenureRow } from "../answer.ts";
 import { periodOf } from "../dates/period.ts";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { type ProvingClaim, provingClaims } from "../rows/proving-claims.ts";
 import { verdictOf } from "../verdict.ts";
 import { answerOf } from "./answer-of.ts";
@@ -29,12 +30,12 @@ export const explain = defineQuestion({
   words: "the fewest sentences that together prove an event or a tenure as it stands",
   arguments: explainArguments,
   run: async (reader, given) => {
-    const { meant, ids, unknown } = await meaningOf(
+    const { meant, unknown, found } = await readMeant(
       reader,
       given.id === undefined ? { person: given.person, office: given.office } : {},
+      (ids) => rowsFor(reader, given, ids),
     );
-    const asked = unknown ? [] : await rowsFor(reader, given, ids);
-    const { rows: page, next } = pageOfAll(asked, given);
+    const { rows: page, next } = pageOfAll(found ?? [], given);
     const explanations = await Promise.all(page.map((row) => explained(reader, row)));
     const rows = explanations.map(({ row }) => row);
     const nothing =

@@ -2,12 +2,13 @@ import type { GraphReader } from "@cursus/graph/reading";
 import { FACT_TYPES, type FactType, factDefinition } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { Answer, EventRow, Meant } from "../answer.ts";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { verdictOf } from "../verdict.ts";
 import { eventClause } from "../words/event-sentence.ts";
 import { capitalised } from "../words/phrases.ts";
 import { answerOf } from "./answer-of.ts";
-import { eventsAbout } from "./events-about.ts";
+import { eventsAbout, NO_EVENTS } from "./events-about.ts";
 import { pageArguments } from "./page.ts";
 import { officeArgument, periodArguments, personArgument, proofArguments } from "./question.ts";
 
@@ -71,25 +72,25 @@ export async function answerHandover(
   given: Partial<HandoverArguments>,
 ): Promise<Answer<EventRow>> {
   const { person, office, by } = given;
-  const { meant, ids, unknown } = await meaningOf(reader, { person, office, by });
   const side = SIDES[handover.side];
   const { type } = handover;
   const wanted = given.polarity ?? "asserted";
-  const { rows: found, next } = unknown
-    ? { rows: [], next: null }
-    : await side.read(reader, {
-        types: handover.alone ? [type] : side.types,
-        person: ids("person"),
-        office: ids("office"),
-        by: ids("by"),
-        first: { type, status: wanted },
-        at: given.at,
-        from: given.from,
-        to: given.to,
-        minSources: given.minSources,
-        limit: given.limit,
-        cursor: given.cursor,
-      });
+  const { meant, unknown, ...read } = await readMeant(reader, { person, office, by }, (ids) =>
+    side.read(reader, {
+      types: handover.alone ? [type] : side.types,
+      person: ids("person"),
+      office: ids("office"),
+      by: ids("by"),
+      first: { type, status: wanted },
+      at: given.at,
+      from: given.from,
+      to: given.to,
+      minSources: given.minSources,
+      limit: given.limit,
+      cursor: given.cursor,
+    }),
+  );
+  const { rows: found, next } = read.found ?? NO_EVENTS;
   const answering = found.filter((row) => row.type === type);
   const rows = answering.filter(({ status }) => status === wanted).map(dated);
   const uncertain = answering.filter(({ status }) => status !== wanted);

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Meant, TenureRow, Verdict } from "../answer.ts";
 import { type AskedDate, parseAskedDate } from "../dates/asked-date.ts";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { bearingsOf } from "../words/tenure-sentence.ts";
 import { answerOf } from "./answer-of.ts";
 import { heldThen, type Judged } from "./held-then.ts";
@@ -31,8 +32,11 @@ export const holders = defineQuestion({
   words: "who held an office, on a day or at any time: yes, maybe or no for each, with the reasons",
   arguments: holdersArguments,
   run: async (reader, given) => {
-    const { meant, ids, unknown } = await meaningOf(reader, { office: given.office, person: given.person });
-    const all = unknown ? [] : await sketchesOfOffices(reader, ids("office") ?? []);
+    const { office, person } = given;
+    const { meant, ids, found } = await readMeant(reader, { office, person }, (ids) =>
+      sketchesOfOffices(reader, ids("office") ?? []),
+    );
+    const all = found ?? [];
     const days = given.at === undefined ? null : parseAskedDate(given.at);
     const judged = judge(all.filter(isAsked(ids("person"), given.minSources)), all, days);
     const { rows: page, next } = pageOfAll([...judged.held, ...judged.maybe], given);

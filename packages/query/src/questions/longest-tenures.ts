@@ -3,7 +3,8 @@ import type { TenureRow } from "../answer.ts";
 import { DAY_MS } from "../dates/days.ts";
 import { periodOf } from "../dates/period.ts";
 import { countryForms } from "../names/country-forms.ts";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { answerOf } from "./answer-of.ts";
 import { pageArguments, pageOfAll } from "./page.ts";
 import {
@@ -40,17 +41,14 @@ export const longestTenures = defineQuestion({
   arguments: longestTenuresArguments,
   run: async (reader, given) => {
     const { office, place, person } = given;
-    const { meant, ids, unknown } = await meaningOf(reader, { office, person });
     const period = periodOf(given);
-    const all = unknown
-      ? []
-      : ids("office") !== null
-        ? await sketchesOfOffices(reader, ids("office") ?? [])
-        : ids("person") !== null
-          ? await sketchesOfPersons(reader, ids("person") ?? [])
-          : place !== undefined
-            ? await sketchesOfCountry(reader, countryForms(place))
-            : await longestSketches(reader, given.minSources ?? 0);
+    const { meant, ids, unknown, found } = await readMeant(reader, { office, person }, (of) => {
+      if (office !== undefined) return sketchesOfOffices(reader, of("office") ?? []);
+      if (person !== undefined) return sketchesOfPersons(reader, of("person") ?? []);
+      if (place !== undefined) return sketchesOfCountry(reader, countryForms(place));
+      return longestSketches(reader, given.minSources ?? 0);
+    });
+    const all = found ?? [];
     const holders = ids("person");
     const asked = all
       .filter((one) => (holders?.includes(one.holder.id) ?? true) && one.sources >= (given.minSources ?? 0))

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { periodOf } from "../dates/period.ts";
 import { countryForms } from "../names/country-forms.ts";
-import { meaningOf, meaningWords } from "../names/meaning.ts";
+import { meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { readCounts } from "../rows/count-row.ts";
 import { answerOf } from "./answer-of.ts";
 import { pageArguments, pageOfAll } from "./page.ts";
@@ -25,21 +26,20 @@ export const mostDismissed = defineQuestion({
     ...pageArguments,
   }),
   run: async (reader, given) => {
-    const { meant, ids, unknown } = await meaningOf(reader, { office: given.office });
     const period = periodOf(given);
-    const all = unknown
-      ? []
-      : await readCounts(reader, given.of ?? "person", {
-          types: ["DISMISSED"],
-          office: ids("office"),
-          by: null,
-          country: given.place === undefined ? null : countryForms(given.place),
-          from: period.min,
-          to: period.max,
-          status: "asserted",
-          minSources: given.minSources ?? 1,
-        });
-    const sorted = all.toSorted((a, b) => b.count - a.count || (a.says < b.says ? -1 : 1));
+    const { meant, unknown, found } = await readMeant(reader, { office: given.office }, (ids) =>
+      readCounts(reader, given.of ?? "person", {
+        types: ["DISMISSED"],
+        office: ids("office"),
+        by: null,
+        country: given.place === undefined ? null : countryForms(given.place),
+        from: period.min,
+        to: period.max,
+        status: "asserted",
+        minSources: given.minSources ?? 1,
+      }),
+    );
+    const sorted = (found ?? []).toSorted((a, b) => b.count - a.count || (a.says < b.says ? -1 : 1));
     const { rows, next } = pageOfAll(sorted.map(dismissalWords), given);
     const nothing = "There is no evidence of such a dismissal.";
     return answerOf({

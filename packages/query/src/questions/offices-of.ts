@@ -3,8 +3,10 @@ import { FACT_TYPES, factDefinition } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { EventRow, Meant, TenureRow, Verdict } from "../answer.ts";
 import { type AskedDate, parseAskedDate } from "../dates/asked-date.ts";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
-import { loadEvents } from "../rows/load.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
+import { EVENT } from "../rows/fragments.ts";
+import { eventRows } from "../rows/load.ts";
 import { verdictOf } from "../verdict.ts";
 import { answerOf } from "./answer-of.ts";
 import { idsAbout } from "./events-about.ts";
@@ -26,26 +28,25 @@ export const officesOf = defineQuestion({
     ...pageArguments,
   }),
   run: async (reader, given) => {
-    const { meant, ids, unknown } = await meaningOf(reader, { person: given.person });
-    const person = ids("person") ?? [];
     const days = given.at === undefined ? null : parseAskedDate(given.at);
-    const [sketches, spoken] = await Promise.all([
-      sketchesOfPersons(reader, person),
-      unknown
-        ? []
-        : eventIds(reader, { types: OFFICE_FACTS, person, at: given.at, limit: MOST_SPOKEN }).then(
-            ({ ids }) => ids,
-          ),
-    ]);
+    const { meant, found } = await readMeant(reader, { person: given.person }, (ids) => {
+      const person = ids("person") ?? [];
+      const spokenOf = { types: OFFICE_FACTS, person, at: given.at, limit: MOST_SPOKEN };
+      return Promise.all([sketchesOfPersons(reader, person), eventIds(reader, spokenOf)]);
+    });
+    const [sketches, spoken] = found ?? [[], { ids: [] }];
     const rivals = days === null ? [] : await sketchesOfOffices(reader, sketches.map(officeId));
     const asked = sketches.filter(({ sources }) => sources >= (given.minSources ?? 0));
     const judged: readonly JudgedSketch[] = days === null ? asked : heldThen(asked, rivals, days);
     const held = judged.filter(({ verdict }) => verdict !== "no");
     const { rows: page, next } = pageOfAll(held, given);
     const denied = judged.filter(({ verdict }) => verdict === "no");
-    const whole = (await wholeTenures(reader, [...page, ...denied])).map(withVerdict(judged));
+    const [loaded, others] = await Promise.all([
+      wholeTenures(reader, [...page, ...denied]),
+      given.cursor === undefined ? aboutOthers(reader, spoken.ids, sketches) : [],
+    ]);
+    const whole = loaded.map(withVerdict(judged));
     const tenures = whole.filter(({ verdict }) => verdict !== "no").map(told);
-    const others = given.cursor === undefined ? await aboutOthers(reader, spoken, sketches) : [];
     return answerOf<TenureRow | EventRow>({
       question: "officesOf",
       arguments: given,
@@ -70,7 +71,7 @@ const ABOUT_OTHERS = `
   UNWIND $ids AS id
   MATCH (event:Event {id: id})
   WHERE EXISTS { MATCH (event)-[:OFFICE|OFFICE_TO]->(office) WHERE NOT office.id IN $held }
-  RETURN id`;
+  RETURN ${EVENT} AS event`;
 
 /** The events about an office of which no tenure of the person is known: a refused, planned or denied one. */
 async function aboutOthers(
@@ -79,12 +80,7 @@ async function aboutOthers(
   tenures: readonly TenureSketch[],
 ): Promise<readonly EventRow[]> {
   if (ids.length === 0) return [];
-  const found = await reader.read(ABOUT_OTHERS, { ids, held: tenures.map(officeId) });
-  const others = new Set(found.map(({ id }) => id));
-  return loadEvents(
-    reader,
-    ids.filter((id) => others.has(id)),
-  );
+  return eventRows(reader, await reader.read(ABOUT_OTHERS, { ids, held: tenures.map(officeId) }));
 }
 
 function withVerdict(judged: readonly JudgedSketch[]): (row: TenureRow) => TenureRow {

@@ -32,11 +32,19 @@ export interface PageParameters {
   readonly take: number;
 }
 
+const AFTER = "WHERE $afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND id > $afterId)";
+
 /** The end of a statement that binds `id` and a text `key`: the page's rows, in the order of both. */
 export const PAGE = `
   WITH id, key
-  WHERE $afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND id > $afterId)
+  ${AFTER}
   RETURN id, key ORDER BY key, id LIMIT $take`;
+
+/** The same for a statement that goes on with `one` of each of the page's rows. */
+export const pageWith = (one: string): string => `
+  WITH ${one}, id, key
+  ${AFTER}
+  WITH ${one}, id, key ORDER BY key, id LIMIT $take`;
 
 const placeSchema = z.tuple([z.string(), z.string()]);
 

@@ -2,7 +2,8 @@ import type { GraphReader } from "@cursus/graph/reading";
 import { z } from "zod";
 import type { EventRow, Named, PatternRow } from "../answer.ts";
 import { periodOf } from "../dates/period.ts";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { named } from "../rows/fragments.ts";
 import { loadEvents } from "../rows/load.ts";
 import { namedSchema } from "../rows/named.ts";
@@ -58,12 +59,13 @@ export const purges = defineQuestion({
     ...pageArguments,
   }),
   run: async (reader, given) => {
-    const { meant, ids, unknown } = await meaningOf(reader, { by: given.by });
     const period = periodOf(given);
     const { days = DEFAULT_DAYS, least = DEFAULT_LEAST, minSources = 1 } = given;
-    const asked = { by: ids("by"), from: period.min, to: period.max, least, minSources };
-    const found = unknown ? [] : await reader.read(ids("by") === null ? OF_ALL : OF_SOME, asked);
-    const windows = found
+    const asked = { from: period.min, to: period.max, least, minSources };
+    const { meant, unknown, found } = await readMeant(reader, { by: given.by }, (ids) =>
+      reader.read(given.by === undefined ? OF_ALL : OF_SOME, { ...asked, by: ids("by") }),
+    );
+    const windows = (found ?? [])
       .map((row) => doerSchema.parse(row))
       .flatMap(({ doer, dismissals }) =>
         windowsOf(dismissals, days, least).map((window) => ({

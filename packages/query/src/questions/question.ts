@@ -4,6 +4,7 @@ import { CursusError } from "@cursus/kernel";
 import { z } from "zod";
 import type { Answer, AnswerRow } from "../answer.ts";
 import { parseAskedDate } from "../dates/asked-date.ts";
+import { noticingDisputes } from "../rows/disputes.ts";
 import { withDisputes } from "./with-disputes.ts";
 
 /** A question about the record: its name, what it answers in words, its typed arguments, and how to answer it. */
@@ -87,7 +88,10 @@ export async function runQuestion(
   const parsed = question.arguments.safeParse(given);
   const wrong = parsed.success ? backwards(parsed.data) : wrongWords(question, given, parsed.error.issues[0]);
   if (wrong !== null) throw new CursusError("UsageInvalid", `${question.name}: ${wrong}`);
-  return reader.together(async (one) => withDisputes(one, await question.run(one, parsed.data ?? {})));
+  return reader.together(async (one) => {
+    const noticing = noticingDisputes(one);
+    return withDisputes(noticing, await question.run(noticing, parsed.data ?? {}));
+  });
 }
 
 /** A period that ends before it begins holds nothing: to answer "no evidence" would hide the slip. */

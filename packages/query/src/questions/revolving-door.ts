@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { PatternRow, TenureRow } from "../answer.ts";
 import { periodOf } from "../dates/period.ts";
 import { countryForms } from "../names/country-forms.ts";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { loadTenures } from "../rows/load.ts";
 import { patternRow } from "../rows/pattern-row.ts";
 import { answerOf } from "./answer-of.ts";
@@ -61,13 +62,16 @@ export const revolvingDoor = defineQuestion({
   arguments: revolvingDoorArguments,
   run: async (reader, given) => {
     const { person, office, place } = given;
-    const { meant, ids, unknown } = await meaningOf(reader, { person, office });
     const period = periodOf(given);
     const by = person !== undefined ? "person" : office !== undefined ? "office" : "place";
-    const anchors = by === "place" ? countryForms(place ?? "") : (ids(by) ?? []);
-    const asked = { ids: anchors, from: period.min, to: period.max, minSources: given.minSources ?? 1 };
-    const found = unknown ? [] : await reader.read(STATEMENTS[by], asked);
-    const pairs = found.map(({ first, second }) => ({
+    const asked = { from: period.min, to: period.max, minSources: given.minSources ?? 1 };
+    const { meant, ids, unknown, found } = await readMeant(reader, { person, office }, (of) =>
+      reader.read(STATEMENTS[by], {
+        ...asked,
+        ids: by === "place" ? countryForms(place ?? "") : (of(by) ?? []),
+      }),
+    );
+    const pairs = (found ?? []).map(({ first, second }) => ({
       id: `${first}-${second}`,
       first: String(first),
       second: String(second),

@@ -6,7 +6,7 @@ import type { ClaimRow, EntityRow } from "../answer.ts";
 import { searchWords } from "../names/search-words.ts";
 import { wordsOf } from "../names/words-of.ts";
 import { loadClaims } from "../rows/load-claims.ts";
-import { loadEntities, SEARCHED } from "../rows/load-entities.ts";
+import { loadEntities, SEARCHED, type SearchedLabel } from "../rows/load-entities.ts";
 import { answerOf } from "./answer-of.ts";
 import { pageArguments, pageOfAll } from "./page.ts";
 import { defineQuestion } from "./question.ts";
@@ -17,7 +17,7 @@ const MOST_SENTENCES = 200;
 const ENTITIES = `
   CALL db.index.fulltext.queryNodes('${NAME_SEARCH_INDEX}', $words) YIELD node, score
   WHERE coalesce(node.named, true) AND ($type IS NULL OR $type IN labels(node))
-  RETURN node.id AS id, node.name AS name, node.aliases AS aliases, score
+  RETURN node.id AS id, labels(node) AS labels, node.name AS name, node.aliases AS aliases, score
   ORDER BY score DESC, id LIMIT ${MOST_ENTITIES}`;
 
 const SENTENCES = `
@@ -66,7 +66,7 @@ export const search = defineQuestion({
 
 interface Hit {
   readonly id: string;
-  readonly kind: "entity" | "claim";
+  readonly label: SearchedLabel | "Claim";
 }
 
 /** A fuzzy search finds much: what has all the words asked for, folded, or none better, is kept. */
@@ -84,7 +84,12 @@ async function findEntities(
       return wanted.every((word) => own.some((other) => other.startsWith(word)));
     });
   const whole = hits.filter(isWhole);
-  return (whole.length > 0 ? whole : hits).map(({ id }) => ({ id: String(id), kind: "entity" }));
+  return (whole.length > 0 ? whole : hits).flatMap(({ id, labels }) =>
+    SEARCHED.filter((label) => (labels as readonly string[]).includes(label)).map((label) => ({
+      id: String(id),
+      label,
+    })),
+  );
 }
 
 /** Sentences must have every word, as written or folded: no near misses. */
@@ -92,17 +97,18 @@ async function findSentences(reader: GraphReader, text: string): Promise<readonl
   const words = wordsOf(text);
   if (words.length === 0) return [];
   const hits = await reader.read(SENTENCES, { words: words.map((word) => `+${word}`).join(" ") });
-  return hits.map(({ id }) => ({ id: String(id), kind: "claim" }));
+  return hits.map(({ id }) => ({ id: String(id), label: "Claim" }));
 }
 
 async function loadFound(
   reader: GraphReader,
   hits: readonly Hit[],
 ): Promise<readonly (EntityRow | ClaimRow)[]> {
-  const of = (kind: Hit["kind"]) => hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
-  const found = await Promise.all(SEARCHED.map((label) => loadEntities(reader, label, of("entity"))));
-  const claims = await loadClaims(reader, of("claim"));
-  const rows = [...found.flat(), ...claims];
-  const byId = new Map<string, EntityRow | ClaimRow>(rows.map((row) => [row.id, row]));
+  const of = (label: Hit["label"]) => hits.filter((hit) => hit.label === label).map(({ id }) => id);
+  const found = await Promise.all([
+    loadClaims(reader, of("Claim")),
+    ...SEARCHED.map((label) => loadEntities(reader, label, of(label))),
+  ]);
+  const byId = new Map<string, EntityRow | ClaimRow>(found.flat().map((row) => [row.id, row]));
   return hits.flatMap(({ id }) => byId.get(id) ?? []);
 }

@@ -2,7 +2,8 @@ import { type Joint, type Succession, successionOf } from "@cursus/graph-schema"
 import { z } from "zod";
 import type { TenureRow } from "../answer.ts";
 import { type Period, periodOf } from "../dates/period.ts";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { answerOf } from "./answer-of.ts";
 import { boundsOf } from "./held-then.ts";
 import { pageArguments, pageOfAll } from "./page.ts";
@@ -19,10 +20,13 @@ export const successionChain = defineQuestion({
     ...pageArguments,
   }),
   run: async (reader, given) => {
-    const { meant, ids, unknown } = await meaningOf(reader, { office: given.office });
+    const { meant, unknown, found } = await readMeant(reader, { office: given.office }, (ids) =>
+      sketchesOfOffices(reader, ids("office") ?? []),
+    );
     const period = periodOf(given);
-    const found = unknown ? [] : await sketchesOfOffices(reader, ids("office") ?? []);
-    const all = found.filter((one) => isWithin(one, period) && one.sources >= (given.minSources ?? 0));
+    const all = (found ?? []).filter(
+      (one) => isWithin(one, period) && one.sources >= (given.minSources ?? 0),
+    );
     const chains = [...Map.groupBy(all, ({ office }) => office.id).values()].map(chainOf);
     const byId = new Map(all.map((tenure) => [tenure.id, tenure]));
     const inOrder = chains.flatMap(({ order }) => order.flatMap((id) => byId.get(id) ?? []));

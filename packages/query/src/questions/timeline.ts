@@ -2,12 +2,13 @@ import type { GraphReader } from "@cursus/graph/reading";
 import { CLAIM_ROLE_EDGES, FACT_TYPES, type FactType, factDefinition, type Role } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { EventRow, Meant, TenureRow } from "../answer.ts";
-import { candidateNames, meaningOf, meaningWords } from "../names/meaning.ts";
+import { candidateNames, meaningWords } from "../names/meaning.ts";
+import { readMeant } from "../names/read-meant.ts";
 import { verdictOf } from "../verdict.ts";
 import { pastWords, principalRole } from "../words/fact-words.ts";
 import { listed } from "../words/phrases.ts";
 import { answerOf } from "./answer-of.ts";
-import { eventsAbout } from "./events-about.ts";
+import { eventsAbout, NO_EVENTS } from "./events-about.ts";
 import { inTimeOrder } from "./in-time-order.ts";
 import { pageArguments } from "./page.ts";
 import {
@@ -38,14 +39,20 @@ export const timeline = defineQuestion({
   words: "all that is known of a person or an office, in time order",
   arguments: timelineArguments,
   run: async (reader, given) => {
-    const { meant, ids, unknown } = await meaningOf(reader, { person: given.person, office: given.office });
-    const person = ids("person");
-    const office = ids("office");
     const onlyEvents = given.facts !== undefined || given.at !== undefined || given.polarity !== undefined;
-    const [{ rows: events, next }, tenures] = await Promise.all([
-      unknown ? NO_PAGE : readEvents(reader, { ...filterOf(given), person, office }),
-      unknown || onlyEvents || given.cursor !== undefined ? [] : readTenures(reader, person, office),
-    ]);
+    const { meant, ids, unknown, found } = await readMeant(
+      reader,
+      { person: given.person, office: given.office },
+      (of) => {
+        const [person, office] = [of("person"), of("office")];
+        return Promise.all([
+          readEvents(reader, { ...filterOf(given), person, office }),
+          onlyEvents || given.cursor !== undefined ? [] : readTenures(reader, person, office),
+        ]);
+      },
+    );
+    const [{ rows: events, next }, tenures] = found ?? [NO_EVENTS, []];
+    const person = ids("person");
     const { facts } = given;
     const own = facts === undefined ? events : events.filter((row) => isSubject(row, person, facts));
     const asked = own.filter(({ type }) => facts?.includes(type) ?? true);
@@ -67,8 +74,6 @@ export const timeline = defineQuestion({
     });
   },
 });
-
-const NO_PAGE = { rows: [], next: null } as const;
 
 type TimelineArguments = z.output<typeof timelineArguments>;
 

@@ -2,7 +2,7 @@ import type { Details } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { ClaimRow } from "../answer.ts";
 import { eventSentence } from "../words/event-sentence.ts";
-import { participantsSchema } from "./participants.ts";
+import { type FoundParticipant, participantsOf } from "./participants.ts";
 import { factTypeSchema, maybe, polaritySchema, quoteSchema } from "./quote.ts";
 
 /** What the graph gives of a claim, as `CLAIM` of the fragments asks for it. */
@@ -14,7 +14,7 @@ const claimSchema = z.object({
   date: maybe(z.string()),
   dateMin: maybe(z.string()),
   dateMax: maybe(z.string()),
-  participants: participantsSchema,
+  participants: z.array(z.custom<FoundParticipant>(Array.isArray)).transform(participantsOf),
 });
 
 /** Checks what the graph gave and makes an answer's row of it, worded as an event of which it is the only report. */

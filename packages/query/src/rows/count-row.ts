@@ -25,14 +25,29 @@ const MOST_GROUPS = 1_000;
 
 const OFFICE_OF = `(event)-[:OFFICE|OFFICE_TO]->(office:Office)`;
 
-const COUNTED = `
-  MATCH (event:Event)
+/** From the office or the doer, where one is given: most events are not theirs. */
+const EVENTS = {
+  office: `
+    CALL () {
+      MATCH (one:Office)<-[:OFFICE|OFFICE_TO]-(event:Event) WHERE one.id IN $office RETURN event
+      UNION MATCH (one:Office)<-[:OF_OFFICE]-(:Tenure)-[:STARTED_BY|ENDED_BY]->(event:Event)
+      WHERE one.id IN $office RETURN event
+    }
+    WITH event`,
+  by: `
+    CALL () {
+      MATCH (one:Person)<-[:AGENT|COURT]-(event:Event) WHERE one.id IN $by RETURN event
+      UNION MATCH (one:Organization)<-[:AGENT|COURT]-(event:Event) WHERE one.id IN $by RETURN event
+    }
+    WITH event`,
+  all: "MATCH (event:Event)",
+} as const;
+type CountedOf = keyof typeof EVENTS;
+
+const countedOf = (of: CountedOf): string => `${EVENTS[of]}
   WHERE event.type IN $types AND event.status = $status AND event.sources >= $minSources
     AND ($from IS NULL OR event.dateMax >= date($from)) AND ($to IS NULL OR event.dateMin <= date($to))
     AND ($by IS NULL OR EXISTS { MATCH (event)-[:AGENT|COURT]->(doer) WHERE doer.id IN $by })
-    AND ($office IS NULL
-      OR EXISTS { MATCH ${OFFICE_OF} WHERE office.id IN $office }
-      OR EXISTS { MATCH (event)<-[:STARTED_BY|ENDED_BY]-(:Tenure)-[:OF_OFFICE]->(office:Office) WHERE office.id IN $office })
     AND ($country IS NULL
       OR EXISTS { MATCH ${OFFICE_OF} WHERE office.jurisdiction IN $country }
       OR EXISTS { MATCH (event)-[:PLACE]->(place:Place) WHERE place.name IN $country })`;
@@ -57,30 +72,35 @@ const GROUPED = `
   } AS found`;
 
 /** A stretch of time counts what surely lies in it: an event known to the year only is of no month. */
-const STATEMENTS: Readonly<Record<CountedPer, string>> = {
-  year: `${COUNTED}
+const groupsOf = (counted: string): Readonly<Record<CountedPer, string>> => ({
+  year: `${counted}
     WITH event, CASE WHEN event.dateMin.year = event.dateMax.year THEN toString(event.dateMin.year) ELSE 'undated' END AS group,
       null AS about ${GROUPED}`,
-  month: `${COUNTED}
+  month: `${counted}
     WITH event, CASE WHEN event.dateMin.year = event.dateMax.year AND event.dateMin.month = event.dateMax.month
       THEN left(toString(event.dateMin), 7) ELSE 'undated' END AS group, null AS about ${GROUPED}`,
-  person: `${COUNTED}
+  person: `${counted}
     MATCH (event)-[:PATIENT|SUCCESSOR]->(one:Person) WHERE one.named
     WITH event, one.id AS group, ${named("one")} AS about ${GROUPED}`,
-  office: `${COUNTED}
+  office: `${counted}
     CALL (event) {
       MATCH (event)-[:OFFICE]->(one:Office) RETURN one
       UNION MATCH (event)<-[:STARTED_BY|ENDED_BY]-(:Tenure)-[:OF_OFFICE]->(one:Office) RETURN one
     }
     WITH event, one.id AS group, ${named("one")} AS about ${GROUPED}`,
-  doer: `${COUNTED}
+  doer: `${counted}
     MATCH (event)-[:AGENT|COURT]->(one) WHERE coalesce(one.named, true)
     WITH event, one.id AS group, ${named("one")} AS about ${GROUPED}`,
-  country: `${COUNTED}
+  country: `${counted}
     MATCH (event)-[:OFFICE]->(one:Office) WHERE one.jurisdiction IS NOT NULL
     WITH event, one.jurisdiction AS group, null AS about ${GROUPED}`,
-  fact: `${COUNTED} WITH event, event.type AS group, null AS about ${GROUPED}`,
-};
+  fact: `${counted} WITH event, event.type AS group, null AS about ${GROUPED}`,
+});
+const STATEMENTS = {
+  office: groupsOf(countedOf("office")),
+  by: groupsOf(countedOf("by")),
+  all: groupsOf(countedOf("all")),
+} as const;
 
 const countSchema = z.object({
   group: z.string(),
@@ -98,7 +118,8 @@ export async function readCounts(
   per: CountedPer,
   asked: CountAsked,
 ): Promise<readonly CountRow[]> {
-  const found = await reader.read(STATEMENTS[per], { ...asked });
+  const of = asked.office !== null ? "office" : asked.by !== null ? "by" : "all";
+  const found = await reader.read(STATEMENTS[of][per], { ...asked });
   return found.map((row) => toCountRow(per, row.found));
 }
 

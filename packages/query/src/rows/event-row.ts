@@ -3,10 +3,11 @@ import { z } from "zod";
 import type { EventRow } from "../answer.ts";
 import { eventSentence } from "../words/event-sentence.ts";
 import { namedSchema } from "./named.ts";
-import { participantsSchema } from "./participants.ts";
+import { type FoundParticipant, participantsOf } from "./participants.ts";
 import type { ToQuote } from "./passages.ts";
-import { basisSchema, factTypeSchema, maybe, polaritySchema, toldQuoteSchema } from "./quote.ts";
-import { type StatingQuote, statingQuotes, type ToldQuote } from "./stating-quotes.ts";
+import { basisSchema, factTypeSchema, maybe, polaritySchema } from "./quote.ts";
+import { type StatingQuote, statingQuotes } from "./stating-quotes.ts";
+import { type FoundQuote, type ToldQuote, toToldQuote } from "./told-quote.ts";
 
 /** What the graph gives of an event, as `EVENT` of the fragments asks for it. */
 const eventSchema = z.object({
@@ -20,18 +21,31 @@ const eventSchema = z.object({
   claims: z.number(),
   sources: z.number(),
   details: z.string(),
-  participants: participantsSchema,
   tenureOffices: z.array(namedSchema),
   cases: z.array(z.string()),
-  quotes: z.array(toldQuoteSchema),
+  disputes: z.array(z.unknown()),
 });
+type EventAlone = z.output<typeof eventSchema>;
 
-type FoundEvent = z.output<typeof eventSchema> & { readonly quotes: readonly StatingQuote[] };
+export interface FoundEvent extends EventAlone {
+  readonly participants: EventRow["participants"];
+  readonly quotes: readonly StatingQuote[];
+}
+
+interface FoundLists {
+  readonly quotes: readonly FoundQuote[];
+  readonly participants: readonly FoundParticipant[];
+}
 
 /** Checks what the graph gave of an event, and puts first the quotes that state most of it. */
 export function parseEvent(found: unknown): FoundEvent {
   const event = eventSchema.parse(found);
-  return { ...event, quotes: [...statingQuotes(event.quotes, (quote) => partsTold(event, quote))] };
+  const { quotes, participants } = found as FoundLists;
+  return {
+    ...event,
+    participants: participantsOf(participants),
+    quotes: statingQuotes(quotes.map(toToldQuote), (quote) => partsTold(event, quote)),
+  };
 }
 
 /** Makes an answer's row of an event. */
@@ -46,7 +60,7 @@ export function toEventRow(event: FoundEvent, toQuote: ToQuote): EventRow {
     participants: event.participants,
     tenureOffices: event.tenureOffices,
     details: JSON.parse(event.details) as Details,
-    case: event.cases[0] ?? null,
+    case: event.cases.toSorted()[0] ?? null,
     claims: event.claims,
     sources: event.sources,
     quotes: event.quotes.map(toQuote),
@@ -55,7 +69,7 @@ export function toEventRow(event: FoundEvent, toQuote: ToQuote): EventRow {
 }
 
 /** What of the event's own status a claim states. */
-function partsTold(event: z.output<typeof eventSchema>, quote: ToldQuote): readonly string[] {
+function partsTold(event: EventAlone, quote: ToldQuote): readonly string[] {
   if (quote.polarity !== event.status) return [];
   const dated = quote.date !== null && quote.date === event.date ? ["date"] : [];
   return [...quote.roles, ...Object.keys(JSON.parse(quote.details)), ...dated];

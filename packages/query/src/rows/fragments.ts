@@ -15,81 +15,26 @@ const MAX_QUOTES = 25;
 const MAX_CHANGES = 25;
 
 const QUOTED = `.id, .polarity, .modality, .attribution, .dateText, .start, .end, .quote,
-      article: article.key, version: version.id, title: version.title, published: version.published`;
+      article: article.key, version: version.id, title: version.title, published: toString(version.published)`;
 
 export const QUOTE = `claim { ${QUOTED} }`;
-
-/** A quote with what its claim states, and where each part of that stands. */
-const TOLD_QUOTE = `claim {
-      ${QUOTED}, .date, .dateStart, .dateEnd, .details,
-      roles: COLLECT {
-        MATCH (claim)-[role:${ROLE_EDGES}]->()
-        RETURN { states: type(role), start: role.start, end: role.end } AS place ORDER BY role.start, type(role)
-      }
-    }`;
 
 const PLAINEST_FIRST = `ORDER BY claim.polarity <> 'asserted', claim.polarity, version.published, version.id, claim.start, claim.id`;
 
 /**
- * The claims that are evidence for the node of this name, each with where it stands. A hub has thousands: what the
- * order does not need is looked up only for those that are given.
+ * The claims that are evidence for the node of this name, each with where it stands, what it states and where each
+ * part of that stands. A hub has thousands: what the order does not need is looked up only for those that are given.
+ * A quote is a list (`FoundQuote`), as each of hundreds of maps would bring its keys along.
  */
 const quotesFor = (name: string): string => `COLLECT {
-    MATCH (${name})<-[:EVIDENCE_FOR]-(claim:Claim)-[:STATED_IN]->(version:ArticleVersion)
+    MATCH (${name})<-[:EVIDENCE_FOR]-(claim)-[:STATED_IN]->(version)
     WITH claim, version ${PLAINEST_FIRST} LIMIT ${MAX_QUOTES}
-    MATCH (version)<-[:HAS_VERSION]-(article:Article)
-    RETURN ${TOLD_QUOTE} AS quote ${PLAINEST_FIRST}
-  }`;
-
-/** Who or what it is; of an office also what tells it apart where its name alone does not. */
-export const named = (name: string): string => `{
-      id: ${name}.id, labels: labels(${name}), name: ${name}.name, named: ${name}.named,
-      organization: ${name}.organization
-    }`;
-
-/** An event with its participants, the offices of the tenures it bounds, its case and its quotes. */
-export const EVENT = `event {
-    .id, .type, .status, .date, .dateMin, .dateMax, .basis, .claims, .sources, .details,
-    participants: COLLECT {
-      MATCH (event)-[role:${ROLE_EDGES}]->(one)
-      RETURN { role: type(role), one: ${named("one")} } AS participant ORDER BY type(role), one.id
-    },
-    tenureOffices: COLLECT {
-      MATCH (event)<-[:STARTED_BY|ENDED_BY]-(:Tenure)-[:OF_OFFICE]->(held:Office)
-      RETURN DISTINCT ${named("held")} AS held ORDER BY held.id
-    },
-    cases: COLLECT { MATCH (event)-[:IN_CASE]->(matter:Case) RETURN matter.id ORDER BY matter.id },
-    quotes: ${quotesFor("event")}
-  }`;
-
-/** A tenure with its holder, its office, its quotes and the ids of all that bears on it. */
-export const TENURE = `tenure {
-    .id, .from, .to, .fromMin, .fromMax, .toMin, .toMax, .seenMin, .seenMax, .fromBasis, .toBasis,
-    .leftMax, .startCause, .endCause, .status, .acting, .claims, .sources,
-    holder: ${named("holder")},
-    office: ${named("office")},
-    seats: office.seats,
-    quotes: ${quotesFor("tenure")},
-    changes: COLLECT {
-      MATCH (event:Event)-[:PATIENT|PREDECESSOR|SUCCESSOR]->(holder)
-      WHERE EXISTS { (event)-[:OFFICE|OFFICE_TO]->(office) }
-        OR EXISTS { (tenure)-[:STARTED_BY|ENDED_BY]->(event) }
-      WITH DISTINCT event, EXISTS { (tenure)-[:STARTED_BY]->(event) } AS starts,
-        EXISTS { (tenure)-[:ENDED_BY]->(event) } AS ends
-      RETURN { event: event.id, starts: starts, ends: ends } AS change
-      ORDER BY starts OR ends DESC, event.dateMin, event.id LIMIT ${MAX_CHANGES}
-    }
-  }`;
-
-/** A claim by itself, with whom the article's own words put in its roles. */
-export const CLAIM = `{
-    quote: ${QUOTE}, type: claim.type, status: claim.polarity, details: claim.details,
-    date: claim.date, dateMin: claim.dateMin, dateMax: claim.dateMax,
-    participants: COLLECT {
-      MATCH (claim)-[role:${ROLE_EDGES}]->(one:Mention)
-      RETURN { role: type(role), one: { id: one.id, labels: [one.type], name: one.name, named: one.named } } AS participant
-      ORDER BY type(role), one.id
-    }
+    RETURN [
+      claim.id, claim.quote, [(version)<-[:HAS_VERSION]-(article) | article.key][0], version.title,
+      toString(version.published), version.id, claim.start, claim.end, claim.polarity, claim.modality, claim.attribution,
+      claim.dateText, claim.date, claim.dateStart, claim.dateEnd, claim.details,
+      [(claim)-[role:${ROLE_EDGES}]->() | [type(role), role.start, role.end]]
+    ] AS quote
   }`;
 
 /** Two statements that cannot both be right, each side with where it stands. */
@@ -101,4 +46,64 @@ export const CONTRADICTION = `contradiction {
       MATCH (contradiction)-[:SIDE]->(claim:Claim)-[:STATED_IN]->(version:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
       RETURN ${QUOTE} AS quote ${PLAINEST_FIRST} LIMIT ${MAX_QUOTES}
     }
+  }`;
+
+/** Most contradictions told beside an answer: more of them are to be asked for by themselves. */
+export const MOST_DISPUTES = 10;
+
+/** The contradictions about the node of this name, whole: most have none, and to ask for them apart is a journey more. */
+const disputesOf = (name: string): string => `COLLECT {
+    MATCH (${name})<-[:ABOUT]-(contradiction:Contradiction)
+    WITH contradiction ORDER BY contradiction.id LIMIT ${MOST_DISPUTES}
+    RETURN ${CONTRADICTION} AS dispute
+  }`;
+
+/** Who or what it is; of an office also what tells it apart where its name alone does not. */
+export const named = (name: string): string => `{
+      id: ${name}.id, labels: labels(${name}), name: ${name}.name, named: ${name}.named,
+      organization: ${name}.organization
+    }`;
+
+/** An event with its participants, the offices of the tenures it bounds, its case and its quotes. */
+export const EVENT = `event {
+    .id, .type, .status, .date, .dateMin, .dateMax, .basis, .claims, .sources, .details,
+    participants: [(event)-[role:${ROLE_EDGES}]->(one) |
+      [type(role), one.id, labels(one), one.name, one.named, one.organization]],
+    tenureOffices: COLLECT {
+      MATCH (event)<-[:STARTED_BY|ENDED_BY]-(:Tenure)-[:OF_OFFICE]->(held:Office)
+      RETURN DISTINCT ${named("held")} AS held ORDER BY held.id
+    },
+    cases: [(event)-[:IN_CASE]->(matter) | matter.id],
+    disputes: ${disputesOf("event")},
+    quotes: ${quotesFor("event")}
+  }`;
+
+/** A tenure with its holder, its office and its quotes. */
+export const TENURE = `tenure {
+    .id, .from, .to, .fromMin, .fromMax, .toMin, .toMax, .seenMin, .seenMax, .fromBasis, .toBasis,
+    .leftMax, .startCause, .endCause, .status, .acting, .claims, .sources,
+    holder: ${named("holder")},
+    office: ${named("office")},
+    seats: office.seats,
+    disputes: ${disputesOf("tenure")},
+    quotes: ${quotesFor("tenure")}
+  }`;
+
+/** The events that bear on a tenure, each with whether it began or ended it. */
+export const CHANGES = `CALL (tenure, holder, office) {
+    MATCH (event:Event)-[:PATIENT|PREDECESSOR|SUCCESSOR]->(holder)
+    WHERE EXISTS { (event)-[:OFFICE|OFFICE_TO]->(office) }
+      OR EXISTS { (tenure)-[:STARTED_BY|ENDED_BY]->(event) }
+    WITH DISTINCT event, EXISTS { (tenure)-[:STARTED_BY]->(event) } AS starts,
+      EXISTS { (tenure)-[:ENDED_BY]->(event) } AS ends
+    RETURN event, starts, ends
+    ORDER BY starts OR ends DESC, event.dateMin, event.id LIMIT ${MAX_CHANGES}
+  }`;
+
+/** A claim by itself, with whom the article's own words put in its roles. */
+export const CLAIM = `{
+    quote: ${QUOTE}, type: claim.type, status: claim.polarity, details: claim.details,
+    date: claim.date, dateMin: claim.dateMin, dateMax: claim.dateMax,
+    participants: [(claim)-[role:${ROLE_EDGES}]->(one) |
+      [type(role), one.id, [one.type], one.name, one.named, null]]
   }`;

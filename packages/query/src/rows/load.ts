@@ -1,25 +1,30 @@
-import type { GraphReader } from "@cursus/graph/reading";
+import type { GraphReader, Row } from "@cursus/graph/reading";
 import type { ContradictionRow, EventRow, TenureRow } from "../answer.ts";
 import { toContradictionRow } from "./contradiction-row.ts";
+import { noticeDisputes } from "./disputes.ts";
 import { parseEvent, toEventRow } from "./event-row.ts";
-import { CONTRADICTION, EVENT, TENURE } from "./fragments.ts";
+import { CHANGES, CONTRADICTION, EVENT, TENURE } from "./fragments.ts";
 import { withPassages } from "./passages.ts";
-import { parseTenure, toTenureRow } from "./tenure-row.ts";
+import { type FoundChange, parseTenure, toTenureRow } from "./tenure-row.ts";
 
 /**
- * Every question first picks the ids of its rows, then loads them here: two statements, however many rows, of
- * which the long one is the same text for all questions, so that the server plans it once. A third reads texts,
- * where a claim leans on sentences beside its quote.
+ * Rows of which a question has picked the ids are loaded here: one statement, or two sent together, however many rows,
+ * the same texts for all questions, so that the server plans them once. One more reads articles' texts, where a claim
+ * leans on sentences beside its quote.
  */
 const EVENTS = `
   UNWIND $ids AS id
   MATCH (event:Event {id: id})
   RETURN ${EVENT} AS event`;
-const TENURES = `
+const EACH_TENURE = `
   UNWIND $ids AS id
   MATCH (tenure:Tenure {id: id})
-  MATCH (holder:Person)<-[:HOLDER]-(tenure)-[:OF_OFFICE]->(office:Office)
-  RETURN ${TENURE} AS tenure`;
+  MATCH (holder)<-[:HOLDER]-(tenure)-[:OF_OFFICE]->(office)`;
+const TENURES = `${EACH_TENURE} RETURN ${TENURE} AS tenure`;
+const CHANGES_OF_TENURES = `${EACH_TENURE}
+  ${CHANGES}
+  WITH event, collect({ tenure: tenure.id, event: event.id, starts: starts, ends: ends }) AS changes
+  RETURN ${EVENT} AS event, changes`;
 const CONTRADICTIONS = `
   UNWIND $ids AS id
   MATCH (contradiction:Contradiction {id: id})
@@ -29,15 +34,18 @@ const CONTRADICTIONS = `
 export async function loadEvents(reader: GraphReader, ids: readonly string[]): Promise<readonly EventRow[]> {
   if (ids.length === 0) return [];
   const rows = await reader.read(EVENTS, { ids: [...new Set(ids)] });
+  return inOrder(ids, await eventRows(reader, rows));
+}
+
+/** The events of rows of the graph, each of which holds one as `EVENT` asks for it, in their order. */
+export async function eventRows(reader: GraphReader, rows: readonly Row[]): Promise<readonly EventRow[]> {
   const events = rows.map(({ event }) => parseEvent(event));
+  noticeDisputes(reader, events);
   const toQuote = await withPassages(
     reader,
     events.flatMap(({ quotes }) => quotes),
   );
-  return inOrder(
-    ids,
-    events.map((event) => toEventRow(event, toQuote)),
-  );
+  return events.map((event) => toEventRow(event, toQuote));
 }
 
 /** The tenures with these ids, in their order, each with the events that bear on it. */
@@ -46,22 +54,29 @@ export async function loadTenures(
   ids: readonly string[],
 ): Promise<readonly TenureRow[]> {
   if (ids.length === 0) return [];
-  const rows = await reader.read(TENURES, { ids: [...new Set(ids)] });
-  const tenures = rows.map(({ tenure }) => parseTenure(tenure));
-  const changes = tenures.flatMap((tenure) => tenure.changes.map(({ event }) => event));
-  const [rowsOfEvents, toQuote] = await Promise.all([
-    loadEvents(reader, [...new Set(changes)]),
+  const distinct = [...new Set(ids)];
+  const [found, changed] = await Promise.all([
+    reader.read(TENURES, { ids: distinct }),
+    reader.read(CHANGES_OF_TENURES, { ids: distinct }),
+  ]);
+  const tenures = found.map(({ tenure }) => parseTenure(tenure));
+  noticeDisputes(reader, tenures);
+  const [events, toQuote] = await Promise.all([
+    eventRows(reader, changed),
     withPassages(
       reader,
       tenures.flatMap(({ quotes }) => quotes),
     ),
   ]);
-  const events = new Map(rowsOfEvents.map((row) => [row.id, row]));
+  const changes = Map.groupBy(changed.flatMap(changesIn), ({ tenure }) => tenure);
+  const byId = new Map(events.map((row) => [row.id, row]));
   return inOrder(
     ids,
-    tenures.map((tenure) => toTenureRow(tenure, events, toQuote)),
+    tenures.map((tenure) => toTenureRow(tenure, changes.get(tenure.id) ?? [], byId, toQuote)),
   );
 }
+
+const changesIn = (row: Row) => row.changes as readonly (FoundChange & { readonly tenure: string })[];
 
 /** The contradictions with these ids, by id. */
 export async function loadContradictions(

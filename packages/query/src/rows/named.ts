@@ -11,10 +11,20 @@ export const namedSchema = z
     named: z.boolean().nullish(),
     organization: z.string().nullish(),
   })
-  .transform(({ id, labels, name, named, organization }): Named => {
-    const full = withBody(name ?? id, organization ?? null);
-    return { id, type: typeOf(labels), name: full, named: named ?? true };
-  });
+  .transform(namedOf);
+
+interface FoundNamed {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly name?: string | null | undefined;
+  readonly named?: boolean | null | undefined;
+  readonly organization?: string | null | undefined;
+}
+
+export function namedOf({ id, labels, name, named, organization }: FoundNamed): Named {
+  const full = withBody(name ?? id, organization ?? null);
+  return { id, type: typeOf(labels), name: full, named: named ?? true };
+}
 
 /** "Chair" of a body is shown as "Chair of the Security Council": the bare title could be anybody's. */
 function withBody(name: string, body: string | null): string {

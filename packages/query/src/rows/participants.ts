@@ -1,17 +1,29 @@
 import { CLAIM_ROLE_EDGES, type Role } from "@cursus/graph-schema";
-import { z } from "zod";
-import type { EventRow, Named } from "../answer.ts";
-import { namedSchema } from "./named.ts";
+import type { EventRow } from "../answer.ts";
+import { namedOf } from "./named.ts";
 
-/** Who fills which role, as the fragments ask for it: a list, as a role may have several fillers. */
-export const participantsSchema = z
-  .array(z.object({ role: z.enum(CLAIM_ROLE_EDGES as [Role, ...Role[]]), one: namedSchema }))
-  .transform(byRole);
+/** Who fills a role, as `participant` of the fragments asks for it: a list, of which an answer has hundreds. */
+export type FoundParticipant = readonly [
+  role: Role,
+  id: string,
+  labels: readonly string[],
+  name: string | null,
+  named: boolean | null,
+  organization: string | null,
+];
 
-function byRole(participants: readonly { role: Role; one: Named }[]): EventRow["participants"] {
+/** Who fills which role: the roles in the order of the ontology, the fillers of each by their ids. */
+export function participantsOf(found: readonly FoundParticipant[]): EventRow["participants"] {
+  const filled = Map.groupBy(found, ([role]) => role);
   return Object.fromEntries(
-    CLAIM_ROLE_EDGES.map((role) => [role, participants.filter((entry) => entry.role === role)] as const)
-      .filter(([, filled]) => filled.length > 0)
-      .map(([role, filled]) => [role, filled.map(({ one }) => one)]),
+    CLAIM_ROLE_EDGES.flatMap((role) => {
+      const fillers = filled.get(role as Role);
+      return fillers === undefined ? [] : [[role, fillers.toSorted(byId).map(toNamed)] as const];
+    }),
   );
 }
+
+const byId = ([, a]: FoundParticipant, [, b]: FoundParticipant): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const toNamed = ([, id, labels, name, named, organization]: FoundParticipant) =>
+  namedOf({ id, labels, name, named, organization });

@@ -29,23 +29,3 @@ const found = z.object({
 export const quoteSchema = found.transform(
   ({ id, quote, ...rest }): Quote => ({ claim: id, text: quote, ...rest, states: [], beside: [] }),
 );
-
-/** The same with what the claim states, and where it does so outside of its quote, as `TOLD_QUOTE` asks for it. */
-export const toldQuoteSchema = found
-  .extend({
-    date: maybe(z.string()),
-    dateStart: maybe(z.number()),
-    dateEnd: maybe(z.number()),
-    details: z.string(),
-    roles: z.array(z.object({ states: z.string(), start: z.number(), end: z.number() })),
-  })
-  .transform(({ id, quote, roles, dateStart, dateEnd, ...rest }) => {
-    const date =
-      dateStart === null || dateEnd === null ? [] : [{ states: "date", start: dateStart, end: dateEnd }];
-    return {
-      ...{ claim: id, text: quote },
-      ...rest,
-      roles: [...new Set(roles.map(({ states }) => states))].sort(),
-      outside: [...roles, ...date].filter(({ start, end }) => end <= rest.start || start >= rest.end),
-    };
-  });

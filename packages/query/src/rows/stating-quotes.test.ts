@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aQuote } from "../testing/rows.ts";
-import { statingQuotes, type ToldQuote } from "./stating-quotes.ts";
+import { statingQuotes } from "./stating-quotes.ts";
+import type { ToldQuote } from "./told-quote.ts";
 
 const aToldQuote = (claim: string, roles: readonly string[]): ToldQuote => ({
   ...aQuote({ claim }),

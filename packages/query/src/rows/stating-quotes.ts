@@ -1,7 +1,5 @@
-import type { z } from "zod";
-import type { toldQuoteSchema } from "./quote.ts";
+import type { ToldQuote } from "./told-quote.ts";
 
-export type ToldQuote = z.output<typeof toldQuoteSchema>;
 export type StatingQuote = ToldQuote & { readonly states: readonly string[] };
 
 /**

@@ -4,8 +4,9 @@ import { isAnnounced } from "../words/event-sentence.ts";
 import { tenureSentence } from "../words/tenure-sentence.ts";
 import { namedSchema } from "./named.ts";
 import type { ToQuote } from "./passages.ts";
-import { basisSchema, maybe, toldQuoteSchema } from "./quote.ts";
-import { type StatingQuote, statingQuotes, type ToldQuote } from "./stating-quotes.ts";
+import { basisSchema, maybe } from "./quote.ts";
+import { type StatingQuote, statingQuotes } from "./stating-quotes.ts";
+import { type FoundQuote, type ToldQuote, toToldQuote } from "./told-quote.ts";
 
 /** What the graph gives of a tenure, as `TENURE` of the fragments asks for it. */
 const tenureSchema = z.object({
@@ -29,36 +30,47 @@ const tenureSchema = z.object({
   holder: namedSchema,
   office: namedSchema,
   seats: maybe(z.number()),
-  quotes: z.array(toldQuoteSchema),
-  changes: z.array(z.object({ event: z.string(), starts: z.boolean(), ends: z.boolean() })),
+  disputes: z.array(z.unknown()),
 });
-type FoundTenure = z.output<typeof tenureSchema> & { readonly quotes: readonly StatingQuote[] };
-type FoundChange = FoundTenure["changes"][number];
+type TenureAlone = z.output<typeof tenureSchema>;
+
+export interface FoundTenure extends TenureAlone {
+  readonly quotes: readonly StatingQuote[];
+}
+
+/** An event that bears on a tenure. */
+export interface FoundChange {
+  readonly event: string;
+  readonly starts: boolean;
+  readonly ends: boolean;
+}
 
 /** Checks what the graph gave of a tenure, and puts first the quotes that date its bounds. */
 export function parseTenure(found: unknown): FoundTenure {
   const tenure = tenureSchema.parse(found);
-  return { ...tenure, quotes: [...statingQuotes(tenure.quotes, (quote) => boundsTold(tenure, quote))] };
+  const { quotes } = found as { readonly quotes: readonly FoundQuote[] };
+  return { ...tenure, quotes: statingQuotes(quotes.map(toToldQuote), (quote) => boundsTold(tenure, quote)) };
 }
 
 /** Makes an answer's row of a tenure and of the events that bear on it. */
 export function toTenureRow(
   tenure: FoundTenure,
+  changes: readonly FoundChange[],
   events: ReadonlyMap<string, EventRow>,
   toQuote: ToQuote,
 ): TenureRow {
-  const { fromMin, fromMax, toMin, toMax, ...rest } = tenure;
+  const { fromMin, fromMax, toMin, toMax, disputes: _, ...rest } = tenure;
   const row = {
     ...rest,
+    quotes: tenure.quotes.map(toQuote),
+    changes: changes
+      .flatMap((change) => toChange(change, events.get(change.event)))
+      .toSorted((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.event, b.event)),
     kind: "tenure" as const,
     from: { edtf: tenure.from, min: fromMin, max: fromMax },
     to: { edtf: tenure.to, min: toMin, max: toMax },
-    changes: tenure.changes
-      .flatMap((change) => toChange(change, events.get(change.event)))
-      .toSorted((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.event, b.event)),
     verdict: null,
     reasons: [],
-    quotes: tenure.quotes.map(toQuote),
   };
   return { ...row, says: tenureSentence(row) };
 }
@@ -67,7 +79,7 @@ const dayOf = ({ date }: Change): string => date.min ?? "9999";
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Which bounds of the tenure a claim dates. */
-function boundsTold({ from, to }: Pick<FoundTenure, "from" | "to">, { date }: ToldQuote): readonly string[] {
+function boundsTold({ from, to }: TenureAlone, { date }: ToldQuote): readonly string[] {
   if (date === null) return [];
   return [...(date === from ? ["from"] : []), ...(date === to ? ["to"] : [])];
 }
