@@ -14,7 +14,7 @@ import { chromium } from "playwright-core";
 import { LARGE_ARTICLES, openLargeGraph } from "../benchmarks/large-graph/large-graph.ts";
 import { firstViews } from "../benchmarks/page/first-view.ts";
 import { framesOf } from "../benchmarks/page/frames.ts";
-import { largestOffice } from "../benchmarks/questions/pairs.ts";
+import { largestOffice } from "../benchmarks/questions/hubs.ts";
 import { CHROMIUM_FLAGS, findChromium } from "../tests/browser/support/chromium.ts";
 import { servePage } from "../tests/browser/support/serve-page.ts";
 import { privateVariables } from "../tests/harness/private-stack.ts";

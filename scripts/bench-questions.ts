@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { recordStatus } from "@cursus/graph";
 import { LARGE_ARTICLES, openLargeGraph } from "../benchmarks/large-graph/large-graph.ts";
 import { once } from "../benchmarks/large-graph/once.ts";
+import { pairName } from "../benchmarks/questions/pair.ts";
 import { hubPairs } from "../benchmarks/questions/pairs.ts";
 import { type PairTimes, timePair } from "../benchmarks/questions/time-pair.ts";
 
@@ -31,11 +32,11 @@ try {
   say(`${nodes.Claim} claims, ${nodes.Event} events, ${nodes.Tenure} tenures`);
   const rows: PairTimes[] = [];
   for (const pair of await hubPairs(graph)) {
-    const row = await once(join(measured, `${pair.question}.json`), () => timePair(graph, pair));
+    const row = await once(join(measured, `${pairName(pair)}.json`), () => timePair(graph, pair));
     rows.push(row);
     const { question, ours, bare, ratio, scans } = row;
     const times = `ours ${ours.p50}/${ours.p95} ms  bare ${bare.p50}/${bare.p95} ms  ${ratio}`;
-    say(`${isKept(row) ? "ok  " : "over"} ${question.padEnd(16)} ${times} ${scans.join(", ")}`);
+    say(`${isKept(row) ? "ok  " : "over"} ${question.padEnd(22)} ${times} ${scans.join(", ")}`);
   }
   const result = {
     date: new Date().toISOString().slice(0, 10),

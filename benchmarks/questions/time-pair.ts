@@ -1,6 +1,6 @@
 import type { Graph } from "@cursus/graph";
 import { QUESTIONS, type Question, runQuestion } from "@cursus/query";
-import type { Pair } from "./pairs.ts";
+import { type Pair, pairName } from "./pair.ts";
 import { scansIn, statementsOf } from "./plans.ts";
 
 /** Milliseconds. */
@@ -21,7 +21,8 @@ export interface PairTimes {
   readonly scans: readonly string[];
 }
 
-const WARM_UP = 10;
+/** A server compiles what it runs often: what it has not yet compiled says nothing of a server at work. */
+const WARM_UP = 40;
 const RUNS = 60;
 
 /** Runs both by turns, so that whatever else the machine does slows both. */
@@ -37,7 +38,7 @@ export async function timePair(graph: Graph, pair: Pair): Promise<PairTimes> {
   }
   const [ours, bare] = [percentiles(own.slice(WARM_UP)), percentiles(byHand.slice(WARM_UP))];
   return {
-    question: pair.question,
+    question: pairName(pair),
     rows: rows.length,
     statements: statements.size,
     ...{ ours, bare },
