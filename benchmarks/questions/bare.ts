@@ -15,7 +15,11 @@ const QUOTE = `[c.id, c.quote, c.start, c.end, c.polarity, c.modality, c.attribu
   v.id, v.title, toString(v.published), [(v)<-[:HAS_VERSION]-(a) | a.key][0]]`;
 
 const quotesOf = (one: string): string => `COLLECT {
-    MATCH (${one})<-[:EVIDENCE_FOR]-(c)-[:STATED_IN]->(v)
+    CALL (${one}) {
+      UNWIND ${one}.plainest AS id MATCH (c:Claim {id: id}) RETURN c
+      UNION ALL MATCH (${one})<-[:EVIDENCE_FOR]-(c) WHERE ${one}.plainest IS NULL RETURN c
+    }
+    MATCH (c)-[:STATED_IN]->(v)
     WITH c, v ${PLAINEST} LIMIT 25
     RETURN [${QUOTE}, [(c)-[r:${ROLES}]->() | [type(r), r.start, r.end]]]
   }`;

@@ -90,6 +90,7 @@ export {
   ROLES,
   SHORT_EDGE_PROPERTIES,
 } from "./ontology.ts";
+export { byPlainness, MOST_QUOTED } from "./plainest.ts";
 export type {
   Closure,
   EventLabel,

@@ -22,6 +22,13 @@ const FIRST_MENTION = {
   optional: true,
 } as const;
 
+/** By it an answer about what thousands of claims support finds those that it quotes without reading all. */
+const PLAINEST = {
+  kind: "names",
+  words: "ids of the 25 claims to quote, where more support it: asserted first, then the earliest",
+  optional: true,
+} as const;
+
 /** Who or what it is elsewhere, as people have judged it. */
 const EXTERNAL_IDS = {
   externalIds: {
@@ -290,6 +297,7 @@ export const NODES = defineNodes({
       },
       claims: { kind: "integer", words: "how many claims report it" },
       sources: { kind: "integer", words: "how many independent sources report it" },
+      plainest: PLAINEST,
       details: { kind: "text", words: "the type's own details as canonical JSON" },
     },
   },
@@ -321,6 +329,7 @@ export const NODES = defineNodes({
       acting: { kind: "boolean", words: "whether held in an acting capacity" },
       claims: { kind: "integer", words: "how many claims support it" },
       sources: { kind: "integer", words: "how many independent sources" },
+      plainest: PLAINEST,
     },
   },
   Case: {

@@ -28,7 +28,7 @@ export interface RecordEdge {
   readonly properties: Properties;
 }
 
-/** Layers two and three (or the part of them that a closure determines), sorted by label or type, then id. */
+/** Layers two and three (or the part of them that a closure determines), in any order. */
 export interface RecordGraph {
   readonly nodes: readonly RecordNode[];
   readonly edges: readonly RecordEdge[];

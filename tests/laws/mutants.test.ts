@@ -52,7 +52,7 @@ const inOffice = [1, 2, 3, 4, 5].map((day) =>
 
 /** The youngest first: a fresh build looks at the oldest first. */
 const lastFirst = (...articles: readonly ReadArticle[]): readonly ReadArticle[] =>
-  articles.toSorted((a, b) => ((a.article.published ?? "") > (b.article.published ?? "") ? -1 : 1));
+  articles.toSorted((a, b) => (b.article.published ?? "").localeCompare(a.article.published ?? ""));
 
 const oneIsJudged = merge(personIn(asMayor, KASK), personIn(namesake, MAAS), "a tester");
 

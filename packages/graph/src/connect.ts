@@ -1,7 +1,6 @@
 import { CursusError } from "@cursus/kernel";
 import neo4j, { type Config, type Driver, type Transaction } from "neo4j-driver";
 import { namingFailures } from "./errors.ts";
-import { type KeptSayings, keepSayings } from "./kept-sayings.ts";
 import { toParameters } from "./plain-values.ts";
 import { type GraphReader, readRows, readTogether, rowsOf } from "./read.ts";
 
@@ -36,7 +35,6 @@ const DRIVER_SETTINGS: Config = {
 const drivers = new WeakMap<Graph, Driver>();
 const opened = new WeakMap<Graph, GraphSettings>();
 const transactions = new WeakMap<Graph, Transaction>();
-const kept = new WeakMap<Graph, KeptSayings>();
 
 /**
  * Connects to Neo4j. Throws GraphUnreachable within 5 seconds where no server answers, and EnvironmentInvalid
@@ -72,13 +70,6 @@ export function driverOf(graph: Graph): Driver {
   const driver = drivers.get(graph);
   if (driver === undefined) throw new CursusError("Unexpected", "not a graph made by openGraph");
   return driver;
-}
-
-/** What commits to this graph have read, for this package only. */
-export function keptOf(graph: Graph): KeptSayings {
-  const known = kept.get(graph) ?? keepSayings();
-  kept.set(graph, known);
-  return known;
 }
 
 /** A graph whose reads all run in one open transaction, and so see what it has changed. It can only be read. */

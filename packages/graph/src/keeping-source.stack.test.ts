@@ -7,7 +7,7 @@ import { dismissal, type SampleReading } from "./fixtures/articles.ts";
 import { emptied, emptyGraph } from "./fixtures/test-graph.ts";
 import { TINY_RULES } from "./fixtures/tiny-rules.ts";
 import { keepingSource } from "./keeping-source.ts";
-import { type KeptSayings, keepSayings } from "./kept-sayings.ts";
+import { type KeptSayings, keepSayings, keptOf } from "./kept-sayings.ts";
 import { liveSource } from "./live-source.ts";
 import { promote } from "./promote-readings.ts";
 import { readInShadow } from "./shadow-run.ts";
@@ -55,6 +55,27 @@ test("what is kept is what the graph holds, and is not read again", async () => 
     expect(byId(mentions)).toEqual(byId(await live.mentionsWithIds(mentions.map(({ id }) => id))));
     expect(byId(blocks)).toEqual(byId(await live.mentionsWithKeys(REACH.keys)));
   }
+});
+
+test("what a commit has written is kept as it would be read back", async () => {
+  const undated: SampleReading = {
+    article: AGAIN.article,
+    reading: { ...AGAIN.reading, claims: AGAIN.reading.claims.map((claim) => ({ ...claim, date: null })) },
+  };
+  const newer = dismissal({
+    key: "a:maas",
+    agent: "Ada Lund",
+    patient: "Piet Maas",
+    modified: "2021-05-09",
+    ending: "Somebody said why.",
+  });
+  await commit(graph, TINY_RULES, [MAAS, undated], AT);
+  await commit(graph, TINY_RULES, [newer], AT);
+  const { claims, blocks, texts } = await readOnce(keptOf(graph));
+  expect(texts).toBe(0);
+  const live = liveSource(graph);
+  expect(byId(claims)).toEqual(byId(await live.claimsReached(REACH)));
+  expect(byId(blocks)).toEqual(byId(await live.mentionsWithKeys(REACH.keys)));
 });
 
 test("of what came since, that alone is read, and a moved reference is seen", async () => {

@@ -4,6 +4,7 @@ import { type KeptSayings, recalled, type Stamped } from "./kept-sayings.ts";
 import { claimsReachedByDigest, claimsWithIds } from "./live-claims.ts";
 import { mentionsWithKeysByDigest, unresolvedWithIds, whoIsMeant } from "./live-mentions.ts";
 import { liveSource } from "./live-source.ts";
+import { knownMention } from "./said-mention.ts";
 import type { WriteTransaction } from "./transaction.ts";
 
 /** The live claims as one transaction sees them; what of them the process has read before is not read again. */
@@ -29,15 +30,4 @@ export function keepingSource(reader: Pick<WriteTransaction, "read">, kept: Kept
       return mentions.map((mention) => knownMention(mention, meant.get(mention.id) ?? null));
     },
   };
-}
-
-const lastKnown = new WeakMap<PlacedMention, PlacedMention>();
-
-/** The mention with what it refers to: the same object as before where that is as before. */
-export function knownMention(mention: PlacedMention, knownAs: string | null): PlacedMention {
-  const last = lastKnown.get(mention);
-  if (last !== undefined && last.knownAs === knownAs) return last;
-  const now = { ...mention, knownAs };
-  lastKnown.set(mention, now);
-  return now;
 }

@@ -1,5 +1,7 @@
 import type { PlacedClaim, PlacedMention } from "@cursus/graph-schema";
+import { rememberOf } from "@cursus/kernel";
 import QuickLRU from "quick-lru";
+import type { Graph } from "./connect.ts";
 
 /** A claim or mention that is live, and the digest of all that its version says; null where no receipt attests it. */
 export interface Stamped {
@@ -20,7 +22,7 @@ export interface KeptSayings {
 
 export type Kept<T> = QuickLRU<string, T>;
 
-/** Some 4 kB each with what is computed from it; twice as many are held before the oldest go. */
+/** Twice as many are held before the oldest go. */
 const MOST_CLAIMS = 30_000;
 const MOST_MENTIONS = 60_000;
 
@@ -30,6 +32,9 @@ export function keepSayings(): KeptSayings {
     mentions: new QuickLRU({ maxSize: MOST_MENTIONS }),
   };
 }
+
+/** What commits to this graph have read, for this package only. */
+export const keptOf = rememberOf((_: Graph): KeptSayings => keepSayings());
 
 /** What is kept of these, with the rest as `read` gives it by id; that is kept in turn. */
 export async function recalled<T extends { readonly id: string }>(

@@ -12,7 +12,7 @@ import type {
 import { anchorRoles, OFFICE_ROLES } from "@cursus/graph-schema";
 import { changedClosure, readClosure } from "./closure.ts";
 import type { ClosureSource } from "./closure-source.ts";
-import { knownMention } from "./keeping-source.ts";
+import { knownMention } from "./said-mention.ts";
 
 /** The record of a past moment, held in memory, to which what happened since is done change by change. */
 export interface ReplayedRecord {

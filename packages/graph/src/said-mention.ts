@@ -57,3 +57,14 @@ function spans({ starts, ends }: Properties): readonly Span[] {
   const last = (ends ?? []) as readonly number[];
   return ((starts ?? []) as readonly number[]).map((start, place) => ({ start, end: last[place] ?? start }));
 }
+
+const lastKnown = new WeakMap<PlacedMention, PlacedMention>();
+
+/** The mention with what it refers to: the same object as before where that is as before. */
+export function knownMention(mention: PlacedMention, knownAs: string | null): PlacedMention {
+  const last = lastKnown.get(mention);
+  if (last !== undefined && last.knownAs === knownAs) return last;
+  const now = { ...mention, knownAs };
+  lastKnown.set(mention, now);
+  return now;
+}

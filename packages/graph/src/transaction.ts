@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from "neo4j-driver";
-import { driverOf, type Graph, keptOf } from "./connect.ts";
+import { driverOf, type Graph } from "./connect.ts";
 import { namingFailures } from "./errors.ts";
-import { type KeptSayings, keepSayings } from "./kept-sayings.ts";
+import { type KeptSayings, keepSayings, keptOf } from "./kept-sayings.ts";
 import { plainMembers, toParameters } from "./plain-values.ts";
 import type { Row } from "./read.ts";
 

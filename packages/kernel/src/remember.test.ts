@@ -50,7 +50,7 @@ test("what was before and what is after are both remembered, and what was before
   expect(calls).toHaveLength(4);
 });
 
-test("of an object and texts each answer is kept", () => {
+test("of an object and texts the last eight answers are kept", () => {
   const { calls, compute } = counted(
     ([{ name }, text]: readonly [typeof a, string | undefined]) => `${name} ${text}`,
   );
@@ -58,4 +58,24 @@ test("of an object and texts each answer is kept", () => {
   for (const text of ["x", "y", "x", undefined, "x"]) expect(joined(a, text)).toBe(`a ${text}`);
   expect(joined(b, "x")).toBe("b x");
   expect(calls).toHaveLength(4);
+  for (let other = 0; other < 8; other += 1) joined(a, String(other));
+  joined(a, "x");
+  expect(calls).toHaveLength(13);
+});
+
+test("texts are told apart wherever one ends and the next begins, and nothing from an empty one", () => {
+  const asked: string[] = [];
+  const joined = rememberBy((_: typeof a, ...texts: readonly (string | undefined)[]) => {
+    asked.push(JSON.stringify(texts));
+    return undefined;
+  });
+  for (const texts of [
+    ["a b", "c"],
+    ["a", "b c"],
+    ["", undefined],
+    [undefined, ""],
+  ])
+    joined(a, ...texts);
+  joined(a, "a b", "c");
+  expect(asked).toHaveLength(4);
 });

@@ -27,15 +27,21 @@ function areSame(left: readonly object[], right: readonly object[]): boolean {
   return left.length === right.length && left.every((member, at) => member === right[at]);
 }
 
-/** As `remember`, for a function of an object and texts: every answer is kept for as long as the object lives. */
+/** What one object is asked for again and again: a claim for its event, its tenures, and theirs before a change. */
+const ANSWERS_BY_TEXTS = 8;
+
+/** As `remember`, for a function of an object and texts, with its last eight answers for each object. */
 export function rememberBy<Subject extends object, Texts extends readonly (string | undefined)[], Answer>(
   compute: (subject: Subject, ...texts: Texts) => Answer,
 ): (subject: Subject, ...texts: Texts) => Answer {
-  const answersOf = rememberOf((_: Subject) => new Map<string, Answer>());
+  type Known = { readonly key: string; readonly answer: Answer };
+  const last = new WeakMap<Subject, readonly Known[]>();
   return (subject, ...texts) => {
-    const [answers, key] = [answersOf(subject), texts.join(" ")];
-    const answer = answers.get(key) ?? compute(subject, ...texts);
-    answers.set(key, answer);
+    const [known, key] = [last.get(subject) ?? [], JSON.stringify(texts)];
+    const found = known.find((one) => one.key === key);
+    if (found !== undefined) return found.answer;
+    const answer = compute(subject, ...texts);
+    last.set(subject, [{ key, answer }, ...known].slice(0, ANSWERS_BY_TEXTS));
     return answer;
   };
 }

@@ -5,6 +5,7 @@ import { basisOfEvent, eventAnchor, inRole, type RecordEvent } from "./event.ts"
 import { eventName } from "./event-name.ts";
 import { edgeOf, type GraphPart, nodeOf } from "./graph-part.ts";
 import { officeName } from "./office-name.ts";
+import { plainestOf } from "./plainest.ts";
 import { proofOf } from "./proof.ts";
 import type { Participant, Statement } from "./statement.ts";
 
@@ -30,6 +31,7 @@ const eventNode = rememberOf((event: RecordEvent): RecordNode => {
     basis: basisOfEvent(event),
     claims,
     sources,
+    plainest: plainestOf(event.statements),
     details: canonicalJson(event.details.details as Json),
   };
   return { ...nodeOf(event, properties), also: event.also };

@@ -2,6 +2,7 @@ import type { Properties, RecordEdge, RecordNode } from "@cursus/graph-schema";
 import { rememberOf } from "@cursus/kernel";
 import { evidenceEdge } from "./event-graph.ts";
 import { edgeOf, type GraphPart, nodeOf } from "./graph-part.ts";
+import { plainestOf } from "./plainest.ts";
 import { proofOf } from "./proof.ts";
 import { anchorsOf, type Tenure } from "./tenure.ts";
 
@@ -53,6 +54,7 @@ const tenureNode = rememberOf((tenure: Tenure): RecordNode => {
     endCause: tenure.end.cause,
     claims,
     sources,
+    plainest: plainestOf(tenure.statements),
   });
 });
 

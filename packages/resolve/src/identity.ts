@@ -1,5 +1,5 @@
 import { byAge, type Judgement, type NodeRef, type PlacedMention } from "@cursus/graph-schema";
-import { hashId, remember, rememberOf } from "@cursus/kernel";
+import { hashId, remember, rememberBy, rememberOf } from "@cursus/kernel";
 import { components } from "./components.ts";
 import { isLocalKey } from "./key-of.ts";
 
@@ -35,15 +35,18 @@ type Members = readonly PlacedMention[];
 
 /** Members are given oldest first. A person is known by the oldest member, anything else by what it is called. */
 const refOf = remember((members: Members): NodeRef => {
-  const { type, id, key } = oldestOf(members);
-  if (type === "Person" || isLocalKey(key)) return { label: type, id };
-  return { label: type, id: hashId(type, firstKey(members)) };
+  const oldest = oldestOf(members);
+  const { type, id, key } = oldest;
+  return refBy(oldest, type === "Person" || isLocalKey(key) ? id : hashId(type, firstKey(members)));
 });
+
+/** One object for as long as neither the oldest member nor the id changes: what is made of it is found again. */
+const refBy = rememberBy(({ type }: PlacedMention, id: string): NodeRef => ({ label: type, id }));
 
 /** Where a judgement parts two things so called, the younger is known by its oldest member too. */
 const apart = remember((members: Members): NodeRef => {
-  const { type, id } = oldestOf(members);
-  return { label: type, id: hashId(type, firstKey(members), id) };
+  const oldest = oldestOf(members);
+  return refBy(oldest, hashId(oldest.type, firstKey(members), oldest.id));
 });
 
 function oldestOf([oldest]: Members): PlacedMention {

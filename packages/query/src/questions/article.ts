@@ -47,14 +47,12 @@ export const article = defineQuestion({
   }),
   run: async (reader, given) => {
     const versions = await versionsOf(reader, given.article);
-    const [version] = versions;
     const [picked, ...articles] = await Promise.all([
-      version === undefined ? [] : reader.read(CLAIMS, { version, ...pageParameters(given) }),
+      versions.length !== 1 ? [] : reader.read(CLAIMS, { version: versions[0], ...pageParameters(given) }),
       ...versions.map((id) => readArticle(reader, id)),
     ]);
     const { ids, next } = pageOf(picked, given);
-    const claims =
-      versions.length === 1 ? picked.slice(0, ids.length).map(({ found }) => toClaimRow(found)) : [];
+    const claims = picked.slice(0, ids.length).map(({ found }) => toClaimRow(found));
     const rows = [...(given.cursor === undefined ? articles.flat() : []), ...claims];
     return answerOf<ArticleRow | ClaimRow>({
       question: "article",
@@ -62,7 +60,7 @@ export const article = defineQuestion({
       verdict: rows.length > 0 ? "yes" : "no evidence",
       notes: notesFor(given.article, versions.length),
       rows,
-      next: versions.length === 1 ? next : null,
+      next,
     });
   },
 });

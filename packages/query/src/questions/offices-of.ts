@@ -68,10 +68,10 @@ const officeId = ({ office }: TenureSketch): string => office.id;
 const MOST_SPOKEN = 200;
 
 const ABOUT_OTHERS = `
-  UNWIND $ids AS id
-  MATCH (event:Event {id: id})
+  UNWIND range(0, size($ids) - 1) AS place
+  MATCH (event:Event {id: $ids[place]})
   WHERE EXISTS { MATCH (event)-[:OFFICE|OFFICE_TO]->(office) WHERE NOT office.id IN $held }
-  RETURN ${EVENT} AS event`;
+  RETURN ${EVENT} AS event ORDER BY place`;
 
 /** The events about an office of which no tenure of the person is known: a refused, planned or denied one. */
 async function aboutOthers(

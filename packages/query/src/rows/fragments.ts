@@ -1,4 +1,4 @@
-import { CLAIM_ROLE_EDGES } from "@cursus/graph-schema";
+import { CLAIM_ROLE_EDGES, MOST_QUOTED } from "@cursus/graph-schema";
 
 /**
  * Parts of reading statements: texts fixed by the ontology, joined when the module loads. Nothing of a question
@@ -8,9 +8,6 @@ import { CLAIM_ROLE_EDGES } from "@cursus/graph-schema";
 /** Every role, as the edge types of a pattern. */
 export const ROLE_EDGES = CLAIM_ROLE_EDGES.join("|");
 
-/** Most quotes given for one row; the plainest and earliest come first. */
-const MAX_QUOTES = 25;
-
 /** Most events told of one tenure: those that began and ended it, then the earliest. */
 const MAX_CHANGES = 25;
 
@@ -19,22 +16,28 @@ const QUOTED = `.id, .polarity, .modality, .attribution, .dateText, .start, .end
 
 export const QUOTE = `claim { ${QUOTED} }`;
 
+/** As `byPlainness` of the schema. */
 const PLAINEST_FIRST = `ORDER BY claim.polarity <> 'asserted', claim.polarity, version.published, version.id, claim.start, claim.id`;
 
 /**
  * The claims that are evidence for the node of this name, each with where it stands, what it states and where each
- * part of that stands. A hub has thousands: what the order does not need is looked up only for those that are given.
- * A quote is a list (`FoundQuote`), as each of hundreds of maps would bring its keys along.
+ * part of that stands. A hub has thousands, and so tells by itself which are to be quoted. A quote is a list
+ * (`FoundQuote`), as each of hundreds of maps would bring its keys along.
  */
 const quotesFor = (name: string): string => `COLLECT {
-    MATCH (${name})<-[:EVIDENCE_FOR]-(claim)-[:STATED_IN]->(version)
-    WITH claim, version ${PLAINEST_FIRST} LIMIT ${MAX_QUOTES}
+    CALL (${name}) {
+      UNWIND ${name}.plainest AS quoted MATCH (claim:Claim {id: quoted}) RETURN claim
+      UNION ALL
+      MATCH (${name})<-[:EVIDENCE_FOR]-(claim) WHERE ${name}.plainest IS NULL RETURN claim
+    }
+    MATCH (claim)-[:STATED_IN]->(version)
+    WITH claim, version ${PLAINEST_FIRST} LIMIT ${MOST_QUOTED}
     RETURN [
       claim.id, claim.quote, [(version)<-[:HAS_VERSION]-(article) | article.key][0], version.title,
       toString(version.published), version.id, claim.start, claim.end, claim.polarity, claim.modality, claim.attribution,
       claim.dateText, claim.date, claim.dateStart, claim.dateEnd, claim.details,
       [(claim)-[role:${ROLE_EDGES}]->() | [type(role), role.start, role.end]]
-    ] AS quote
+    ] AS quote ${PLAINEST_FIRST}
   }`;
 
 /** Two statements that cannot both be right, each side with where it stands. */
@@ -44,7 +47,7 @@ export const CONTRADICTION = `contradiction {
     sources: COUNT { MATCH (contradiction)-[:SIDE]->(:Claim)-[:STATED_IN]->(version:ArticleVersion) RETURN DISTINCT version },
     quotes: COLLECT {
       MATCH (contradiction)-[:SIDE]->(claim:Claim)-[:STATED_IN]->(version:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
-      RETURN ${QUOTE} AS quote ${PLAINEST_FIRST} LIMIT ${MAX_QUOTES}
+      RETURN ${QUOTE} AS quote ${PLAINEST_FIRST} LIMIT ${MOST_QUOTED}
     }
   }`;
 
