@@ -1,7 +1,7 @@
 import type { RecordChange, RecordDifference, RecordEdge, RecordRules } from "@cursus/graph-schema";
 import { changedClosure, readClosure } from "./closure.ts";
+import type { ClosureSource } from "./closure-source.ts";
 import { keepingSource } from "./keeping-source.ts";
-import { liveSource } from "./live-source.ts";
 import type { WriteTransaction } from "./transaction.ts";
 import { dropFromRecord, putIntoRecord } from "./write-record.ts";
 
@@ -15,7 +15,8 @@ export async function applyChange(
   change: RecordChange,
   writeSaid: () => Promise<void>,
 ): Promise<void> {
-  const difference = await recordDifference(transaction, rules, change);
+  const source = keepingSource(transaction, transaction.kept);
+  const difference = await recordDifference(source, rules, change);
   await dropFromRecord(transaction, difference);
   await writeSaid();
   await putIntoRecord(transaction, difference);
@@ -26,13 +27,11 @@ export async function applyChange(
  * two projections; the record itself need not be read.
  */
 export async function recordDifference(
-  transaction: Pick<WriteTransaction, "read"> & Partial<Pick<WriteTransaction, "kept">>,
+  source: ClosureSource,
   rules: RecordRules,
   change: RecordChange,
 ): Promise<RecordDifference> {
   if (isEmpty(change)) return NO_DIFFERENCE;
-  const { kept } = transaction;
-  const source = kept === undefined ? liveSource(transaction) : keepingSource(transaction, kept);
   const loaded = await readClosure(source, rules, change);
   const before = rules.project(loaded);
   const after = rules.project(changedClosure(loaded, change));

@@ -1,5 +1,6 @@
 import type { Judgement, NodeRef, RecordEdge, RecordNode, RecordRules } from "@cursus/graph-schema";
 import { recordDifference } from "./apply-change.ts";
+import { liveSource } from "./live-source.ts";
 import type { GraphReader } from "./read.ts";
 
 /** What judgements would change in the record: what would come or change, and what would go. */
@@ -30,7 +31,7 @@ export async function effectOf(
   const nothing = { mentions: [], claims: [] };
   const change = { added: { ...nothing, judgements }, removed: nothing };
   const { putNodes, dropNodes, putEdges, dropEdges } = await recordDifference(
-    { read: async (cypher, parameters) => [...(await reader.read(cypher, parameters))] },
+    liveSource(reader),
     rules,
     change,
   );

@@ -40,11 +40,11 @@ export const PAGE = `
   ${AFTER}
   RETURN id, key ORDER BY key, id LIMIT $take`;
 
-/** The same for a statement that goes on with `one` of each of the page's rows. */
-export const pageWith = (one: string): string => `
-  WITH ${one}, id, key
+/** The same for a statement that goes on with what it has by these names ("claim, version") for each of the page's rows. */
+export const pageWith = (names: string): string => `
+  WITH ${names}, id, key
   ${AFTER}
-  WITH ${one}, id, key ORDER BY key, id LIMIT $take`;
+  WITH ${names}, id, key ORDER BY key, id LIMIT $take`;
 
 const placeSchema = z.tuple([z.string(), z.string()]);
 
