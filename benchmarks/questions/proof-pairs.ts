@@ -38,12 +38,11 @@ const SEARCH = `
   UNION ALL
   CALL db.index.fulltext.queryNodes('name_search', $names) YIELD node, score
   WITH node, score ORDER BY score DESC, node.id LIMIT 51
-  WITH node, COLLECT { MATCH (node)<-[:REFERS_TO]-(m) RETURN m } AS spoken
   RETURN [node.id, labels(node), node.name, node.aliases,
-    COUNT { UNWIND spoken AS m MATCH (m)<-[:${ROLES}]-(c) RETURN DISTINCT c },
-    COUNT { UNWIND spoken AS m MATCH (m)-[:MENTIONED_IN]->(v) RETURN DISTINCT v.sketch },
+    COUNT { MATCH (node)<-[:REFERS_TO]-()<-[:${ROLES}]-(c) RETURN DISTINCT c },
+    COUNT { MATCH (node)<-[:REFERS_TO]-()-[:MENTIONED_IN]->(v) RETURN DISTINCT v.sketch },
     COLLECT {
-      UNWIND spoken AS m MATCH (m)<-[:${ROLES}]-(c) WITH DISTINCT c
+      MATCH (node)<-[:REFERS_TO]-()<-[:${ROLES}]-(c) WITH DISTINCT c
       MATCH (c)-[:STATED_IN]->(v) WITH c, v ORDER BY c.polarity <> 'asserted', v.published, c.start, c.id LIMIT 3
       RETURN ${QUOTE}
     }] AS found`;
