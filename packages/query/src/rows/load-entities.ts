@@ -11,6 +11,8 @@ export const SEARCHED = NODE_LABELS.filter((label) =>
 export type SearchedLabel = NodeType;
 
 const QUOTES_OF_ENTITY = 3;
+/** The earliest mentions, among whose claims the plainest are quoted: a hub has tens of thousands. */
+const MENTIONS_LOOKED_AT = 50;
 
 const PLAINEST = "ORDER BY claim.polarity <> 'asserted', version.published, claim.start, claim.id";
 
@@ -20,13 +22,13 @@ const LOAD = (label: string): string => `
   RETURN {
     entity: ${named("node")}, aliases: node.aliases,
     externalIds: node.externalIds, externalSources: node.externalSources,
-    claims: COUNT { MATCH (node)<-[:REFERS_TO]-(:Mention)<-[:${ROLE_EDGES}]-(claim:Claim) RETURN DISTINCT claim },
-    sources: COUNT { MATCH (node)<-[:REFERS_TO]-(:Mention)-[:MENTIONED_IN]->(version:ArticleVersion) RETURN DISTINCT version.sketch },
+    claims: COUNT { MATCH (node)<-[:REFERS_TO]-()<-[:${ROLE_EDGES}]-(claim) RETURN DISTINCT claim },
+    sources: COUNT { MATCH (node)<-[:REFERS_TO]-()-[:MENTIONED_IN]->(version) RETURN DISTINCT version.sketch },
     quotes: COLLECT {
-      MATCH (node)<-[:REFERS_TO]-(:Mention)<-[:${ROLE_EDGES}]-(claim:Claim)
-      WITH DISTINCT claim
-      MATCH (claim)-[:STATED_IN]->(version:ArticleVersion)
-      WITH claim, version ${PLAINEST} LIMIT ${QUOTES_OF_ENTITY}
+      MATCH (node)<-[:REFERS_TO]-(mention)-[:MENTIONED_IN]->(version)
+      WITH mention, version ORDER BY version.published, version.id, mention.id LIMIT ${MENTIONS_LOOKED_AT}
+      MATCH (mention)<-[:${ROLE_EDGES}]-(claim)
+      WITH DISTINCT claim, version ${PLAINEST} LIMIT ${QUOTES_OF_ENTITY}
       MATCH (version)<-[:HAS_VERSION]-(article:Article)
       RETURN ${QUOTE} AS quote ${PLAINEST}
     }
