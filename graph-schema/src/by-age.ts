@@ -1,6 +1,8 @@
+import { byText } from "./by-text.ts";
+
 /** The oldest first, by day of publication; those without one last. */
 export function byAge(a: Dated, b: Dated): number {
-  return compare(a.published ?? UNDATED, b.published ?? UNDATED) || compare(a.id, b.id);
+  return byText(a.published ?? UNDATED, b.published ?? UNDATED) || byText(a.id, b.id);
 }
 
 /** What an article says, with the article's day of publication. */
@@ -10,5 +12,3 @@ interface Dated {
 }
 
 const UNDATED = "9999";
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

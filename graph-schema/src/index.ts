@@ -109,6 +109,7 @@ export type {
   RecordRules,
   Value,
 } from "./record-graph.ts";
+export { byEdge, byNode } from "./record-order.ts";
 export { type Joint, type Succession, successionOf } from "./succession.ts";
 export { holdsAt, surelyHeld, type TenureAnswer, type TenureBounds } from "./tenure-at.ts";
 export { sketchNumbers, textSketch } from "./text-sketch.ts";

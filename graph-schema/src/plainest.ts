@@ -1,3 +1,4 @@
+import { byText } from "./by-text.ts";
 import type { PlacedClaim } from "./record-graph.ts";
 
 /** Most claims that an answer quotes for one event or tenure. */
@@ -20,5 +21,3 @@ export function byPlainness(a: Told, b: Told): number {
 }
 
 const UNDATED = "9999-99-99";
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,8 +1,6 @@
 import {
   type Article,
   checkReading,
-  type PlacedClaim,
-  type PlacedMention,
   type Reading,
   type RecordChange,
   type RecordRules,
@@ -115,16 +113,10 @@ function keepAdded(
   receipts: readonly Receipt[],
 ): void {
   const digests = new Map(receipts.map(({ id, digest }) => [id, digest]));
-  const stamped = ({ id, version }: PlacedClaim | PlacedMention) => ({
-    id,
-    digest: digests.get(version) ?? null,
-  });
-  keep(mentions.map(stamped), byId(mentions), kept.mentions);
-  keep(claims.map(stamped), byId(claims), kept.claims);
+  const digestOf = (version: string): string | null => digests.get(version) ?? null;
+  for (const mention of mentions) keep(kept.mentions, digestOf(mention.version), mention);
+  for (const claim of claims) keep(kept.claims, digestOf(claim.version), claim);
 }
-
-const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(all.map((one) => [one.id, one]));
 
 /** Writes what versions of new articles say, one version of each, and their receipts; the record is left as it is. */
 export async function recordVersions(

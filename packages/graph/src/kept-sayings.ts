@@ -46,16 +46,20 @@ export async function recalled<T extends { readonly id: string }>(
   const unknown = stamped.filter((_, at) => found[at] === undefined);
   const fresh = unknown.length === 0 ? [] : await read(unknown.map(({ id }) => id));
   const byId = new Map(fresh.map((one) => [one.id, one]));
-  keep(unknown, byId, kept);
+  for (const { id, digest } of unknown) {
+    const value = byId.get(id);
+    if (value !== undefined) keep(kept, digest, value);
+  }
   return stamped.flatMap(({ id }, at) => found[at] ?? byId.get(id) ?? []);
 }
 
-/** Keeps what these are, but for what nothing attests. */
-export function keep<T>(stamped: readonly Stamped[], byId: ReadonlyMap<string, T>, kept: Kept<T>): void {
-  for (const one of stamped) {
-    const value = byId.get(one.id);
-    if (value !== undefined && one.digest !== null) kept.set(keyOf(one), value);
-  }
+/** Keeps it, unless nothing attests what stands in it. */
+export function keep<T extends { readonly id: string }>(
+  kept: Kept<T>,
+  digest: string | null,
+  value: T,
+): void {
+  if (digest !== null) kept.set(keyOf({ id: value.id, digest }), value);
 }
 
 const keyOf = ({ id, digest }: Stamped): string => `${id} ${digest}`;

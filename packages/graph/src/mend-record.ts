@@ -1,8 +1,7 @@
-import type { RecordEdge, RecordGraph, RecordNode } from "@cursus/graph-schema";
+import { byEdge, byNode, type RecordEdge, type RecordGraph, type RecordNode } from "@cursus/graph-schema";
 import type { RecordComparison } from "./compare-record.ts";
 import type { Graph } from "./connect.ts";
 import type { HeldElement } from "./held-record.ts";
-import { compareText } from "./sorted-groups.ts";
 import { BULK_TIMEOUT, inWriteTransaction } from "./transaction.ts";
 import { putIntoRecord } from "./write-record.ts";
 
@@ -35,14 +34,8 @@ export async function mendRecord(graph: Graph, { missing, extra, changed }: Reco
 
 /** Puts a whole record into a graph that holds none, nodes first, each kind by itself: so the statements are few. */
 export async function putRecord(graph: Graph, { nodes, edges }: RecordGraph): Promise<void> {
-  await putNodes(
-    graph,
-    nodes.toSorted((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id)),
-  );
-  await putEdges(
-    graph,
-    edges.toSorted((a, b) => compareText(a.type, b.type) || compareText(a.id, b.id)),
-  );
+  await putNodes(graph, nodes.toSorted(byNode));
+  await putEdges(graph, edges.toSorted(byEdge));
 }
 
 /** Drops nodes with their edges, whatever they are. */

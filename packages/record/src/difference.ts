@@ -1,12 +1,14 @@
-import type {
-  Properties,
-  RecordDifference,
-  RecordEdge,
-  RecordGraph,
-  RecordNode,
-  Value,
+import {
+  byEdge,
+  byNode,
+  type Properties,
+  type RecordDifference,
+  type RecordEdge,
+  type RecordGraph,
+  type RecordNode,
+  type Value,
 } from "@cursus/graph-schema";
-import { byEdge, byNode, edgeKey, nodeKey } from "./graph-part.ts";
+import { edgeKey, nodeKey } from "./graph-part.ts";
 
 /** What to change in a graph that holds `before` so that it holds `after`; all lists by label or type, and id. */
 export function difference(before: RecordGraph, after: RecordGraph): RecordDifference {

@@ -1,6 +1,14 @@
-import type { NodeRef, Properties, RecordEdge, RecordGraph, RecordNode, Value } from "@cursus/graph-schema";
+import {
+  byEdge,
+  byNode,
+  type NodeRef,
+  type Properties,
+  type RecordEdge,
+  type RecordGraph,
+  type RecordNode,
+  type Value,
+} from "@cursus/graph-schema";
 import { hashId } from "@cursus/kernel";
-import { byText } from "./order.ts";
 
 /** What one stratum adds to the record. */
 export interface GraphPart {
@@ -53,7 +61,3 @@ export const edgeKey = ({ type, id }: RecordEdge): string => `${type} ${id}`;
 export function inOrder({ nodes, edges }: RecordGraph): RecordGraph {
   return { nodes: nodes.toSorted(byNode), edges: edges.toSorted(byEdge) };
 }
-
-export const byNode = (a: RecordNode, b: RecordNode): number =>
-  byText(a.label, b.label) || byText(a.id, b.id);
-export const byEdge = (a: RecordEdge, b: RecordEdge): number => byText(a.type, b.type) || byText(a.id, b.id);

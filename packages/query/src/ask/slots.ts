@@ -2,6 +2,7 @@ import type { FactType } from "@cursus/graph-schema";
 import { entryOf } from "@cursus/kernel";
 import { countryNamed, foldWords } from "@cursus/resolve";
 import { parseAskedDate } from "../dates/asked-date.ts";
+import { isId } from "../names/find.ts";
 import { isOfficePhrase, officePhrase } from "../names/office-phrase.ts";
 import type { Filling, Slots } from "./pattern.ts";
 import type { Token } from "./tokens.ts";
@@ -132,9 +133,7 @@ function body(words: readonly Token[]): Filling<string> | null {
 
 const id = (words: readonly Token[]): Filling<string> | null => {
   const [word] = words;
-  return words.length === 1 && word !== undefined && /^[0-9a-f]{24}$/.test(word.lower)
-    ? filled(word.lower, 1)
-    : null;
+  return words.length === 1 && word !== undefined && isId(word.lower) ? filled(word.lower, 1) : null;
 };
 
 /** A country, by any of its names, or capitalised words that are no office. */

@@ -18,7 +18,8 @@ export interface Found {
 
 const MAX_HITS = 300;
 const MAX_NEAR = 5;
-const ID = /^[0-9a-f]{24}$/;
+/** The form of an id: 24 hexadecimal digits. */
+export const ID_FORM = /^[0-9a-f]{24}$/;
 const FIELDS = `node.id AS id, labels(node) AS labels, node.name AS name, node.aliases AS aliases,
   node.named AS named, node.title AS title, node.rank AS rank, node.jurisdiction AS jurisdiction,
   node.organization AS organization`;
@@ -111,8 +112,7 @@ export function findPlaces(reader: GraphReader, text: string): Promise<Found> {
   return find(reader, "Place", text, (hits) => best(hits, (hit) => matchPlace(text, formsOf(hit))));
 }
 
-/** True for the form of an id: 24 hexadecimal digits. */
-export const isId = (text: string): boolean => ID.test(text);
+export const isId = (text: string): boolean => ID_FORM.test(text);
 
 type Choice = (hits: readonly Hit[]) => Found;
 

@@ -3,6 +3,7 @@ import { CLAIM_ROLE_EDGES, type FactType, HAPPENING_SEARCH_INDEX } from "@cursus
 import { z } from "zod";
 import type { EventRow } from "../answer.ts";
 import { type Period, periodOf } from "../dates/period.ts";
+import { isId } from "../names/find.ts";
 import { candidateNames, meaningWords } from "../names/meaning.ts";
 import { readMeant } from "../names/read-meant.ts";
 import { searchWords } from "../names/search-words.ts";
@@ -110,11 +111,9 @@ async function countsOfEvent(
   return pageOfAll(events.filter(isAsked(given, periodOf(given), place)), given);
 }
 
-const ID = /^[0-9a-f]{24}$/;
-
 /** Every word of weight that was asked for stands in the happening's name. */
 function sharesWords(asked: string, name: string): boolean {
-  if (ID.test(asked)) return true;
+  if (isId(asked)) return true;
   const own = wordsOf(name);
   return wordsOf(asked)
     .filter((word) => word.length > 3)

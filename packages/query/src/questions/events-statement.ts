@@ -1,4 +1,5 @@
 import type { Role } from "@cursus/graph-schema";
+import { EVENTS_OF_OFFICE } from "../rows/fragments.ts";
 
 /** In which roles the person asked about, and the one who did it, take part. */
 export interface EventRoles {
@@ -28,7 +29,7 @@ export function eventsStatement(roles: EventRoles, asked: EventsAsked): string {
     ),
     ...others.map((name) => isAbout(roles, asked)[name]),
   ];
-  return `${from(roles)[anchor]}
+  return `${startsOf(roles)[anchor]}
   WITH DISTINCT event WHERE ${conditions.join("\n    AND ")}
   WITH event, event.id AS id,
     ${asked.firstType === null ? "'0'" : FIRST} + coalesce(toString(event.dateMin), toString(event.dateMax), '9999') AS key`;
@@ -43,18 +44,14 @@ const CONDITIONS: Readonly<Record<Condition, string>> = {
   to: "(event.dateMin IS NULL OR event.dateMin <= date($to))",
 };
 
-const from = ({ person, by }: EventRoles): Readonly<Record<Anchor, string>> => ({
+const startsOf = ({ person, by }: EventRoles): Readonly<Record<Anchor, string>> => ({
   person: `MATCH (one:Person)<-[:${person.join("|")}]-(event:Event) WHERE one.id IN $person`,
   by: `CALL () {
       MATCH (one:Person) WHERE one.id IN $by RETURN one
       UNION MATCH (one:Organization) WHERE one.id IN $by RETURN one
     }
     MATCH (one)<-[:${by.join("|")}]-(event:Event)`,
-  office: `CALL () {
-      MATCH (one:Office)<-[:OFFICE|OFFICE_TO]-(event:Event) WHERE one.id IN $office RETURN event
-      UNION MATCH (one:Office)<-[:OF_OFFICE]-(:Tenure)-[:STARTED_BY|ENDED_BY]->(event:Event)
-      WHERE one.id IN $office RETURN event
-    }`,
+  office: EVENTS_OF_OFFICE,
   place: "MATCH (one:Place)<-[:PLACE]-(event:Event) WHERE one.id IN $place",
 });
 

@@ -2,6 +2,7 @@ import type { GraphReader } from "@cursus/graph/reading";
 import { CLAIM_ROLE_EDGES, FACT_TYPES } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { Answer, AnswerRow } from "../answer.ts";
+import { ID_FORM } from "../names/find.ts";
 import { candidateNames, meaningWords } from "../names/meaning.ts";
 import { readMeant } from "../names/read-meant.ts";
 import { findById } from "../rows/find-by-id.ts";
@@ -15,11 +16,7 @@ import { pageArguments } from "./page.ts";
 import { defineQuestion, factsArgument, officeArgument, personArgument, proofArguments } from "./question.ts";
 
 export const idArgument = (words: string) =>
-  z
-    .string()
-    .trim()
-    .regex(/^[0-9a-f]{24}$/, "is no id: 24 hexadecimal digits")
-    .describe(words);
+  z.string().trim().regex(ID_FORM, "is no id: 24 hexadecimal digits").describe(words);
 
 const evidenceArguments = z
   .strictObject({

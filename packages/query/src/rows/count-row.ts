@@ -2,7 +2,7 @@ import type { GraphReader } from "@cursus/graph/reading";
 import type { FactType, Polarity } from "@cursus/graph-schema";
 import { z } from "zod";
 import type { CountRow } from "../answer.ts";
-import { named, QUOTE } from "./fragments.ts";
+import { EVENTS_OF_OFFICE, named, QUOTE } from "./fragments.ts";
 import { namedSchema } from "./named.ts";
 import { maybe, quoteSchema } from "./quote.ts";
 
@@ -27,12 +27,7 @@ const OFFICE_OF = `(event)-[:OFFICE|OFFICE_TO]->(office:Office)`;
 
 /** From the office or the doer, where one is given: most events are not theirs. */
 const EVENTS = {
-  office: `
-    CALL () {
-      MATCH (one:Office)<-[:OFFICE|OFFICE_TO]-(event:Event) WHERE one.id IN $office RETURN event
-      UNION MATCH (one:Office)<-[:OF_OFFICE]-(:Tenure)-[:STARTED_BY|ENDED_BY]->(event:Event)
-      WHERE one.id IN $office RETURN event
-    }
+  office: `${EVENTS_OF_OFFICE}
     WITH event`,
   by: `
     CALL () {

@@ -103,6 +103,13 @@ export const CHANGES = `CALL (tenure, holder, office) {
     ORDER BY starts OR ends DESC, event.dateMin, event.id LIMIT ${MAX_CHANGES}
   }`;
 
+/** The events about one of the offices `$office`: those that name it, and those that bound a tenure of it. */
+export const EVENTS_OF_OFFICE = `CALL () {
+      MATCH (one:Office)<-[:OFFICE|OFFICE_TO]-(event:Event) WHERE one.id IN $office RETURN event
+      UNION MATCH (one:Office)<-[:OF_OFFICE]-(:Tenure)-[:STARTED_BY|ENDED_BY]->(event:Event)
+      WHERE one.id IN $office RETURN event
+    }`;
+
 /** A claim by itself, with whom the article's own words put in its roles. */
 export const CLAIM = `{
     quote: ${QUOTE}, type: claim.type, status: claim.polarity, details: claim.details,
