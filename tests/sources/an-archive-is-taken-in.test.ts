@@ -8,9 +8,9 @@ import { openArticleQueue } from "@cursus/queue";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { graphByHand } from "../harness/graph-by-hand.ts";
 import { stackAddresses, stackVariables, uniquePrefix } from "../harness/stack.ts";
+import { writeArchive } from "./support/generated-archive.ts";
 import { startImport } from "./support/import-process.ts";
 import { noteMeasured } from "./support/measured.ts";
-import { writeArchive } from "./support/written-archive.ts";
 
 /** CI takes a fiftieth of what `npm run test:sources` does. */
 const isFull = process.env.CURSUS_SOURCES === "full";

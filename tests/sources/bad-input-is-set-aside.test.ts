@@ -10,7 +10,7 @@ import { ZipFile } from "yazl";
 import { graphByHand } from "../harness/graph-by-hand.ts";
 import { stackAddresses, stackVariables, uniquePrefix } from "../harness/stack.ts";
 import { startImport } from "./support/import-process.ts";
-import { writtenArticle } from "./support/written-archive.ts";
+import { writtenArticle } from "./support/written-article.ts";
 
 let folder: string;
 let graph: Graph;

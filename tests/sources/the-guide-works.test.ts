@@ -10,7 +10,7 @@ import { cursus, type Ended } from "../harness/cursus.ts";
 import { graphByHand } from "../harness/graph-by-hand.ts";
 import { stackAddresses, stackVariables, uniquePrefix } from "../harness/stack.ts";
 import { type NewsServer, newsPage, newsServer } from "./support/news-server.ts";
-import { writtenArticle } from "./support/written-archive.ts";
+import { writtenArticle } from "./support/written-article.ts";
 
 const root = findRoot({}, import.meta.dirname);
 let folder: string;

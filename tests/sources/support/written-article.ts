@@ -1,6 +1,3 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-
 const FIRST = [
   "Marta",
   "Oskar",
@@ -56,30 +53,11 @@ const MONTHS = [
 
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
-const ENDINGS = [
-  "",
-  "berg",
-  "dorf",
-  "feld",
-  "hausen",
-  "stadt",
-  "au",
-  "bruck",
-  "hafen",
-  "moor",
-  "see",
-  "wald",
-];
-
-/** Nobody's newspaper tells of ten towns alone: a name and each ending, one after the other. */
-const compound = (list: readonly string[], index: number): string =>
-  `${pick(list, index)}${pick(ENDINGS, Math.trunc(index / list.length))}`;
-
 /** The nth article: a mayor resigns, another one is elected; no two have the same text. */
 export function writtenArticle(index: number) {
-  const old = `${pick(FIRST, index)} ${compound(LAST, Math.trunc(index / 12))}`;
-  const next = `${pick(FIRST, index + 5)} ${compound(LAST, Math.trunc(index / 12) + 3)}`;
-  const town = compound(TOWNS, Math.trunc(index / 12));
+  const old = `${pick(FIRST, index)} ${pick(LAST, Math.trunc(index / 12))}`;
+  const next = `${pick(FIRST, index + 5)} ${pick(LAST, Math.trunc(index / 12) + 3)}`;
+  const town = pick(TOWNS, Math.trunc(index / 144));
   const date = `${pick(MONTHS, index)} ${1 + (index % 28)}, ${2000 + (index % 23)}`;
   const title = `Mayor Of ${town} Resigns (${index})`;
   const text = [
@@ -90,13 +68,4 @@ export function writtenArticle(index: number) {
   const month = String((index % 10) + 1).padStart(2, "0");
   const published = `${2000 + (index % 23)}-${month}-28`;
   return { id: `written-${index}`, title, text, published, source: "The Written Archive" };
-}
-
-/** Writes a JSONL archive of that many articles. */
-export async function writeArchive(path: string, count: number): Promise<void> {
-  const file = createWriteStream(path);
-  for (let index = 0; index < count; index += 1)
-    if (!file.write(`${JSON.stringify(writtenArticle(index))}\n`)) await once(file, "drain");
-  file.end();
-  await once(file, "finish");
 }
