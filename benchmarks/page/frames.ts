@@ -8,17 +8,16 @@ export interface Frames {
   readonly zoomed: number;
 }
 
-const EDGES_ASKED = 10_000;
 const MOVES = 120;
 /** The layout comes to rest first: what moves by itself is another matter. */
 const REST_MS = 90_000;
 
-/** Draws the record at one look, waits until its layout rests, and moves it with the mouse. */
-export async function framesOf(browser: Browser, address: string): Promise<Frames> {
+/** Draws so many edges of the record at one look, waits until their layout rests, and moves it with the mouse. */
+export async function framesOf(browser: Browser, address: string, edgesAsked: number): Promise<Frames> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   try {
     const page = await context.newPage();
-    await page.goto(`${address}/graph?edges=${EDGES_ASKED}`);
+    await page.goto(`${address}/graph?edges=${edgesAsked}`);
     await page.locator(".graph-box canvas").first().waitFor({ timeout: 60_000 });
     const label = page.getByRole("img", { name: /A graph of [1-9]/ });
     const words = (await label.getAttribute("aria-label", { timeout: 60_000 })) ?? "";

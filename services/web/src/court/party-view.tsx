@@ -23,7 +23,7 @@ function PartyView({ path, kind }: PartyViewProps): ReactElement {
     <Loaded of={party}>
       {(row) => (
         <>
-          <EntityHead row={row} kind={kind} />
+          <EntityHead kind={kind} entity={row.entity} row={row} />
           <Loaded of={events} what="the events">
             {({ rows }) =>
               rows.length === 0 ? <Empty>No event on record names it.</Empty> : <RowList rows={rows} />

@@ -20,21 +20,16 @@ import "./office.css";
 /** An office: who held it, drawn over time as surely as it is known; each bar leads to the sentences that prove it. */
 export function OfficeView(): ReactElement {
   const { id = "" } = useParams();
-  const office = useRead<EntityRow>(`/v1/offices/${id}`);
-  // Asked at once and not after the head; who draws it takes the same answer.
-  useQuestion("successionChain", chainOf(id));
-  useTitle(office.data?.entity.name ?? "Office");
-  return <Loaded of={office}>{(row) => <Office row={row} />}</Loaded>;
+  return <Office key={id} id={id} />;
 }
 
-const chainOf = (office: string) => ({ office, limit: 100 });
-
-function Office({ row }: { readonly row: EntityRow }): ReactElement {
+function Office({ id }: { readonly id: string }): ReactElement {
   const [parameters, setParameters] = useSearchParams();
   const day = parameters.get("at");
   const askedDay = useLater(day, 120);
-  const chain = useQuestion("successionChain", chainOf(row.id));
-  const held = useQuestion("holders", { office: row.id, at: askedDay, limit: 100 }, askedDay !== null);
+  const office = useRead<EntityRow>(`/v1/offices/${id}`);
+  const chain = useQuestion("successionChain", { office: id, limit: 100 });
+  const held = useQuestion("holders", { office: id, at: askedDay, limit: 100 }, askedDay !== null);
   const tenures = tenuresIn(chain.data);
   const onDay = day === null ? undefined : held.data;
   const verdicts = new Map<string, Verdict>(
@@ -55,10 +50,14 @@ function Office({ row }: { readonly row: EntityRow }): ReactElement {
       },
       { replace: true },
     );
+  // Whichever answer comes first tells the name.
+  const entity = office.data?.entity ?? tenures[0]?.office;
+  useTitle(entity?.name ?? "Office");
   useKeepInView(parameters.get("tenure"));
+  if (entity === undefined || office.isLoadingError) return <Loaded of={office}>{() => null}</Loaded>;
   return (
     <>
-      <EntityHead row={row} kind="Office" />
+      <EntityHead kind="Office" entity={entity} row={office.data} />
       <Loaded of={chain} what="the succession">
         {(answer) =>
           tenures.length === 0 ? (
@@ -66,7 +65,7 @@ function Office({ row }: { readonly row: EntityRow }): ReactElement {
           ) : (
             <>
               <TimeChart
-                label={`Who held ${row.entity.name}, over time`}
+                label={`Who held ${entity.name}, over time`}
                 lanes={lanes}
                 span={span}
                 chosen={chosen}
@@ -81,7 +80,7 @@ function Office({ row }: { readonly row: EntityRow }): ReactElement {
           )
         }
       </Loaded>
-      <Disputes asked={{ office: row.id }} />
+      {chain.isPending ? null : <Disputes asked={{ office: id }} />}
     </>
   );
 }

@@ -34,7 +34,7 @@ function Person({ row }: { readonly row: EntityRow }): ReactElement {
   const chosenRow = rows.find(({ id }) => id === chosen);
   return (
     <>
-      <EntityHead row={row} kind="Person" />
+      <EntityHead kind="Person" entity={row.entity} row={row} />
       <Loaded of={timeline} what="the career">
         {(answer) =>
           rows.length === 0 ? (
