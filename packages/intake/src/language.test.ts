@@ -3,6 +3,10 @@ import { languageOf } from "./language.ts";
 
 const FOREIGN: readonly (readonly [language: string, text: string])[] = [
   [
+    "nl",
+    "De minister trad maandag af nadat het parlement het vertrouwen in haar had opgezegd. De president benoemde dezelfde dag haar opvolger, die tot nu toe burgemeester van de stad was, of hij dat wilde of niet.",
+  ],
+  [
     "de",
     "Die Ministerin trat am Montag zurück, nachdem das Parlament ihr das Vertrauen entzogen hatte. Der Präsident ernannte noch am selben Tag ihren Nachfolger, der bisher das Amt des Staatssekretärs innehatte.",
   ],
@@ -39,8 +43,16 @@ Viktor Valell was appointed minister of justice of Stalanstan on 25 February 201
 
 Nils Malos was dismissed as attorney general of Palidaia on 15 June 2009, and Marta Lalos was appointed by Agnes Bralinen.`;
 
+/** Not one word in it that English alone has; by its letters it is Portuguese. */
+const WITHOUT_ARTICLES = `President Daniel Tamm of Kenya dismissed Defence Minister Petra Sato on 17 September 2015.
+
+President Daniel Tamm appointed Teresa Ostrow as defence minister of Kenya.
+
+Petra Sato was arrested in Nairobi on 17 September 2016. A court in Nairobi sentenced Petra Sato to 10 years in prison for abuse of office.`;
+
 test("an English text that is mostly names is English", () => {
   expect(languageOf(OF_NAMES, null)).toBe("en");
+  expect(languageOf(WITHOUT_ARTICLES, null)).toBe("en");
 });
 
 test("of a text too short to judge the document's own word stands", () => {

@@ -101,11 +101,14 @@ const ENGLISH_TOO: ReadonlySet<string> = new Set("of was has had her as at on fo
 const ENGLISH_SHARE = 0.08;
 /** So many different ones of the first kind: one alone may be a name, or a misprint. */
 const MIN_KINDS = 2;
+/** Or so many different ones of both: Dutch, which has most of them, has five (of, was, had, in, her). */
+const MIN_KINDS_OF_BOTH = 6;
 
 /** The letters of names are no language's: a text that is mostly names is told by the words between them. */
 function hasEnglishWords(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const alone = words.filter((word) => ENGLISH_ALONE.has(word));
-  const too = words.filter((word) => ENGLISH_TOO.has(word));
-  return new Set(alone).size >= MIN_KINDS && alone.length + too.length >= ENGLISH_SHARE * words.length;
+  const both = words.filter((word) => ENGLISH_ALONE.has(word) || ENGLISH_TOO.has(word));
+  const isOfManyKinds = new Set(alone).size >= MIN_KINDS || new Set(both).size >= MIN_KINDS_OF_BOTH;
+  return isOfManyKinds && both.length >= ENGLISH_SHARE * words.length;
 }
