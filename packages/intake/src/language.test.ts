@@ -4,7 +4,7 @@ import { languageOf } from "./language.ts";
 const FOREIGN: readonly (readonly [language: string, text: string])[] = [
   [
     "nl",
-    "De minister trad maandag af nadat het parlement het vertrouwen in haar had opgezegd. De president benoemde dezelfde dag haar opvolger, die tot nu toe burgemeester van de stad was, of hij dat wilde of niet.",
+    "De Tweede Kamer heeft het vertrouwen in de minister van Financiën opgezegd. Zij had de Kamer volgens de oppositie niet juist ingelicht, wat was gebleken. De premier zei dat hij binnen een week een opvolger zou voordragen, of die nu uit de eigen partij kwam of niet.",
   ],
   [
     "de",
