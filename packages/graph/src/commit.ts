@@ -25,6 +25,7 @@ import {
   type Receipt,
   type ReceiptSummary,
   settleSubmissions,
+  stampOf,
   writeReceipts,
 } from "./receipts.ts";
 import { retireSayings, supersede } from "./retire.ts";
@@ -102,7 +103,7 @@ async function record(
   });
   const receipts = arrived.map((one) => receiptOf(one, current.has(one.article.version), rules));
   await writeReceipts(transaction, receipts, at);
-  keepAdded(transaction.kept, change.added, receipts);
+  keepAdded(transaction.kept, change.added, new Map(receipts.map((one) => [one.id, stampOf(one, at)])));
   return receipts;
 }
 
@@ -110,12 +111,11 @@ async function record(
 function keepAdded(
   kept: KeptSayings,
   { mentions, claims }: RecordChange["added"],
-  receipts: readonly Receipt[],
+  stamps: ReadonlyMap<string, string>,
 ): void {
-  const digests = new Map(receipts.map(({ id, digest }) => [id, digest]));
-  const digestOf = (version: string): string | null => digests.get(version) ?? null;
-  for (const mention of mentions) keep(kept.mentions, digestOf(mention.version), mention);
-  for (const claim of claims) keep(kept.claims, digestOf(claim.version), claim);
+  const stampOfVersion = (version: string): string | null => stamps.get(version) ?? null;
+  for (const mention of mentions) keep(kept.mentions, stampOfVersion(mention.version), mention);
+  for (const claim of claims) keep(kept.claims, stampOfVersion(claim.version), claim);
 }
 
 /** Writes what versions of new articles say, one version of each, and their receipts; the record is left as it is. */

@@ -4,13 +4,15 @@ import { commit } from "./commit.ts";
 import type { Graph } from "./connect.ts";
 import { dumpHash } from "./dump.ts";
 import { dismissal, type SampleReading } from "./fixtures/articles.ts";
-import { emptied, emptyGraph } from "./fixtures/test-graph.ts";
+import { byHand, emptied, emptyGraph } from "./fixtures/test-graph.ts";
 import { TINY_RULES } from "./fixtures/tiny-rules.ts";
 import { keepingSource } from "./keeping-source.ts";
 import { type KeptSayings, keepSayings, keptOf } from "./kept-sayings.ts";
 import { liveSource } from "./live-source.ts";
 import { promote } from "./promote-readings.ts";
+import { rereadArticles } from "./reread.ts";
 import { readInShadow } from "./shadow-run.ts";
+import { submit } from "./submissions.ts";
 
 const AT = new Date("2024-02-01T12:00:00Z");
 const MAAS = dismissal({ key: "a:maas", agent: "Ada Lund", patient: "Piet Maas" });
@@ -88,6 +90,21 @@ test("of what came since, that alone is read, and a moved reference is seen", as
   const knownAs = ({ mentions }: typeof after) => new Set(mentions.map((mention) => mention.knownAs));
   expect(knownAs(after)).not.toEqual(knownAs(before));
 });
+
+test("what was damaged when it was kept is read again once its article has been", async () => {
+  for (const { article } of [MAAS, AGAIN]) await submit(graph, article, AT);
+  await commit(graph, TINY_RULES, [MAAS, AGAIN], AT);
+  const sound = byId(await liveSource(graph).claimsReached(REACH));
+  await byHand(graph, "MATCH (c:Claim) SET c.date = '1999-01-01', c.confidence = 0.1");
+  const kept = keepSayings();
+  expect(byId((await readOnce(kept)).claims)).not.toEqual(sound);
+  const damaged = [MAAS, AGAIN].map(({ article }) => damagedVersion(article.version));
+  expect(await rereadArticles(graph, { damaged, strays: [] })).toHaveLength(2);
+  await commit(graph, TINY_RULES, [MAAS, AGAIN], new Date(AT.getTime() + 1_000));
+  expect(byId((await readOnce(kept)).claims)).toEqual(sound);
+});
+
+const damagedVersion = (version: string) => ({ version, articleId: null, kind: "changed" }) as const;
 
 test("a claim that is read otherwise, and keeps its id, is no longer as it was kept", async () => {
   const redated = ({ article, reading }: SampleReading): SampleReading => {

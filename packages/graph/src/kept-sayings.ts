@@ -3,16 +3,16 @@ import { rememberOf } from "@cursus/kernel";
 import QuickLRU from "quick-lru";
 import type { Graph } from "./connect.ts";
 
-/** A claim or mention that is live, and the digest of all that its version says; null where no receipt attests it. */
+/** A claim or mention that is live, with the stamp of its version; null where no receipt attests it. */
 export interface Stamped {
   readonly id: string;
-  readonly digest: string | null;
+  readonly stamp: string | null;
 }
 
 /**
- * Claims and mentions that this process has read, by id and digest: the two settle what stands in them, so a
- * commit asks the graph which are live now and reads only those it has not read before. Who is meant by a mention
- * changes, and is asked each time.
+ * Claims and mentions that this process has read or written, by id and stamp: the two settle what stands in them,
+ * so a commit asks the graph which are live now and reads only those it has not met before. Who is meant by a
+ * mention changes, and is asked each time.
  */
 export interface KeptSayings {
   readonly claims: Kept<PlacedClaim>;
@@ -46,20 +46,16 @@ export async function recalled<T extends { readonly id: string }>(
   const unknown = stamped.filter((_, at) => found[at] === undefined);
   const fresh = unknown.length === 0 ? [] : await read(unknown.map(({ id }) => id));
   const byId = new Map(fresh.map((one) => [one.id, one]));
-  for (const { id, digest } of unknown) {
+  for (const { id, stamp } of unknown) {
     const value = byId.get(id);
-    if (value !== undefined) keep(kept, digest, value);
+    if (value !== undefined) keep(kept, stamp, value);
   }
   return stamped.flatMap(({ id }, at) => found[at] ?? byId.get(id) ?? []);
 }
 
 /** Keeps it, unless nothing attests what stands in it. */
-export function keep<T extends { readonly id: string }>(
-  kept: Kept<T>,
-  digest: string | null,
-  value: T,
-): void {
-  if (digest !== null) kept.set(keyOf({ id: value.id, digest }), value);
+export function keep<T extends { readonly id: string }>(kept: Kept<T>, stamp: string | null, value: T): void {
+  if (stamp !== null) kept.set(keyOf({ id: value.id, stamp }), value);
 }
 
-const keyOf = ({ id, digest }: Stamped): string => `${id} ${digest}`;
+const keyOf = ({ id, stamp }: Stamped): string => `${id} ${stamp}`;

@@ -10,6 +10,7 @@ import {
 import type { Graph } from "./connect.ts";
 import type { Stamped } from "./kept-sayings.ts";
 import type { Row } from "./read.ts";
+import { STAMP } from "./receipts.ts";
 import { type FilledRole, placedClaim } from "./said-claim.ts";
 import { streamRows } from "./stream.ts";
 import type { WriteTransaction } from "./transaction.ts";
@@ -40,11 +41,11 @@ MATCH (:Mention {key: key})<-${edge}-(claim:Claim) ${condition}WITH DISTINCT cla
 }
 
 /** Of the claims reached the ids alone, by the version that states them. */
-const BY_DIGEST = `
+const BY_STAMP = `
 MATCH (claim)-[:STATED_IN]->(v:ArticleVersion)
 WITH v.id AS version, collect(claim.id) AS ids
 OPTIONAL MATCH (r:Receipt {id: version})
-RETURN ids, r.digest AS digest`;
+RETURN ids, ${STAMP} AS stamp`;
 
 /** The live claims that these article versions state. */
 export async function claimsInVersions(
@@ -74,13 +75,13 @@ export async function claimsReached(
 }
 
 /** The ids of those claims. */
-export async function claimsReachedByDigest(
+export async function claimsReachedByStamp(
   { read }: Reader,
   { keys, roles }: Reach,
 ): Promise<readonly Stamped[]> {
-  const rows = await read(REACHED[roles] + BY_DIGEST, { keys, anchors: ANCHORS });
-  return rows.flatMap(({ ids, digest }) =>
-    (ids as readonly string[]).map((id) => ({ id, digest: digest as string | null })),
+  const rows = await read(REACHED[roles] + BY_STAMP, { keys, anchors: ANCHORS });
+  return rows.flatMap(({ ids, stamp }) =>
+    (ids as readonly string[]).map((id) => ({ id, stamp: stamp as string | null })),
   );
 }
 

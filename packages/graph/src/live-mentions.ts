@@ -2,6 +2,7 @@ import type { PlacedMention, Properties } from "@cursus/graph-schema";
 import type { Graph } from "./connect.ts";
 import type { Stamped } from "./kept-sayings.ts";
 import type { Row } from "./read.ts";
+import { STAMP } from "./receipts.ts";
 import { placedMention } from "./said-mention.ts";
 import { streamRows } from "./stream.ts";
 import type { WriteTransaction } from "./transaction.ts";
@@ -21,10 +22,10 @@ RETURN ${MENTION_COLUMNS}`;
 
 const WITH_KEYS = `UNWIND $keys AS key MATCH (m:Mention {key: key})${MENTION_ROW}`;
 const WITH_IDS = `UNWIND $ids AS id MATCH (m:Mention {id: id})${MENTION_ROW}`;
-const WITH_KEYS_BY_DIGEST = `UNWIND $keys AS key
+const WITH_KEYS_BY_STAMP = `UNWIND $keys AS key
 MATCH (m:Mention {key: key})-[:MENTIONED_IN]->(v:ArticleVersion)
 OPTIONAL MATCH (r:Receipt {id: v.id})
-RETURN m.id AS id, r.digest AS digest`;
+RETURN m.id AS id, ${STAMP} AS stamp`;
 /** By their places in the list, which are shorter than their ids. */
 const MEANT = `UNWIND range(0, size($ids) - 1) AS place
 MATCH (m:Mention {id: $ids[place]})-[:REFERS_TO]->(known)
@@ -41,11 +42,11 @@ export async function mentionsWithKeys(
 }
 
 /** The ids of those mentions. */
-export async function mentionsWithKeysByDigest(
+export async function mentionsWithKeysByStamp(
   { read }: Reader,
   keys: readonly string[],
 ): Promise<readonly Stamped[]> {
-  return (await read(WITH_KEYS_BY_DIGEST, { keys })) as unknown as readonly Stamped[];
+  return (await read(WITH_KEYS_BY_STAMP, { keys })) as unknown as readonly Stamped[];
 }
 
 /** Live mentions by id, to be resolved afresh. */

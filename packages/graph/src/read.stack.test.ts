@@ -17,7 +17,8 @@ const times = (work: () => Promise<unknown>) => Promise.allSettled(Array.from({ 
 test("answers that fail, do nothing or are left half way take no connection with them", async () => {
   const failing = await times(() => graph.together(({ read }) => read("RETURN 1 / 0 AS never")));
   expect(failing.every(({ status }) => status === "rejected")).toBe(true);
-  await times(() => graph.together(async () => "nothing"));
+  const idle = await times(() => graph.together(async () => "nothing"));
+  expect(idle.every((end) => end.status === "fulfilled" && end.value === "nothing")).toBe(true);
   const broken = await times(() =>
     graph.together(async ({ read }) => {
       void read("RETURN 1 AS one").catch(() => undefined);

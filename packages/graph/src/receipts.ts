@@ -29,6 +29,15 @@ export interface ReceiptSummary {
   readonly refusals: number;
 }
 
+/**
+ * What settles, with its id, what a saying of the version of a receipt `r` holds: the digest of all that the version
+ * says, and since when it says so. Damage that was done to it is mended by reading it anew, at another time.
+ */
+export const STAMP = "r.digest + ' ' + coalesce(r.saidFrom, r.recordedAt)";
+
+/** The same of receipts that are written for the first time. */
+export const stampOf = ({ digest }: Receipt, at: Date): string => `${digest} ${at.toISOString()}`;
+
 const FIND = `
 UNWIND $versions AS version
 MATCH (r:Receipt {id: version}) RETURN r.id AS id, r.claims AS claims, r.refusals AS refusals`;

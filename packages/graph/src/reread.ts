@@ -27,7 +27,8 @@ SET s:Pending RETURN s.id AS id`;
 /** Damaged versions and their articles' others that can be read again, because their submission is kept. */
 const READABLE = `
 UNWIND $damaged AS id
-OPTIONAL MATCH (:ArticleVersion {id: id})<-[:HAS_VERSION]-(a:Article)-[:HAS_VERSION]->(v:ArticleVersion)
+OPTIONAL MATCH (:ArticleVersion {id: id})<-[:HAS_VERSION]-(a:Article)
+OPTIONAL MATCH (a)-[:HAS_VERSION]->(v:ArticleVersion)
 WITH id, a.id AS article, collect(v.id) + id AS versions
 WHERE all(version IN versions WHERE EXISTS { (:Submission {id: version}) })
 UNWIND versions AS version

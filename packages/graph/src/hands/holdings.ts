@@ -1,4 +1,5 @@
 import type { Properties, RecordEdge, RecordGraph } from "@cursus/graph-schema";
+import { compareText } from "../sorted-groups.ts";
 import type { HandChange, Holding } from "./office-change.ts";
 
 /** A tenure in an office that is known, before and after a change of the record: at least one of them is there. */
@@ -53,8 +54,14 @@ export function holdingOf({ id, properties }: RecordEdge): Holding {
   };
 }
 
+/** By id, so that equal records pair the same, in whatever order their edges come. */
 const heldIn = ({ edges }: RecordGraph): Map<string, RecordEdge> =>
-  new Map(edges.filter(({ type }) => type === "HELD").map((edge) => [edge.id, edge]));
+  new Map(
+    edges
+      .filter(({ type }) => type === "HELD")
+      .map((edge) => [edge.id, edge] as const)
+      .toSorted(([one], [other]) => compareText(one, other)),
+  );
 
 function without(all: ReadonlyMap<string, RecordEdge>, ids: readonly string[]): RecordEdge[] {
   const left = new Set(ids);
