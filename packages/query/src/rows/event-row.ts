@@ -37,7 +37,7 @@ interface FoundLists {
   readonly participants: readonly FoundParticipant[];
 }
 
-/** Checks what the graph gave of an event, and puts first the quotes that state most of it. */
+/** Checks what the graph gave of an event but its lists, which come as they were written, and puts first the quotes that state most of it. */
 export function parseEvent(found: unknown): FoundEvent {
   const event = eventSchema.parse(found);
   const { quotes, participants } = found as FoundLists;

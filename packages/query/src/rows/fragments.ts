@@ -1,8 +1,8 @@
 import { CLAIM_ROLE_EDGES, MOST_QUOTED } from "@cursus/graph-schema";
 
 /**
- * Parts of reading statements: texts fixed by the ontology, joined when the module loads. Nothing of a question
- * ever gets into a statement; it goes into the parameters.
+ * Parts of reading statements: texts fixed by the ontology. Which of them are joined may hang on what is asked for,
+ * but nothing that somebody wrote ever gets into a statement; it goes into the parameters.
  */
 
 /** Every role, as the edge types of a pattern. */

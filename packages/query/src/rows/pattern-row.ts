@@ -1,9 +1,7 @@
+import { MOST_QUOTED } from "@cursus/graph-schema";
 import type { EventRow, PatternRow, Quote, TenureRow } from "../answer.ts";
 
 type Part = EventRow | TenureRow;
-
-/** Most quotes of one row, as for the others. */
-const MAX_QUOTES = 25;
 
 /**
  * Several rows that together show something. As many sources stand behind the whole as behind its weakest part;
@@ -34,5 +32,5 @@ function interleaved(lists: readonly (readonly Quote[])[]): readonly Quote[] {
   const inTurn = Array.from({ length: longest }, (_, index) =>
     lists.flatMap((list) => list.slice(index, index + 1)),
   ).flat();
-  return [...new Map(inTurn.map((quote) => [quote.claim, quote])).values()].slice(0, MAX_QUOTES);
+  return [...new Map(inTurn.map((quote) => [quote.claim, quote])).values()].slice(0, MOST_QUOTED);
 }

@@ -45,7 +45,7 @@ export interface FoundChange {
   readonly ends: boolean;
 }
 
-/** Checks what the graph gave of a tenure, and puts first the quotes that date its bounds. */
+/** Checks what the graph gave of a tenure but its quotes, which come as they were written, and puts first the quotes that date its bounds. */
 export function parseTenure(found: unknown): FoundTenure {
   const tenure = tenureSchema.parse(found);
   const { quotes } = found as { readonly quotes: readonly FoundQuote[] };
