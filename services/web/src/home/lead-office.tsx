@@ -1,7 +1,6 @@
-import type { EntityRow } from "@cursus/query";
 import { type ReactElement, useState } from "react";
 import { Link } from "wouter";
-import { useQuestion, useRead } from "../api/use-question.ts";
+import { useQuestion } from "../api/use-question.ts";
 import { holderLanes, tenuresIn } from "../office/lanes-of.ts";
 import { Quotations } from "../proof/quotations.tsx";
 import { Said } from "../proof/said.tsx";
@@ -12,20 +11,20 @@ import { TimeChart } from "../timeline/time-chart.tsx";
 
 /** The lead of the front page: one office over time. Choosing a bar shows its sentence at once. */
 export function LeadOffice({ id }: { readonly id: string }): ReactElement | null {
-  const office = useRead<EntityRow>(`/v1/offices/${id}`);
   const chain = useQuestion("successionChain", { office: id, limit: 8 });
   const [picked, setPicked] = useState<string | null>(null);
   const tenures = tenuresIn(chain.data);
-  if (office.data === undefined || tenures.length === 0) return null;
+  const office = tenures[0]?.office;
+  if (office === undefined) return null;
   const lanes = holderLanes(tenures);
   const row = tenures.find((one) => one.id === picked) ?? tenures[0];
   return (
     <section className="section lead">
       <h2>
-        <Link href={`/office/${id}`}>{office.data.entity.name}</Link>
+        <Link href={`/office/${id}`}>{office.name}</Link>
       </h2>
       <TimeChart
-        label={`Who held ${office.data.entity.name}`}
+        label={`Who held ${office.name}`}
         lanes={lanes}
         span={spanOf(daysOf(lanes))}
         chosen={row?.id ?? null}

@@ -21,7 +21,7 @@ export function PersonView(): ReactElement {
   const { id = "" } = useParams();
   const person = useRead<EntityRow>(`/v1/persons/${id}`);
   useTitle(person.data?.entity.name ?? "Person");
-  return <Loaded of={person}>{(row) => <Person row={row} />}</Loaded>;
+  return <Loaded of={person}>{(row) => <Person key={row.id} row={row} />}</Loaded>;
 }
 
 function Person({ row }: { readonly row: EntityRow }): ReactElement {
