@@ -10,9 +10,9 @@ import { attest } from "../benchmarks/commit/attest.ts";
 import { type CommitCost, costsOfCommits } from "../benchmarks/commit/cost-of-commits.ts";
 import { openLargeGraph } from "../benchmarks/large-graph/large-graph.ts";
 import { once } from "../benchmarks/large-graph/once.ts";
-import { LARGE_WORLD } from "../benchmarks/large-graph/world.ts";
 import { RULES } from "../packages/record/src/rules.ts";
 import { type GeneratedArticle, generatedArticles } from "../tests/generator/generated-article.ts";
+import { LARGE_WORLD } from "../tests/generator/large-world.ts";
 import { createWorld } from "../tests/generator/world.ts";
 import { commitOf, resultHead } from "./result-head.ts";
 

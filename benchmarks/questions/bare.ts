@@ -67,4 +67,4 @@ export const CONTRADICTION = `[x.id, x.kind, x.words, [(x)-[:ABOUT]->(e) | e.id]
     MATCH (x)-[:SIDE]->(c)-[:STATED_IN]->(v) RETURN ${QUOTE} ${PLAINEST} LIMIT 25
   }]`;
 
-export { PLAINEST, QUOTE, ROLES };
+export { QUOTE, ROLES };

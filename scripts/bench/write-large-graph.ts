@@ -7,8 +7,8 @@ import { csvFiles } from "@cursus/api";
 import { RULES } from "@cursus/record";
 import { writeCsvFolder } from "../../benchmarks/large-graph/csv-folder.ts";
 import { generatedElements } from "../../benchmarks/large-graph/generated-elements.ts";
-import { LARGE_WORLD } from "../../benchmarks/large-graph/world.ts";
 import { type GeneratedArticle, generatedArticles } from "../../tests/generator/generated-article.ts";
+import { LARGE_WORLD } from "../../tests/generator/large-world.ts";
 import { createWorld } from "../../tests/generator/world.ts";
 
 const TOLD_EVERY = 10_000;

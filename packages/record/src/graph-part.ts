@@ -43,7 +43,7 @@ function present(properties: Properties): Properties {
   );
 }
 
-/** One graph of many parts: nodes by label and id, edges by type and id, each once. */
+/** One graph of many parts, in any order: a node of one label and id and an edge of one type and id once. */
 export function joinParts(parts: readonly GraphPart[]): RecordGraph {
   const nodes = new Map<string, RecordNode>();
   const edges = new Map<string, RecordEdge>();

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { LARGE_WORLD } from "../../../benchmarks/large-graph/world.ts";
 import { type GeneratedArticle, generatedArticles } from "../../generator/generated-article.ts";
+import { LARGE_WORLD } from "../../generator/large-world.ts";
 import { createWorld } from "../../generator/world.ts";
 
 /** Writes a JSONL archive of so many generated articles: the texts alone, what they say is left to the reader. */
