@@ -30,7 +30,7 @@ const ABOUT_PERSON = `
   }
   WITH DISTINCT x ORDER BY x.id LIMIT 51 RETURN ${CONTRADICTION}`;
 
-/** Sentences with all of the words, the best first, and names like them with how much is said of each. */
+/** Sentences with all of the words, the best first, and names like them with how much is said of each, and where first. */
 const SEARCH = `
   CALL db.index.fulltext.queryNodes('sentence_search', $words) YIELD node, score WHERE node:Claim
   WITH node AS c, score ORDER BY score DESC, c.id LIMIT 51
@@ -42,8 +42,9 @@ const SEARCH = `
     COUNT { MATCH (node)<-[:REFERS_TO]-()<-[:${ROLES}]-(c) RETURN DISTINCT c },
     COUNT { MATCH (node)<-[:REFERS_TO]-()-[:MENTIONED_IN]->(v) RETURN DISTINCT v.sketch },
     COLLECT {
-      MATCH (node)<-[:REFERS_TO]-()<-[:${ROLES}]-(c) WITH DISTINCT c
-      MATCH (c)-[:STATED_IN]->(v) WITH c, v ORDER BY c.polarity <> 'asserted', v.published, c.start, c.id LIMIT 3
+      MATCH (node)<-[:REFERS_TO]-(m)-[:MENTIONED_IN]->(v) WITH m, v ORDER BY v.published, v.id, m.id LIMIT 50
+      MATCH (m)<-[:${ROLES}]-(c)
+      WITH DISTINCT c, v ORDER BY c.polarity <> 'asserted', v.published, c.start, c.id LIMIT 3
       RETURN ${QUOTE}
     }] AS found`;
 
