@@ -108,12 +108,14 @@ export interface FactDefinition {
   readonly chooses?: "always" | "perhaps";
   /**
    * What ends a tenure, and whose: `office` that of the role's person in OFFICE, `all` every tenure of the role's
-   * person, `holders` that of everybody who holds the role's office.
+   * person, `holders` that of everybody who holds the role's office. `noticed`: whoever announces it goes some time
+   * after, so that the day of an announcement is not surely that of the end.
    */
   readonly endsTenure?: {
     readonly role: string;
     readonly scope: "office" | "all" | "holders";
     readonly cause: string;
+    readonly noticed?: true;
   };
   /** For the steps of a matter before the courts. */
   readonly judicial?: JudicialStep;

@@ -561,7 +561,7 @@ export const FACTS = defineFacts({
     required: ["PATIENT"],
     subject: "PATIENT",
     principal: "PATIENT",
-    endsTenure: { role: "PATIENT", scope: "office", cause: "resignation" },
+    endsTenure: { role: "PATIENT", scope: "office", cause: "resignation", noticed: true },
     endRank: 3,
     oncePer: ["PATIENT", "OFFICE"],
     nearDays: 31,

@@ -36,11 +36,22 @@ export function observationsOf(
 const changesOf = rememberOf((event: RecordEvent): readonly Observation[] => {
   const { startsTenure, endsTenure } = event.fact;
   const ends = endsTenure?.scope === "office" ? endsTenure.role : undefined;
+  const ended = changeOf(event, "end", ends, "OFFICE");
   return [
     ...changeOf(event, event.fact.chooses === "always" ? "chosen" : "start", startsTenure, "OFFICE"),
-    ...changeOf(event, "end", ends, "OFFICE"),
+    ...(isNotice(event) ? ended.map(inferred) : ended),
     ...changeOf(event, "start", event.fact.principal, "OFFICE_TO"),
   ];
+});
+
+/** True where nobody says more than that it was announced, of what comes some time after its announcement. */
+const isNotice = ({ fact, statements }: RecordEvent): boolean =>
+  fact.endsTenure?.noticed === true && statements.every(({ claim }) => claim.modality === "announced");
+
+/** No sentence says that it was so on that day. */
+const inferred = (observation: Observation): Observation => ({
+  ...observation,
+  office: { ...observation.office, basis: "inferred" },
 });
 
 function changeOf(

@@ -3,6 +3,7 @@ import { holders } from "./fixtures/holders.ts";
 import { tenuresIn } from "./fixtures/look.ts";
 import {
   abolished,
+  announcedToResign,
   appointed,
   current,
   died,
@@ -12,6 +13,8 @@ import {
   NAME,
   on,
   PEOPLE,
+  resigned,
+  succeeded,
 } from "./fixtures/office-words.ts";
 import { type ToldArticle, told } from "./fixtures/told.ts";
 import { project } from "./project.ts";
@@ -51,6 +54,19 @@ describe("a date of a tenure is stated where its own sentence names the office",
     expect(theTenure(on("2022-01-20", appointed("Ana", "defence", "2022-01-19")))).toMatchObject({
       fromBasis: "stated",
     });
+  });
+
+  test("a resignation that was only announced has an inferred end, and who then follows tells the day", () => {
+    const announced = on("2022-01-20", announcedToResign("Ana", "defence", "2022-01-19"));
+    expect(theTenure(announced)).toMatchObject({ to: "2022-01-19", toBasis: "inferred" });
+    expect(theTenure(announced)).not.toHaveProperty("leftMax");
+    const replaced = on("2022-01-26", succeeded("Ole", "Ana", "defence", "2022-01-25"));
+    const ofAna = tenuresIn(recordOf(announced, replaced)).find(
+      ({ properties }) => properties.to !== undefined,
+    );
+    expect(ofAna?.properties).toMatchObject({ to: "2022-01-25", toBasis: "stated", leftMax: "2022-01-25" });
+    const gone = on("2022-01-21", resigned("Ana", "defence", "2022-01-19"));
+    expect(theTenure(announced, gone)).toMatchObject({ to: "2022-01-19", toBasis: "stated" });
   });
 
   test("a death ends what nobody said was still held: inferred; an abolition names what it ends", () => {
