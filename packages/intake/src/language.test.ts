@@ -3,6 +3,10 @@ import { languageOf } from "./language.ts";
 
 const FOREIGN: readonly (readonly [language: string, text: string])[] = [
   [
+    "da",
+    "Statsministeren afskedigede i går ministeren for arbejde, at dømme efter en meddelelse. Hun havde været borgmester i den største by i Jylland siden 2019, og her kender alle hende. To af partiets medlemmer har sagt, at de ikke vil stemme for regeringen.",
+  ],
+  [
     "nl",
     "De Tweede Kamer heeft het vertrouwen in de minister van Financiën opgezegd. Zij had de Kamer volgens de oppositie niet juist ingelicht, wat was gebleken. De premier zei dat hij binnen een week een opvolger zou voordragen, of die nu uit de eigen partij kwam of niet.",
   ],
@@ -50,7 +54,12 @@ President Daniel Tamm appointed Teresa Ostrow as defence minister of Kenya.
 
 Petra Sato was arrested in Nairobi on 17 September 2016. A court in Nairobi sentenced Petra Sato to 10 years in prison for abuse of office.`;
 
+/** Short, and by its letters Norwegian. */
+const OF_NORDIC_NAMES =
+  "OSLO -- Norwegian Prime Minister Kari Lundstad dismissed Erik Gran as minister of labour. Erik Gran had been minister of labour since 2019.";
+
 test("an English text that is mostly names is English", () => {
+  expect(languageOf(OF_NORDIC_NAMES, null)).toBe("en");
   expect(languageOf(OF_NAMES, null)).toBe("en");
   expect(languageOf(WITHOUT_ARTICLES, null)).toBe("en");
 });
