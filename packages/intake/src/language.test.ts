@@ -56,7 +56,7 @@ Petra Sato was arrested in Nairobi on 17 September 2016. A court in Nairobi sent
 
 /** Short, and by its letters Norwegian. */
 const OF_NORDIC_NAMES =
-  "OSLO -- Norwegian Prime Minister Kari Lundstad dismissed Erik Gran as minister of labour. Erik Gran had been minister of labour since 2019.";
+  "HELSINKI -- Finnish President Jonas Dahl dismissed Erik Lundstad as minister of labour. Erik Lundstad had been minister of labour since 2019.";
 
 test("an English text that is mostly names is English", () => {
   expect(languageOf(OF_NORDIC_NAMES, null)).toBe("en");
