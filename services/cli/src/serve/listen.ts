@@ -1,12 +1,12 @@
 import { type ApiParts, type Notifying, type RunningApi, startApi } from "@cursus/api";
-import { toCursusError } from "@cursus/kernel";
 import type { Context } from "../context.ts";
 import type { FetchingParts } from "../sources/with-fetches.ts";
 import { pageFolder } from "./page-folder.ts";
+import { usualOrFree } from "./usual-or-free.ts";
 
 type ServingParts = Pick<FetchingParts, "graph" | "queue" | "fetches"> & { readonly notices: Notifying };
 
-/** Where the page is by default; another free port where this one is taken. */
+/** Where the page is by default. */
 const USUAL_PORT = 4680;
 
 export interface ListenOptions {
@@ -18,7 +18,7 @@ export interface ListenOptions {
   readonly keys?: boolean | undefined;
 }
 
-/** Serves at the port asked for, else at the usual one or a free one. Throws PortTaken for a port asked for. */
+/** Serves at the port asked for, else at the usual one or, told so, a free one. Throws PortTaken for a port asked for. */
 export async function listen(
   context: Context,
   parts: ServingParts,
@@ -26,13 +26,8 @@ export async function listen(
 ): Promise<RunningApi> {
   const page = await pageFolder(context);
   const api = apiParts(context, parts, { keys: host !== undefined || keys === true, page });
-  if (port !== undefined) return startApi(api, port, host);
-  try {
-    return await startApi(api, USUAL_PORT, host);
-  } catch (thrown) {
-    if (toCursusError(thrown).code !== "PortTaken") throw thrown;
-    return startApi(api, 0, host);
-  }
+  const startAt = (chosen: number) => startApi(api, chosen, host);
+  return port === undefined ? usualOrFree(startAt, USUAL_PORT, context.terminal.note) : startAt(port);
 }
 
 interface Served {
