@@ -1,5 +1,6 @@
 export { canonicalJson, type Json } from "./canonical-json.ts";
 export { type Clock, systemClock } from "./clock.ts";
+export { closest } from "./closest.ts";
 export { entryOf } from "./entry-of.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
 export { CursusError, type ErrorAction, type ErrorCode, isErrorCode, toCursusError } from "./errors.ts";

@@ -1,7 +1,8 @@
 import type { GraphReader } from "@cursus/graph/reading";
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { purges } from "./purges.ts";
-import { runQuestion } from "./question.ts";
+import { defineQuestion, factsArgument, runQuestion } from "./question.ts";
 
 const ASKED = "the graph was asked";
 const reader: GraphReader = {
@@ -18,6 +19,27 @@ test.each([
   [{ until: "2020" }, "purges: there is no argument until"],
 ])("%j is refused before the graph is asked", async (given, words) => {
   await expect(ask(given)).rejects.toThrow(words);
+});
+
+const facts = z.strictObject({
+  facts: factsArgument(["DISMISSED", "APPOINTED"], "which"),
+  per: z.enum(["year", "month"]),
+});
+const counting = defineQuestion({
+  name: "counting",
+  words: "counts",
+  arguments: facts,
+  run: () => Promise.reject(new Error(ASKED)),
+});
+
+test.each([
+  [{ facts: "APPOINTED,DISMISED" }, 'counting: facts: there is no "DISMISED" (did you mean DISMISSED?)'],
+  [{ facts: ["x"] }, 'counting: facts: there is no "x"; it may be DISMISSED, APPOINTED'],
+  [{ facts: "DISMISSED", per: "mnth" }, 'counting: per: there is no "mnth" (did you mean month?)'],
+  [{ per: "month" }, "counting: facts is missing"],
+])("%j tells the value that is none, and what was meant or may be", async (given, words) => {
+  const error = await runQuestion(reader, counting, given).catch((thrown: Error) => thrown.message);
+  expect(error).toBe(words);
 });
 
 test("a period may begin and end in one year", async () => {

@@ -1,6 +1,6 @@
 import type { GraphReader } from "@cursus/graph/reading";
 import { type FactType, POLARITIES } from "@cursus/graph-schema";
-import { CursusError } from "@cursus/kernel";
+import { CursusError, closest } from "@cursus/kernel";
 import { z } from "zod";
 import type { Answer, AnswerRow } from "../answer.ts";
 import { parseAskedDate } from "../dates/asked-date.ts";
@@ -69,12 +69,10 @@ export const proofArguments = {
 
 /** Some of these facts: a list, or their names in one text with commas between. */
 export const factsArgument = (types: readonly FactType[], words: string) =>
-  z
-    .preprocess(
-      (given) => (typeof given === "string" ? given.split(",").map((type) => type.trim()) : given),
-      z.array(z.enum(types as [FactType, ...FactType[]])).min(1),
-    )
-    .describe(words);
+  z.preprocess(listed, z.array(z.enum(types as [FactType, ...FactType[]])).min(1)).describe(words);
+
+const listed = (given: unknown): unknown =>
+  typeof given === "string" ? given.split(",").map((type) => type.trim()) : given;
 
 /**
  * Checks the arguments and answers, and tells where the articles contradict one another about it. Throws UsageInvalid naming the argument that is wrong, NameAmbiguous where
@@ -109,9 +107,19 @@ function wrongWords(
   given: Readonly<Record<string, unknown>>,
   issue: z.core.$ZodIssue | undefined,
 ): string {
-  const name = issue?.path.join(".") ?? "";
+  const [name = "", index] = issue?.path.map(String) ?? [];
   if (issue?.code === "unrecognized_keys")
     return `there is no argument ${issue.keys.join(", ")}; it takes ${Object.keys(shape).join(", ")}`;
   if (name !== "" && given[name] === undefined) return `${name} is missing`;
+  if (issue?.code === "invalid_value") return `${name}: ${noSuchValue(given[name], index, issue.values)}`;
   return [name, issue?.message].filter((part) => part !== "").join(": ");
+}
+
+/** A value, or one of a list of them, that is none of those there are: with the one that was meant, else all. */
+function noSuchValue(given: unknown, index: string | undefined, values: readonly unknown[]): string {
+  const wrong = index === undefined ? given : (listed(given) as readonly unknown[])[Number(index)];
+  const names = values.map(String);
+  const near = closest(String(wrong), names);
+  const meant = near === null ? `; it may be ${names.join(", ")}` : ` (did you mean ${near}?)`;
+  return `there is no ${JSON.stringify(wrong)}${meant}`;
 }

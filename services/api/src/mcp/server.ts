@@ -1,4 +1,4 @@
-import { type CursusError, toCursusError } from "@cursus/kernel";
+import { CursusError, closest, toCursusError } from "@cursus/kernel";
 import { type Answer, ask, QUESTIONS, type Question, runQuestion } from "@cursus/query";
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import {
@@ -90,8 +90,15 @@ async function answerTo(
     return askedOf(past, (reader) => ask(reader, words));
   }
   const question = BY_NAME.get(name);
-  if (question === undefined) throw new TypeError(`there is no tool ${name}`);
+  if (question === undefined) throw noTool(name);
   return askedOf(past, (reader) => runQuestion(reader, question, given));
+}
+
+function noTool(name: string): CursusError {
+  const names = TOOLS.map((tool) => tool.name);
+  const near = closest(name, names);
+  const advice = near === null ? `There are ${names.join(", ")}.` : `Did you mean ${near}?`;
+  return new CursusError("UsageInvalid", `there is no tool ${JSON.stringify(name)}`, { advice });
 }
 
 /** An unforeseen failure tells nothing of the inside. */

@@ -1,7 +1,6 @@
-import { CursusError } from "@cursus/kernel";
+import { CursusError, closest } from "@cursus/kernel";
 import { QUESTIONS, type Question, runQuestion } from "@cursus/query";
 import type { Command } from "commander";
-import { closest } from "../closest.ts";
 import { newCommand, perform, type Result } from "../command.ts";
 import type { Context } from "../context.ts";
 import { KNOWN_AT, KNOWN_AT_WORDS, type KnownAtFlag, withGraphKnownAt } from "../known-at.ts";
