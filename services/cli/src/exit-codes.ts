@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<number, string>> = {
   1: "the graph is not what the claims make of it",
   64: "wrong usage",
   65: "input refused",
-  66: "no such file, article or name",
+  66: "no such file, page, article or name",
   68: "no host of this name",
   69: "a part is missing or does not answer",
   70: "failed",

@@ -21,9 +21,11 @@ export function fetchCommand(context: Context): Command {
     errors: [
       "UrlNotAllowed",
       "RobotsDisallowed",
+      "FetchRefused",
       "HostUnknown",
       "FetchFailed",
       "FetchTimeout",
+      "ReadingFailed",
       "StackNotRunning",
     ],
   })
@@ -43,7 +45,7 @@ async function fetchAll(
   wait: boolean,
 ): Promise<Result> {
   const pages = await fetchPages(context, parts, urls, wait);
-  const shown = { colours: context.terminal.colours, folder: context.folder };
+  const shown = { colours: context.terminal.colours, folder: context.folder, noun: "page" };
   const document = { pages, summary: summarise(pages) };
   return { document, text: renderIngest(pages, shown), exitCode: exitCodeOf(pages) };
 }

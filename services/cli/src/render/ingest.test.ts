@@ -37,6 +37,14 @@ test("a refused file is told with what to do about it, and claims are not counte
   );
 });
 
+test("what is no file is not called one", () => {
+  const error = { code: "RobotsDisallowed" as const, message: "its robots.txt says no", advice: null };
+  const page = anOutcome({ file: "https://a.example/", outcome: "refused", claims: 0, error });
+  expect(renderIngest([page], { ...shown, noun: "page" })).toBe(
+    "refused  https://a.example/  its robots.txt says no [RobotsDisallowed]\n1 page: 1 refused",
+  );
+});
+
 test("of a large batch every file that was refused has its line", () => {
   const error = { code: "ArticleEmpty" as const, message: "the article has no text", advice: null };
   const many = Array.from({ length: 300 }, (_, index) => anOutcome({ file: `a${index}.txt` }));

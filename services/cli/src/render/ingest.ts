@@ -8,19 +8,21 @@ interface Shown {
   readonly colours: Colours;
   /** The working folder. */
   readonly folder: string;
+  /** What was handed in; a file unless told. */
+  readonly noun?: string;
 }
 
 /** More files that went in have no line of their own; --json has all of them. */
 const MOST_LINES = 40;
 
-/** A line for each file, of a large batch for each that did not go in at least; then one that sums up. */
+/** A line for each file or page, of a large batch for each that did not go in at least; then one that sums up. */
 export function renderIngest(outcomes: readonly IngestOutcome[], shown: Shown): string {
   const told = outcomes.filter(({ error }, index) => error !== null || index < MOST_LINES);
   const left = outcomes.length - told.length;
   return [
     ...renderLines(told, shown),
     ...(left === 0 ? [] : [shown.colours.dim(`and ${left} more that went in: --json has all of them`)]),
-    summaryLine(outcomes),
+    summaryLine(outcomes, shown.noun),
   ].join("\n");
 }
 
@@ -71,10 +73,10 @@ function colouredOutcome(outcome: IngestOutcome["outcome"], width: number, colou
   return outcome === "recorded" ? colours.green(padded) : padded;
 }
 
-function summaryLine(outcomes: readonly IngestOutcome[]): string {
+function summaryLine(outcomes: readonly IngestOutcome[], noun = "file"): string {
   const { claims, ...counts } = summarise(outcomes);
   const told = Object.entries(counts).filter(([, count]) => count > 0);
   const outcomeWords = told.map(([outcome, count]) => `${count} ${outcome}`).join(", ");
   const claimWords = counts.recorded === 0 ? "" : `; ${counted(claims, "claim")}`;
-  return `${counted(outcomes.length, "file")}: ${outcomeWords}${claimWords}`;
+  return `${counted(outcomes.length, noun)}: ${outcomeWords}${claimWords}`;
 }

@@ -1,6 +1,6 @@
 import type { PageOutcome } from "@cursus/fetcher";
 import { canonicalUrl } from "@cursus/intake";
-import { CursusError } from "@cursus/kernel";
+import { CursusError, isErrorCode } from "@cursus/kernel";
 import type { FailureReason, FetchEnd, PageJob } from "@cursus/queue";
 import { inSpan } from "@cursus/traces";
 import type { Context } from "../context.ts";
@@ -56,9 +56,15 @@ function handedIn(url: string, end: FetchEnd): HandedIn | IngestOutcome {
   if ("failure" in end) return refusal(url, givenUp(end.failure));
   const { outcome, key, version, reason } = end.value as PageOutcome;
   if (outcome === "refused" || outcome === "vanished")
-    return refusal(url, new CursusError("FetchRefused", reason ?? "the page cannot be taken in"));
+    return refusal(url, refusedFor(reason ?? "the page cannot be taken in"));
   const recorded = outcome === "unchanged";
   return { file: url, version: version ?? "", article: key ?? url, recorded, note: null };
+}
+
+/** Why a page is refused, which the fetcher keeps as `Code: words`, or as words where its server refuses it. */
+export function refusedFor(reason: string): CursusError {
+  const [, code = "", words = ""] = /^(\w+): (.+)$/s.exec(reason) ?? [];
+  return isErrorCode(code) ? new CursusError(code, words) : new CursusError("FetchRefused", reason);
 }
 
 function givenUp({ code, message }: FailureReason): CursusError {
