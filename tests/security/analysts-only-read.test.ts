@@ -81,9 +81,62 @@ const ATTACKS = [
   "CALL tx.setMetaData({a: 1})",
   "MATCH (n) SET n += {a: 1}",
   "MATCH (n) SET n = {}",
+  "RETURN [x IN [1] | COLLECT { LOAD CSV FROM 'http://127.0.0.1:1/a.csv' AS l RETURN l[0] }] AS a",
+  "RETURN CASE WHEN true THEN COLLECT { CALL db.info() YIELD name RETURN name } END AS a",
+  "RETURN [x IN [1] | EXISTS { CALL db.ping() YIELD success RETURN success }] AS `a``b`",
+  "RETURN 1 AS `a AS `, [x IN [1] | COLLECT { CALL db.info() YIELD name RETURN name }] AS `b b`",
+  "RETURN 1 AS `a``b`, [x IN [1] | COLLECT { CALL db.info() YIELD name RETURN name }] AS `c``d`",
+  "RETURN 1 AS `a\\u0060b`, [x IN [1] | COLLECT { CALL db.info() YIELD name RETURN name }] AS `c\\u0060d`",
 ];
 
-/** The same in other spellings: comments, letters by number, blanks of other kinds, odd case. */
+/** Ways to what only admins may read: by name, and among nodes of every kind. */
+const PRYING = [
+  "MATCH (n:ApiKey) RETURN n.hash",
+  "MATCH (n:Person|Webhook) RETURN n.sealed",
+  "MATCH (n IS AuditEntry) RETURN n",
+  "MATCH (n:`Api\\u004bey`) RETURN n",
+  "MATCH (n:AuditEntry) WHERE n.at > '2' RETURN n",
+  "MATCH (n:ApiKey {id: 'k'}) RETURN n",
+  "MATCH (n:ApiKey) RETURN count(*)",
+  "MATCH (n:$('ApiKey')) RETURN n",
+  "MATCH (n:$any(['ApiKey', 'Person'])) RETURN n",
+  "MATCH (n) RETURN n",
+  "MATCH (n:!Person) RETURN properties(n)",
+  "MATCH (n:Nix|%) RETURN n",
+  "MATCH (n) WHERE 'ApiKey' IN labels(n) RETURN n",
+  "MATCH (n) WHERE n.hash IS NOT NULL RETURN n.hash",
+  "MATCH (n) WHERE elementId(n) STARTS WITH '4:' RETURN n",
+  "MATCH (n) WHERE id(n) IN [0, 1, 2] RETURN n",
+  "MATCH (n) OPTIONAL MATCH (n)--(m) RETURN n",
+  "MATCH (n)-[*0..1]-(m) RETURN m",
+  "OPTIONAL MATCH (n) RETURN n",
+  "MATCH (p:Person), (n) RETURN n",
+  "MATCH (p:Person) WITH p MATCH (n) RETURN n UNION MATCH (n:Person) RETURN n",
+  "MATCH (p:Person) WHERE EXISTS { MATCH (n) WHERE n.hash STARTS WITH 'a' } RETURN p",
+  "MATCH (p:Person) RETURN COUNT { MATCH (n) WHERE n.hash STARTS WITH 'a' } AS many",
+  "CALL () { MATCH (n) RETURN n } RETURN n",
+  "RETURN COLLECT { MATCH (n) RETURN n.hash }",
+  "RETURN [x IN [1] | COLLECT { MATCH (n) RETURN n.hash }] AS a",
+  "RETURN CASE WHEN true THEN COLLECT { MATCH (n) RETURN n.hash } END AS a",
+  "MATCH (p:Person) RETURN p ORDER BY COLLECT { MATCH (n) RETURN n.hash }[0]",
+  "MATCH (p:Person) WHERE all(x IN [1] WHERE EXISTS { MATCH (n) WHERE n.hash > 'a' }) RETURN p",
+];
+
+/** What a query says that begins where nothing is hidden. */
+const OPEN = [
+  "MATCH (p:Person) RETURN p.name, COUNT { (p)--() }",
+  "MATCH (p:Person) WHERE EXISTS { (p)-[:HELD]->(:Office) } RETURN p",
+  "MATCH (p:Person) RETURN [(p)-[:HELD]->(o) | o.name]",
+  "RETURN COLLECT { MATCH (p:Person) RETURN p.name }",
+  "MATCH (a)-[r]->(b) RETURN type(r), count(*)",
+  "MATCH (n:Person|Office) RETURN labels(n), count(*)",
+  "MATCH (n) RETURN count(*)",
+  "MATCH (e:Event&!Dismissal) RETURN e",
+  "CALL db.labels()",
+  "CALL db.index.fulltext.queryNodes('name_search', 'ApiKey') YIELD node RETURN node",
+];
+
+/** The same in other spellings: comments, blanks of other kinds; odd case last. */
 const SPELLINGS: readonly ((attack: string) => string)[] = [
   (attack) => attack,
   (attack) => `/* harmless */ ${attack.replace(/ /g, "/**/ ")} // RETURN 1`,
@@ -107,6 +160,28 @@ test("whatever would do more than read the graph is refused, in whatever spellin
     what: "analysts' queries that would write, or read elsewhere",
     tries: ALL.length,
   });
+});
+
+test("keys, webhooks and the audit log are for admins, by whatever way they are asked for", async () => {
+  const limits = { timeoutMs: 5_000, maxRows: 100 };
+  await byHand.run("CREATE (:ApiKey {id: 'k', hash: 'abc'}), (:Webhook {id: 'w', sealed: 'abc'})");
+  await byHand.run(
+    "CREATE (:AuditEntry {id: 'e', at: '2024', who: 'Ann'}), (:Person {id: 'p', name: 'Ann'})",
+  );
+  const spelt = PRYING.flatMap((query) => SPELLINGS.slice(0, 2).map((spell) => spell(query)));
+  for (const prying of spelt) {
+    const ended = await runAnalystQuery(graph, prying, limits).then(
+      ({ rows }) => rows,
+      (error: { code?: string }) => error.code,
+    );
+    expect({ prying, ended }).toEqual({ prying, ended: "QueryRefused" });
+  }
+  for (const query of OPEN) await expect(runAnalystQuery(graph, query, limits), query).resolves.toBeDefined();
+  const asAdmin = { ...limits, everything: true };
+  expect((await runAnalystQuery(graph, "MATCH (n:ApiKey) RETURN n.hash AS hash", asAdmin)).rows).toEqual([
+    { hash: "abc" },
+  ]);
+  noteMeasured({ scenario: 20, what: "analysts' queries for what is for admins", tries: spelt.length });
 });
 
 test("the server itself refuses to write in a reading session", async () => {

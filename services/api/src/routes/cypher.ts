@@ -1,6 +1,7 @@
 import { runAnalystQuery } from "@cursus/graph";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
+import { allows } from "../access/roles.ts";
 import type { ApiParts } from "../parts.ts";
 import { typed } from "../typed.ts";
 
@@ -34,8 +35,10 @@ export function addCypher({ graph }: ApiParts): FastifyPluginAsync {
           response: { 200: tableSchema },
         },
       },
-      ({ body: { query, maxRows = DEFAULT_ROWS, seconds = DEFAULT_SECONDS } }) =>
-        runAnalystQuery(graph, query, { maxRows, timeoutMs: seconds * 1_000 }),
+      ({ body: { query, maxRows = DEFAULT_ROWS, seconds = DEFAULT_SECONDS }, caller }) => {
+        const everything = caller !== null && allows(caller.role, "admin");
+        return runAnalystQuery(graph, query, { maxRows, timeoutMs: seconds * 1_000, everything });
+      },
     );
   };
 }

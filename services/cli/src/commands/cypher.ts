@@ -31,7 +31,8 @@ export function cypherCommand(context: Context): Command {
     .action(
       perform(context, (query: string, { maxRows, timeout }: CypherOptions) =>
         withGraph(context, async (graph) => {
-          const table = await runAnalystQuery(graph, query, { maxRows, timeoutMs: timeout * 1_000 });
+          const limits = { maxRows, timeoutMs: timeout * 1_000, everything: true };
+          const table = await runAnalystQuery(graph, query, limits);
           return { document: table, text: renderResult(table) };
         }),
       ),
