@@ -69,7 +69,7 @@ describe("Redis", () => {
   test("is told under the name that it is started under", () => {
     const path = "/usr/bin/redis-check-rdb";
     expect(programWords({ path, argv0: "redis-server", version: "7.0.15" })).toBe(
-      "7.0.15 (redis-server, in /usr/bin/redis-check-rdb)",
+      "7.0.15 (/usr/bin/redis-check-rdb, which is redis-server under another name)",
     );
     const valkey = "/usr/bin/valkey-server";
     expect(programWords({ path: valkey, argv0: valkey, version: "8.1.1" })).toBe(

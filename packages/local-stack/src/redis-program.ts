@@ -21,9 +21,9 @@ export async function findRedis(env: Variables): Promise<RedisProgram | null> {
   return check === null ? null : await identifyRedis(check, "redis-server", env);
 }
 
-/** Its version and place; where one binary serves under several names, first the one it is started under. */
+/** Its version and place; where one binary serves under several names, also the one it is started under. */
 export function programWords({ path, argv0, version }: RedisProgram): string {
-  return `${version} (${argv0 === path ? path : `${argv0}, in ${path}`})`;
+  return `${version} (${argv0 === path ? path : `${path}, which is ${argv0} under another name`})`;
 }
 
 async function identifyRedis(path: string, argv0: string, env: Variables): Promise<RedisProgram | null> {

@@ -19,7 +19,7 @@ interface Report extends StackReport {
 
 const BYTES_PER_GIB = 1024 ** 3;
 
-/** A line for each thing: `ok`, `--` for what is missing, and what to do about it. */
+/** A line for each thing, the parts before the programs that could run them: `ok`, `--` for what is missing, and what to do about it. */
 export function renderDoctor(report: Report, folder: string): string {
   const home = shownPath(report.home, folder);
   return [
@@ -31,7 +31,11 @@ export function renderDoctor(report: Report, folder: string): string {
       ...warnings.map((warning) => line(false, "check", warning)),
     ]),
     ...report.tools.map(({ name, found, advice }) =>
-      line(found !== null, name, [found ?? "not here", advice].filter((text) => text !== null).join(". ")),
+      line(
+        found !== null,
+        "program",
+        `${name}: ${[found ?? "not here", advice].filter((text) => text !== null).join(". ")}`,
+      ),
     ),
   ].join("\n");
 }
