@@ -131,7 +131,7 @@ test("a page is fetched, and a feed is added, listed, looked at and taken off", 
   expect(listed.output).toContain("15m");
   expect(await asWritten("cursus feeds poll")).toMatchObject({
     code: 0,
-    output: expect.stringContaining("1 feeds are looked at now"),
+    output: expect.stringContaining("Looked at now: 1 feed"),
   });
   expect(await asWritten("cursus feeds remove ")).toMatchObject({ code: 0 });
   expect((await cursus(["feeds"], { variables, folder })).output).toContain("There are no feeds");

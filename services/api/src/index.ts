@@ -12,6 +12,7 @@ export { FEED_DAYS, openOfficeFeed } from "./feed/office-feed.ts";
 export { queueTest } from "./feed/queue-test.ts";
 export { subscribe } from "./feed/subscribe.ts";
 export { unknownWebhook } from "./feed/unknown-webhook.ts";
+export { feedAddress } from "./feed-address.ts";
 export { type Identification, type IdentificationReport, identifyAs } from "./judging/identify.ts";
 export { type ClaimJudged, type ClaimReport, judgeClaim } from "./judging/judge-claim.ts";
 export { type JudgementKind, judgePair, type PairJudged, type PairReport } from "./judging/judge-pair.ts";

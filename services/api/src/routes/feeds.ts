@@ -1,8 +1,10 @@
+import { PUBLIC_WEB } from "@cursus/fetch";
 import { addFeed, feedId, listFeeds, removeFeed } from "@cursus/graph";
 import { canonicalUrl } from "@cursus/intake";
 import { CursusError } from "@cursus/kernel";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
+import { feedAddress } from "../feed-address.ts";
 import type { ApiParts } from "../parts.ts";
 import { typed } from "../typed.ts";
 import { fetching } from "./fetches.ts";
@@ -28,7 +30,7 @@ const MINUTE_MS = 60_000;
 const USUAL_MINUTES = 15;
 
 /** Feeds and news sitemaps that are looked at on schedule. */
-export function addFeeds({ graph, fetches, access }: ApiParts): FastifyPluginAsync {
+export function addFeeds({ graph, fetches, notices, access }: ApiParts): FastifyPluginAsync {
   return async (plain) => {
     const server = typed(plain);
     server.get(
@@ -53,7 +55,7 @@ export function addFeeds({ graph, fetches, access }: ApiParts): FastifyPluginAsy
     server.post(
       "/v1/feeds",
       {
-        config: { access: "editor", audit: "add feed", fails: ["ArticleMalformed"] },
+        config: { access: "editor", audit: "add feed", fails: ["UrlNotAllowed", "ArticleMalformed"] },
         schema: {
           tags: ["ingest"],
           summary: "look at a feed from now on, or change how often",
@@ -62,7 +64,7 @@ export function addFeeds({ graph, fetches, access }: ApiParts): FastifyPluginAsy
         },
       },
       async ({ body }) => {
-        const address = canonicalUrl(body.url);
+        const address = feedAddress(body.url, notices?.policy ?? PUBLIC_WEB);
         const everyMs = body.minutes * MINUTE_MS;
         const queue = fetching(fetches);
         const id = await addFeed(graph, address, everyMs, access.clock());

@@ -1,9 +1,12 @@
+import { feedAddress } from "@cursus/api";
+import { webSettings } from "@cursus/fetcher";
 import { addFeed, feedId, listFeeds, removeFeed, vanishedPages } from "@cursus/graph";
 import { canonicalUrl } from "@cursus/intake";
 import { CursusError } from "@cursus/kernel";
 import type { Command } from "commander";
 import { newCommand, perform, type Result } from "../command.ts";
 import type { Context } from "../context.ts";
+import { counted } from "../render/counted.ts";
 import { type FeedsReport, renderFeeds } from "../render/feeds.ts";
 import { intervalWords, parseInterval } from "../sources/interval.ts";
 import { type FetchingParts, withFetches } from "../sources/with-fetches.ts";
@@ -32,14 +35,15 @@ export function feedsCommand(context: Context): Command {
         name: "add",
         summary: "add a feed (RSS, Atom, JSON Feed) or news sitemap, or change how often it is looked at",
         examples: ["cursus feeds add https://news.example/feed --every 1h"],
-        errors,
+        errors: [...errors, "UrlNotAllowed"],
       })
         .argument("<url>", "its address")
         .option("--every <interval>", "how often it is looked at: 15m, 2h, 1d", USUAL_INTERVAL)
         .action(
-          perform(context, (url: string, { every }: { readonly every: string }) =>
-            withFetches(context, (parts) => add(context, parts, canonicalUrl(url), parseInterval(every))),
-          ),
+          perform(context, (url: string, { every }: { readonly every: string }) => {
+            const address = feedAddress(url, webSettings(context.environment).policy);
+            return withFetches(context, (parts) => add(context, parts, address, parseInterval(every)));
+          }),
         ),
     )
     .addCommand(
@@ -103,7 +107,7 @@ async function listAll({ graph, fetches }: FetchingParts): Promise<Result> {
 async function pollAll({ graph, fetches }: FetchingParts): Promise<Result> {
   const feeds = await listFeeds(graph);
   for (const { id } of feeds) await fetches.enqueue({ v: 1, kind: "feed", feed: id });
-  return { document: { feeds: feeds.length }, text: `${feeds.length} feeds are looked at now` };
+  return { document: { feeds: feeds.length }, text: `Looked at now: ${counted(feeds.length, "feed")}` };
 }
 
 async function remove({ graph, fetches }: FetchingParts, url: string): Promise<Result> {
