@@ -43,7 +43,10 @@ async function asking(graph: GraphReader, question: string): Promise<Asked> {
 const SHOWN = ["Person", "Office", "Tenure", "Event", "Case", "Contradiction", "Claim", "Article"] as const;
 
 function figures({ nodes }: RecordStatus): readonly Figure[] {
-  return SHOWN.map((label) => ({ count: nodes[label] ?? 0, words: NODES[label].plural }));
+  return SHOWN.map((label) => {
+    const count = nodes[label] ?? 0;
+    return { count, words: count === 1 ? label.toLowerCase() : NODES[label].plural };
+  });
 }
 
 const RECENT = `

@@ -88,6 +88,6 @@ const DAYS_OF_YEAR = 365.25;
 
 function told(row: TenureRow, days: number): TenureRow {
   const years = days / DAYS_OF_YEAR;
-  const length = years >= 1 ? `${years.toFixed(1)} years` : `${days} days`;
+  const length = years >= 1 ? `${years.toFixed(1)} years` : days === 1 ? "1 day" : `${days} days`;
   return { ...row, says: `At least ${length}: ${row.says}` };
 }

@@ -1,6 +1,7 @@
 import type { ArticleReport, ReportedRefusal, VersionReport } from "@cursus/graph";
 import { type listArticles, type readArticleReading, shownTitle } from "@cursus/query";
 import { printable } from "../printable.ts";
+import { counted } from "./counted.ts";
 import { renderTable } from "./table.ts";
 
 /** What the current version says. */
@@ -37,7 +38,7 @@ function renderVersion(version: VersionReport): string {
   const lines = [
     `version ${version.version}${current ? ", current" : ""}: ${outcome}, read by ${printable(extractor)}`,
     `  published ${published ?? "on no stated day"}${modified === null ? "" : `, changed ${modified}`}`,
-    `  ${claims} claims, ${refusals.length} refused`,
+    `  ${counted(claims, "claim")}, ${refusals.length} refused`,
   ];
   return refusals.length === 0 ? lines.join("\n") : [...lines, renderRefusals(refusals)].join("\n");
 }

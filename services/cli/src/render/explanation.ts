@@ -1,6 +1,7 @@
 import type { ExplainedSentence, Explanation } from "@cursus/extract";
 import type { Claim, LocalEntity } from "@cursus/graph-schema";
 import { printable } from "../printable.ts";
+import { counted } from "./counted.ts";
 
 /** How each sentence was read: names, offices, dates, frames, claims and refusals; with `tokens` the tree too. */
 export function renderExplanation({ extractor, sentences, entities }: Explanation, tokens: boolean): string {
@@ -8,7 +9,7 @@ export function renderExplanation({ extractor, sentences, entities }: Explanatio
   const claims = sentences.reduce((sum, sentence) => sum + sentence.claims.length, 0);
   const refused = sentences.reduce((sum, sentence) => sum + sentence.refusals.length, 0);
   const blocks = sentences.map((sentence, index) => renderSentence(sentence, index + 1, names, tokens));
-  const sum = `${sentences.length} sentences read, ${claims} claims, ${refused} refused; reader ${extractor}`;
+  const sum = `${counted(sentences.length, "sentence")} read, ${counted(claims, "claim")}, ${refused} refused; reader ${extractor}`;
   return [...blocks, sum].join("\n\n");
 }
 
