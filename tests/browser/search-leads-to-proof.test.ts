@@ -35,7 +35,7 @@ test("a name is found in another spelling", async () => {
     .waitFor();
 });
 
-test("a plain question is answered, with its verdict and the sentence beneath", async () => {
+test("a plain question is answered with the sentence beneath, and who did something is no yes or no", async () => {
   const page = await open("/");
   await page.getByRole("combobox").fill("who dismissed Suella Braverman?");
   await page.keyboard.press("Enter");
@@ -45,7 +45,15 @@ test("a plain question is answered, with its verdict and the sentence beneath", 
     .getByText(/sacked Suella Braverman as home secretary on Monday/)
     .first()
     .waitFor();
-  expect(await answer.locator(".chip").first().textContent()).toBe("yes");
+  expect(await answer.locator(".chip.yes").count()).toBe(0);
+});
+
+test("what is asked for yes or no has its verdict", async () => {
+  const page = await open(
+    "/search?q=was%20Jacinda%20Ardern%20prime%20minister%20of%20New%20Zealand%20on%202020-06-01%3F",
+  );
+  const answer = page.getByLabel("The answer");
+  await answer.locator(".chip.yes").first().waitFor();
 });
 
 test("a question that is not understood is refused with forms that are", async () => {

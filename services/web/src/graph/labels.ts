@@ -1,6 +1,6 @@
 import type Sigma from "sigma";
 import type { NodeLabelDrawingFunction } from "sigma/rendering";
-import { type Box, overlaps, placesBeside } from "./label-places.ts";
+import { type Box, type Frame, overlaps, placesBeside } from "./label-places.ts";
 
 type Label = Parameters<NodeLabelDrawingFunction>[1] & { readonly forceLabel?: boolean };
 type Settings = Parameters<NodeLabelDrawingFunction>[2];
@@ -15,7 +15,7 @@ const HALO_PX = 4;
 
 /**
  * Draws the names of a drawing so that none lies over another: those of chosen nodes first, then those of the nodes
- * with most edges, each on the first free side of its node; a name without room is left out until one zooms in.
+ * with most edges, each on the first free side of its node within the box; a name without room is left out until one zooms in.
  */
 export class Labels {
   readonly #inks: Inks;
@@ -31,11 +31,11 @@ export class Labels {
   };
 
   /** Draws what was kept whenever a frame has been drawn. */
-  attach(sigma: Pick<Sigma, "on">): void {
-    sigma.on("afterRender", () => this.#drawAll());
+  attach(sigma: Pick<Sigma, "on" | "getDimensions">): void {
+    sigma.on("afterRender", () => this.#drawAll(sigma.getDimensions()));
   }
 
-  #drawAll(): void {
+  #drawAll(frame: Frame): void {
     const all = this.#waiting.sort((a, b) => rank(b.label) - rank(a.label));
     this.#waiting = [];
     const taken: Box[] = all.map(({ label: { x, y, size } }) => ({
@@ -48,7 +48,7 @@ export class Labels {
       if (!label.label) continue;
       context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
       const wide = context.measureText(label.label).width;
-      const places = placesBeside(label, wide, settings.labelSize);
+      const places = placesBeside(label, wide, settings.labelSize, frame);
       const free = places.find((box) => !taken.some((other) => overlaps(box, other)));
       if (free === undefined) continue;
       taken.push(free);

@@ -5,15 +5,16 @@ import { pageOf } from "../proof/links.ts";
 import { Quotations } from "../proof/quotations.tsx";
 import { Said } from "../proof/said.tsx";
 import { Empty } from "../shared/state.tsx";
+import { asksYesOrNo } from "./asks-yes-or-no.ts";
 
-/** An answer: what it was taken for, its verdict, and each line above the sentences that it rests on. */
+/** An answer: what it was taken for, its verdict where yes or no was asked, and each line above the sentences that it rests on. */
 export function AnswerBlock({ answer }: { readonly answer: AskAnswer }): ReactElement {
-  const { rows, related, notes, verdict, understood, meant } = answer;
+  const { rows, related, notes, verdict, asked, understood, meant } = answer;
   const people = meant.flatMap(({ candidates }) => candidates);
   return (
     <section className="section" aria-label="The answer">
       <p className="row">
-        <span className={`chip ${verdict}`}>{verdict}</span>
+        {asksYesOrNo(asked) ? <span className={`chip ${verdict}`}>{verdict}</span> : null}
         <span className="quiet small">understood as: {plainWords(understood.words)}</span>
       </p>
       <p className="names small">

@@ -9,6 +9,7 @@ import {
 } from "react";
 import { useLocation } from "wouter";
 import { useQuestion } from "../api/use-question.ts";
+import { useNarrow } from "../shared/use-narrow.ts";
 import { SuggestionList } from "./suggestion-list.tsx";
 import { searchPage, suggestionsOf } from "./suggestions.ts";
 import { useLater } from "./use-later.ts";
@@ -26,6 +27,7 @@ export function SearchBox({ large = false, value = "" }: SearchBoxProps): ReactE
   const [, go] = useLocation();
   const list = useId();
   const input = useSlashKey();
+  const inFull = useNarrow() ? "A name or a question" : "A name, an office, a court, or: who dismissed …?";
   const words = useLater(text);
   const found = useQuestion("search", { text: words, limit: 8 }, open && /[\p{L}\p{N}]/u.test(words));
   const suggestions = open ? suggestionsOf(text, text.trim() === "" ? undefined : found.data) : [];
@@ -60,7 +62,7 @@ export function SearchBox({ large = false, value = "" }: SearchBoxProps): ReactE
         aria-expanded={suggestions.length > 0}
         aria-controls={list}
         aria-activedescendant={at < 0 ? undefined : `${list}-${at}`}
-        placeholder={large ? "A name, an office, a court, or: who dismissed …?" : "Search or ask"}
+        placeholder={large ? inFull : "Search or ask"}
         autoComplete="off"
         maxLength={200}
         value={text}
