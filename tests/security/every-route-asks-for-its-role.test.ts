@@ -190,3 +190,23 @@ test("what was done and what was refused to a key stands in the audit log", asyn
       ]),
     );
 });
+
+test("by Cypher an admin's key reads the audit log and the list of keys, an analyst's neither", async () => {
+  const asked = async (role: Role, query: string) => {
+    const headers = bearer(await keyFor(api.graph, role));
+    const answer = await api.server.inject({
+      method: "POST",
+      url: "/v1/cypher",
+      headers,
+      payload: { query },
+    });
+    return answer.json<{ code?: string; rows?: readonly unknown[] }>();
+  };
+  for (const query of [
+    "MATCH (k:ApiKey) RETURN k.hash",
+    "MATCH (n) WHERE n.hash IS NOT NULL RETURN n.hash",
+  ]) {
+    expect(await asked("analyst", query)).toMatchObject({ code: "QueryRefused" });
+    expect((await asked("admin", query)).rows?.length).toBeGreaterThan(0);
+  }
+});
