@@ -42,6 +42,7 @@ export {
 export { EDGE_SHAPES, type EdgeShape, edgeShape } from "./derive/edge-shapes.ts";
 export { type Legend, legend } from "./derive/legend.ts";
 export { MIGRATIONS, type Migration, SCHEMA_VERSION } from "./derive/migrations.ts";
+export { nounOf } from "./derive/noun-of.ts";
 export { ontologyDocument } from "./derive/ontology-document.ts";
 export { propertyKind, temporalProperties } from "./derive/property-kind.ts";
 export {

@@ -1,5 +1,5 @@
 import { type GraphReader, type RecordStatus, recordStatus } from "@cursus/graph";
-import { NODES } from "@cursus/graph-schema";
+import { nounOf } from "@cursus/graph-schema";
 import { toCursusError } from "@cursus/kernel";
 import { ask } from "@cursus/query";
 import type { Asked, Figure, Overview, RecentArticle } from "./page/overview.ts";
@@ -45,7 +45,7 @@ const SHOWN = ["Person", "Office", "Tenure", "Event", "Case", "Contradiction", "
 function figures({ nodes }: RecordStatus): readonly Figure[] {
   return SHOWN.map((label) => {
     const count = nodes[label] ?? 0;
-    return { count, words: count === 1 ? label.toLowerCase() : NODES[label].plural };
+    return { count, words: nounOf(label, count) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { RecordStatus } from "@cursus/graph";
-import { NODES } from "@cursus/graph-schema";
+import { NODE_LABELS, nounOf } from "@cursus/graph-schema";
 import type { QueueCounts } from "@cursus/queue";
 
 export interface Status {
@@ -39,11 +39,13 @@ function noWorker({ waiting, delayed }: QueueCounts): string {
 
 /** How many of each kind of thing there are, without the kinds of which there are none. */
 export function renderCounts({ nodes, edges }: RecordStatus): readonly string[] {
-  const kinds = Object.entries(NODES).flatMap(([label, { plural }]) => {
+  const kinds = NODE_LABELS.flatMap((label) => {
     const count = nodes[label] ?? 0;
-    return count === 0 ? [] : [row(count, plural)];
+    return count === 0 ? [] : [row(count, nounOf(label, count))];
   });
-  return kinds.length === 0 ? ["Nothing is on record."] : [...kinds, row(edges, "edges")];
+  return kinds.length === 0
+    ? ["Nothing is on record."]
+    : [...kinds, row(edges, edges === 1 ? "edge" : "edges")];
 }
 
 function row(count: number, words: string): string {
