@@ -33,7 +33,7 @@ test("SIGTERM to what npm started ends the program itself", async () => {
   try {
     expect(isRunning(pid)).toBe(true);
     child.kill("SIGTERM");
-    await expect.poll(() => isRunning(pid)).toBe(false);
+    await expect.poll(() => isRunning(pid), { timeout: 15_000 }).toBe(false);
   } finally {
     if (isRunning(pid)) process.kill(pid, "SIGKILL");
   }
