@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { maxDocumentBytes, parseMapping } from "@cursus/intake";
+import { type LeftOut, maxDocumentBytes, parseMapping } from "@cursus/intake";
 import { CursusError } from "@cursus/kernel";
 import type { Command } from "commander";
 import { newCommand, perform } from "../command.ts";
@@ -9,6 +9,7 @@ import type { ImportOptions } from "../import/import-options.ts";
 import { listenForInterrupt } from "../interrupt.ts";
 import { type Parts, withParts } from "../parts.ts";
 import { renderImport } from "../render/import.ts";
+import { leftOutLines } from "../render/left-out.ts";
 import { shownPath } from "../shown-path.ts";
 import { watchFolder } from "../sources/watch-folder.ts";
 
@@ -67,8 +68,12 @@ async function watchUntilStopped(
       json ? JSON.stringify({ file: path, ...report }) : `${shownPath(path, context.folder)}: ${text}`,
     );
   };
+  const onLink = (link: LeftOut): void =>
+    terminal.print(
+      json ? JSON.stringify(link) : leftOutLines([link], (path) => shownPath(path, context.folder)).join(""),
+    );
   try {
-    await watchFolder(folder, takeIn, interrupt.signal);
+    await watchFolder(folder, { onFile: takeIn, onLink }, interrupt.signal);
   } finally {
     interrupt.release();
   }

@@ -10,7 +10,7 @@ const MOST_TOLD = 20;
 
 /** Reads the files as an import would, keeps nothing, and needs no servers. Throws like `importFiles`. */
 export async function dryRun(paths: readonly string[], options: ImportOptions): Promise<ImportReport> {
-  const { files, leftOut } = await listSources(paths);
+  const { files, leftOut, passedOver } = await listSources(paths);
   const interrupt = listenForInterrupt();
   const firstRefused: Refusal[] = [];
   let accepted = 0;
@@ -39,6 +39,7 @@ export async function dryRun(paths: readonly string[], options: ImportOptions): 
     datesRefused,
     files: files.length,
     leftOut,
+    passedOver,
     seconds: Number(seconds.toFixed(1)),
     articlesPerSecond: Number(((accepted + refused) / seconds).toFixed(1)),
     resumedAfter: 0,

@@ -1,3 +1,4 @@
+import type { LeftOut } from "@cursus/intake";
 import { homeOf } from "@cursus/local-stack";
 import type { Context } from "../context.ts";
 import { startOwnWorker } from "../ingest/own-worker.ts";
@@ -27,6 +28,8 @@ export interface ImportReport extends ImportCounts {
   readonly files: number;
   /** Files in the folders that are of no kind that is read. */
   readonly leftOut: number;
+  /** Links in the folders, none of which is followed, and folders that may not be read. */
+  readonly passedOver: readonly LeftOut[];
   /** Of this run: what an earlier one had dealt with is not counted in the rate. */
   readonly seconds: number;
   readonly articlesPerSecond: number;
@@ -82,12 +85,13 @@ interface Import {
   readonly parts: Parts;
   readonly files: readonly SourceFile[];
   readonly leftOut: number;
+  readonly passedOver: readonly LeftOut[];
   readonly options: ImportOptions;
   readonly signal: AbortSignal;
 }
 
 async function importAll(run: Import): Promise<ImportReport> {
-  const { context, files, leftOut } = run;
+  const { context, files, leftOut, passedOver } = run;
   const record = importRecord(homeOf(context.root, context.variables), files);
   const checkpoint = await readCheckpoint(record);
   if (checkpoint === null) await clearRefused(record.refusedFile);
@@ -103,6 +107,7 @@ async function importAll(run: Import): Promise<ImportReport> {
     ...counts,
     files: files.length,
     leftOut,
+    passedOver,
     seconds: Number(seconds.toFixed(1)),
     articlesPerSecond: Number(((total(counts) - total(before)) / seconds).toFixed(1)),
     resumedAfter: total(before),

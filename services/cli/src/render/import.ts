@@ -4,15 +4,17 @@ import { refusalWords } from "../import/refused-list.ts";
 import { printable } from "../printable.ts";
 import type { Colours } from "../terminal.ts";
 import { counted } from "./counted.ts";
+import { leftOutLines } from "./left-out.ts";
 
 /** What an import gave: its refusals, the first of them in words, and one line that sums up. */
 export function renderImport(report: ImportReport, colours: Colours, isDryRun: boolean): string {
-  const { firstRefused, refused, datesRefused, refusedFile, resumedAfter } = report;
+  const { firstRefused, refused, datesRefused, refusedFile, resumedAfter, passedOver } = report;
   const left = refused - firstRefused.length;
   return [
     ...firstRefused.map((one) => `${colours.red("refused")}  ${printable(refusalWords(one))}`),
     ...(left > 0 ? [`and ${left} more that were refused`] : []),
     ...(refusedFile === null ? [] : [`All that was refused: ${printable(refusedFile)}`]),
+    ...leftOutLines(passedOver),
     ...(datesRefused === 0
       ? []
       : [
@@ -26,7 +28,8 @@ export function renderImport(report: ImportReport, colours: Colours, isDryRun: b
 }
 
 function summaryLine(report: ImportReport, isDryRun: boolean): string {
-  const { accepted, known, retracted, refused, files, leftOut, seconds, articlesPerSecond } = report;
+  const { accepted, known, retracted, refused, files, leftOut, passedOver, seconds, articlesPerSecond } =
+    report;
   const parts = [
     [accepted, isDryRun ? "could be taken in" : "taken in"],
     [known, "known already"],
@@ -36,5 +39,6 @@ function summaryLine(report: ImportReport, isDryRun: boolean): string {
   const words = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
   const of = `${total(report)} articles in ${files} ${files === 1 ? "file" : "files"}`;
   const others = leftOut === 0 ? "" : `; ${counted(leftOut, "file")} of other kinds left out`;
-  return `${of}: ${words.join(", ") || "none"}${others}; ${seconds} s, ${articlesPerSecond} a second`;
+  const links = passedOver.length === 0 ? "" : `; ${passedOver.length} passed over`;
+  return `${of}: ${words.join(", ") || "none"}${others}${links}; ${seconds} s, ${articlesPerSecond} a second`;
 }
