@@ -209,7 +209,28 @@ test("a folder's articles come in the order of their names", async () => {
   await mkdir(join(inner, "deeper"), { recursive: true });
   for (const name of ["b.txt", "a.json", "C.TXT", ".hidden.txt", "notes.docx", "deeper/d.txt"])
     await writeFile(join(inner, name), "x");
-  const names = (await listArticleFiles(inner)).map((path) => path.slice(inner.length + 1));
-  expect(names).toEqual(["C.TXT", "a.json", "b.txt"]);
-  expect(await listArticleFiles(join(inner, "notes.docx"))).toEqual([join(inner, "notes.docx")]);
+  const { files } = await listArticleFiles(inner);
+  expect(files.map((path) => path.slice(inner.length + 1))).toEqual(["C.TXT", "a.json", "b.txt"]);
+  const given = join(inner, "notes.docx");
+  expect(await listArticleFiles(given)).toEqual({ files: [given], leftOut: [] });
+});
+
+test("what a folder has beside its articles is told with the reason, and no link is followed", async () => {
+  const mixed = join(folder, "mixed");
+  await mkdir(join(mixed, "deeper"), { recursive: true });
+  for (const name of ["a.jsonl", "b.csv", "one.txt", "pic.png", "z.zip", ".hidden.zip"])
+    await writeFile(join(mixed, name), "x");
+  await symlink(await aFile("secret.txt", "secret"), join(mixed, "link.txt"));
+  await symlink("nothing", join(mixed, "void.txt"));
+  const { files, leftOut } = await listArticleFiles(mixed);
+  const name = (path: string): string => path.slice(mixed.length + 1);
+  expect(files.map(name)).toEqual(["one.txt", "void.txt"]);
+  expect(leftOut.map(({ file, reason }) => [name(file), reason])).toEqual([
+    ["a.jsonl", expect.stringContaining("`cursus import`")],
+    ["b.csv", expect.stringContaining("`cursus import`")],
+    ["deeper", expect.stringContaining("`cursus import`")],
+    ["link.txt", "it is a link that leads out of the folder"],
+    ["pic.png", "it is of no kind that is read"],
+    ["z.zip", expect.stringContaining("`cursus import`")],
+  ]);
 });

@@ -1,5 +1,5 @@
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Readable } from "node:stream";
 import type { Article } from "@cursus/graph-schema";
 import { CursusError } from "@cursus/kernel";
@@ -7,7 +7,8 @@ import { toArticle } from "./article.ts";
 import type { IntakeOptions } from "./article-source.ts";
 import { decode } from "./decode.ts";
 import type { Original } from "./entry.ts";
-import { type DocumentKind, documentKind, MEDIA_TYPES } from "./formats/document-kind.ts";
+import { folderFiles, type LeftOut, LINK } from "./folder-files.ts";
+import { type DocumentKind, documentKind, isReadable, MEDIA_TYPES } from "./formats/document-kind.ts";
 import { readDocument } from "./formats/read-document.ts";
 import { isSingle } from "./formats/single-kind.ts";
 import { jsonSource } from "./json-article.ts";
@@ -24,28 +25,51 @@ import { type TakenArticle, takeArticle } from "./taken.ts";
 
 const ARTICLE_FILE = /^[^.].*\.(?:txt|json|md|markdown|html?|xhtml|pdf|eml)$/i;
 
+/** Why a file or folder is not handed in as an article. */
+const NO_ARTICLE = {
+  many: "it can hold any number of articles; `cursus import` takes it in",
+  folder: "it is a folder inside the folder; `cursus import` takes in what is in it",
+  kind: "it is of no kind that is read",
+} as const;
+
+/** The articles of a folder, and what stands beside them. */
+export interface ArticleFiles {
+  readonly files: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+}
+
 /**
- * The files of a folder that are one article each (hidden ones left out, folders inside not entered) in the
- * order of their names, or the file itself. Throws FileUnreadable where there is nothing of that name, or
- * no article in the folder.
+ * The files of a folder that are one article each in the order of their names (hidden ones passed over, folders inside
+ * not entered, links not followed), and all that is left out; or the file itself. A link that leads nowhere is among
+ * the files: reading it tells why. Throws FileUnreadable where there is nothing of that name, or no article in the folder.
  */
-export async function listArticleFiles(path: string): Promise<readonly string[]> {
+export async function listArticleFiles(path: string): Promise<ArticleFiles> {
   const found = await stat(path).catch((error) => {
     throw new CursusError("FileUnreadable", whyNot(error, "no such file or folder"));
   });
-  if (!found.isDirectory()) return [path];
-  const entries = await readdir(path, { withFileTypes: true }).catch((error) => {
-    throw new CursusError("FileUnreadable", whyNot(error, "no such folder"));
-  });
-  const names = entries.filter((entry) => !entry.isDirectory() && ARTICLE_FILE.test(entry.name));
-  if (names.length === 0) throw noArticles();
-  return names.map((entry) => join(path, entry.name)).sort();
+  if (!found.isDirectory()) return { files: [path], leftOut: [] };
+  const { files, folders, passedOver } = await folderFiles(path, false);
+  const broken = passedOver.filter(({ file, reason }) => reason === LINK.nowhere && isArticle(file));
+  const articles = [...files.filter(isArticle), ...broken.map(({ file }) => file)].sort();
+  if (articles.length === 0) throw noArticles();
+  const leftOut = [
+    ...passedOver.filter((link) => !broken.includes(link)),
+    ...folders.map((file) => ({ file, reason: NO_ARTICLE.folder })),
+    ...files.filter((file) => !isArticle(file)).map((file) => ({ file, reason: whyNoArticle(file) })),
+  ];
+  return { files: articles, leftOut: leftOut.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+}
+
+const isArticle = (file: string): boolean => ARTICLE_FILE.test(basename(file));
+
+function whyNoArticle(file: string): string {
+  return isReadable(basename(file)) ? NO_ARTICLE.many : NO_ARTICLE.kind;
 }
 
 function noArticles(): CursusError {
   return new CursusError("FileUnreadable", "there is no article in the folder", {
     advice:
-      "Files named *.txt, *.json, *.md, *.html, *.pdf and *.eml are read; folders inside it are not entered, except by `cursus import`.",
+      "Files named *.txt, *.json, *.md, *.html, *.pdf and *.eml are read; archives, and what is in the folders inside it, `cursus import` takes in.",
   });
 }
 

@@ -1,4 +1,5 @@
 export {
+  type ArticleFiles,
   articleFromBytes,
   articleFromDocument,
   articleFromJson,

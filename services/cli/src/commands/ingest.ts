@@ -56,10 +56,12 @@ async function ingest(context: Context, paths: readonly string[], flags: IngestF
   if (flags.modified !== undefined) checkedMoment("--modified", flags.modified);
   const maxChars = context.environment.CURSUS_MAX_ARTICLE_CHARS;
   const options = { ...flags, maxChars, now: context.clock() };
-  const articles = await withParts(context, (parts) => ingestFiles(context, parts, paths, options));
+  const { articles, leftOut } = await withParts(context, (parts) =>
+    ingestFiles(context, parts, paths, options),
+  );
   return {
-    document: { articles, summary: summarise(articles) },
-    text: renderIngest(articles, { colours: context.terminal.colours, folder: context.folder }),
+    document: { articles, leftOut, summary: summarise(articles) },
+    text: renderIngest(articles, { colours: context.terminal.colours, folder: context.folder }, leftOut),
     exitCode: exitCodeOf(articles),
   };
 }

@@ -1,5 +1,11 @@
 import { type DatedVersion, erasedAmong, type Graph, standingVersion, submitCaptured } from "@cursus/graph";
-import { type IntakeOptions, listArticleFiles, type OriginalStore } from "@cursus/intake";
+import {
+  type ArticleFiles,
+  type IntakeOptions,
+  type LeftOut,
+  listArticleFiles,
+  type OriginalStore,
+} from "@cursus/intake";
 import { type CursusError, toCursusError } from "@cursus/kernel";
 import type { ArticleQueue } from "@cursus/queue";
 import type { Context } from "../context.ts";
@@ -24,25 +30,29 @@ interface HandInParts extends Pick<Context, "clock" | "input"> {
   readonly originals: OriginalStore;
 }
 
-/** The article files under these paths, or for a path why there are none. */
+/** The article files under these paths and what is left out beside them, or for a path why there are none. */
 export async function listFiles(paths: readonly string[]): Promise<{
   readonly files: readonly string[];
+  readonly leftOut: readonly LeftOut[];
   readonly refused: readonly IngestOutcome[];
 }> {
   const files = new Set<string>();
+  const leftOut: LeftOut[] = [];
   const refused: IngestOutcome[] = [];
-  for (const path of paths) {
+  for (const path of new Set(paths)) {
     try {
-      for (const file of await filesOf(path)) files.add(file);
+      const found = await filesOf(path);
+      for (const file of found.files) files.add(file);
+      leftOut.push(...found.leftOut);
     } catch (thrown) {
       refused.push(refusal(path, toCursusError(thrown)));
     }
   }
-  return { files: [...files], refused };
+  return { files: [...files], leftOut, refused };
 }
 
-async function filesOf(path: string): Promise<readonly string[]> {
-  return path === STANDARD_INPUT ? [path] : listArticleFiles(path);
+async function filesOf(path: string): Promise<ArticleFiles> {
+  return path === STANDARD_INPUT ? { files: [path], leftOut: [] } : listArticleFiles(path);
 }
 
 /**

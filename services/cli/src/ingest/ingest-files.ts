@@ -1,5 +1,5 @@
 import { findArticle, type Graph } from "@cursus/graph";
-import type { IntakeOptions } from "@cursus/intake";
+import type { IntakeOptions, LeftOut } from "@cursus/intake";
 import { CursusError } from "@cursus/kernel";
 import { inSpan } from "@cursus/traces";
 import { articleReference } from "../article-reference.ts";
@@ -18,6 +18,12 @@ export interface IngestOptions extends IntakeOptions {
   readonly wait: boolean;
 }
 
+/** What became of the articles, and what in the folders was left out. */
+export interface IngestEnd {
+  readonly articles: readonly IngestOutcome[];
+  readonly leftOut: readonly LeftOut[];
+}
+
 /**
  * Hands in every article file under the paths, and waits for what becomes of them. One bad file does not stop
  * the others. Throws UsageInvalid where several files would become versions of one article, and Interrupted when
@@ -28,8 +34,8 @@ export async function ingestFiles(
   parts: Parts,
   paths: readonly string[],
   options: IngestOptions,
-): Promise<readonly IngestOutcome[]> {
-  const { files, refused } = await listFiles(paths);
+): Promise<IngestEnd> {
+  const { files, leftOut, refused } = await listFiles(paths);
   if (files.length > 1) refuseSharedIdentity(options);
   const replaces = options.replaces === undefined ? undefined : await keyOf(parts.graph, options.replaces);
   const interrupt = listenForInterrupt(tellStopOfWork(context));
@@ -38,7 +44,8 @@ export async function ingestFiles(
     const handed = await handInAll(run, files, { ...options, replaces });
     const accepted = handed.filter((one) => "recorded" in one);
     const outcomes = options.wait ? await settle(run, accepted) : accepted.map(queuedOutcome);
-    return inOrderOf(files, [...refused, ...handed.filter((one) => "outcome" in one), ...outcomes]);
+    const all = [...refused, ...handed.filter((one) => "outcome" in one), ...outcomes];
+    return { articles: inOrderOf(files, all), leftOut };
   } finally {
     interrupt.release();
   }

@@ -54,3 +54,12 @@ test("of a large batch every file that was refused has its line", () => {
   expect(text).toContain("and 260 more that went in");
   expect(text).toContain("301 files: 300 recorded, 1 refused; 300 claims");
 });
+
+test("what a folder has beside its articles has its line with the reason, and is counted", () => {
+  const leftOut = Array.from({ length: 22 }, (_, index) => ({ file: `in/${index}.zip`, reason: "too many" }));
+  const lines = renderIngest([anOutcome({})], shown, leftOut).split("\n");
+  expect(lines).toHaveLength(23);
+  expect(lines[1]).toBe("left out  in/0.zip: too many");
+  expect(lines[21]).toBe("and 2 more that were left out: --json has all of them");
+  expect(lines[22]).toBe("1 file: 1 recorded; 1 claim; 22 left out");
+});

@@ -1,8 +1,10 @@
+import type { LeftOut } from "@cursus/intake";
 import { type IngestOutcome, summarise } from "../ingest/outcome.ts";
 import { printable } from "../printable.ts";
 import { shownPath } from "../shown-path.ts";
 import type { Colours } from "../terminal.ts";
 import { counted } from "./counted.ts";
+import { leftOutLines } from "./left-out.ts";
 
 interface Shown {
   readonly colours: Colours;
@@ -15,14 +17,22 @@ interface Shown {
 /** More files that went in have no line of their own; --json has all of them. */
 const MOST_LINES = 40;
 
-/** A line for each file or page, of a large batch for each that did not go in at least; then one that sums up. */
-export function renderIngest(outcomes: readonly IngestOutcome[], shown: Shown): string {
+/**
+ * A line for each file or page, of a large batch for each that did not go in at least; what was left out; then a line that
+ * sums up.
+ */
+export function renderIngest(
+  outcomes: readonly IngestOutcome[],
+  shown: Shown,
+  leftOut: readonly LeftOut[] = [],
+): string {
   const told = outcomes.filter(({ error }, index) => error !== null || index < MOST_LINES);
   const left = outcomes.length - told.length;
   return [
     ...renderLines(told, shown),
     ...(left === 0 ? [] : [shown.colours.dim(`and ${left} more that went in: --json has all of them`)]),
-    summaryLine(outcomes, shown.noun),
+    ...leftOutLines(leftOut, (file) => shownPath(file, shown.folder)),
+    summaryLine(outcomes, leftOut.length, shown.noun),
   ].join("\n");
 }
 
@@ -73,10 +83,11 @@ function colouredOutcome(outcome: IngestOutcome["outcome"], width: number, colou
   return outcome === "recorded" ? colours.green(padded) : padded;
 }
 
-function summaryLine(outcomes: readonly IngestOutcome[], noun = "file"): string {
+function summaryLine(outcomes: readonly IngestOutcome[], leftOut: number, noun = "file"): string {
   const { claims, ...counts } = summarise(outcomes);
   const told = Object.entries(counts).filter(([, count]) => count > 0);
   const outcomeWords = told.map(([outcome, count]) => `${count} ${outcome}`).join(", ");
   const claimWords = counts.recorded === 0 ? "" : `; ${counted(claims, "claim")}`;
-  return `${counted(outcomes.length, noun)}: ${outcomeWords}${claimWords}`;
+  const others = leftOut === 0 ? "" : `; ${leftOut} left out`;
+  return `${counted(outcomes.length, noun)}: ${outcomeWords}${claimWords}${others}`;
 }

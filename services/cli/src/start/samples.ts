@@ -15,13 +15,14 @@ export async function ingestSamples(context: Context, parts: Parts): Promise<rea
   const files = await tellingWaits(context, "looking which samples are on record", () =>
     newSamples(context, parts.graph),
   );
-  return files.length === 0 ? [] : ingestFiles(context, parts, files, { maxChars, wait: true });
+  if (files.length === 0) return [];
+  return (await ingestFiles(context, parts, files, { maxChars, wait: true })).articles;
 }
 
 /** The sample articles that were never dealt with: one that was retracted since stays so. */
 async function newSamples({ root, environment }: Context, graph: Graph): Promise<readonly string[]> {
   const options = { maxChars: environment.CURSUS_MAX_ARTICLE_CHARS };
-  const files = await listArticleFiles(join(root, ...SAMPLES));
+  const { files } = await listArticleFiles(join(root, ...SAMPLES));
   const samples = await Promise.all(
     files.map(async (file) => ({ file, version: (await readArticleFile(file, options)).article.version })),
   );
