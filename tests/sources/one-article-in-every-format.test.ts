@@ -24,7 +24,7 @@ async function takenFrom(name: string): Promise<TakenArticle & { readonly origin
   const found = await Array.fromAsync(entriesIn(join(folder, name), options));
   const [entry, ...more] = found;
   if (entry === undefined || more.length > 0) throw new Error(`${name}: ${found.length} articles`);
-  if (!("source" in entry)) throw entry.error;
+  if (!("source" in entry)) throw "error" in entry ? entry.error : new Error(`${name}: no article`);
   return { ...takeArticle(await entry.source(), { maxChars }), original: entry.original };
 }
 

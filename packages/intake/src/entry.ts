@@ -33,7 +33,14 @@ export interface Broken {
   readonly resumeAt?: number | undefined;
 }
 
-export type Found = Entry | Broken;
+/** A file within an archive that is of no kind that is read. */
+export interface OtherKind {
+  readonly place: Place;
+  readonly isOtherKind: true;
+  readonly resumeAt?: undefined;
+}
+
+export type Found = Entry | Broken | OtherKind;
 
 /** `archive.zip: stories.jsonl, line 17` */
 export function placeWords({ file, member, line }: Place): string {

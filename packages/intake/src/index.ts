@@ -14,7 +14,7 @@ export { canonicalUrl } from "./canonical-url.ts";
 export { checkedDay, checkedMoment } from "./dates.ts";
 export { decode } from "./decode.ts";
 export { type EntriesOptions, entriesIn } from "./entries-in.ts";
-export { type Entry, type Found, type Original, type Place, placeWords } from "./entry.ts";
+export { type Broken, type Entry, type Found, type Original, type Place, placeWords } from "./entry.ts";
 export { type FieldMapping, parseMapping } from "./field-mapping.ts";
 export { folderFiles, type LeftOut, LINK, whereto } from "./folder-files.ts";
 export { documentKind, isReadable, MEDIA_TYPES } from "./formats/document-kind.ts";

@@ -1,7 +1,9 @@
+import { basename } from "node:path/posix";
 import { CursusError, toCursusError } from "@cursus/kernel";
 import { fromBufferPromise, openPromise, type Entry as ZipEntry, type ZipFile } from "yauzl";
 import type { Found, Place } from "../entry.ts";
 import { isReadable } from "../formats/document-kind.ts";
+import { type MemberName, memberName } from "./member-name.ts";
 
 /** A member of an archive, to be read as a file of its name would be. */
 export interface Member {
@@ -18,7 +20,7 @@ const MAX_MEMBERS = 2_000_000;
 
 /**
  * The articles in the members of a ZIP (or WACZ) file, in the order of its directory. A member that cannot be
- * read is told by its name, and the next one goes on. Nothing is written to disk, whatever the members' names.
+ * read, or whose name leads out of the archive, is told by its name, and the next one goes on. Nothing is written to disk, whatever the members' names.
  */
 export async function* zipEntries(
   file: string | Uint8Array,
@@ -36,7 +38,7 @@ export async function* zipEntries(
 
 async function opening(file: string | Uint8Array): Promise<ZipFile> {
   try {
-    const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true };
+    const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true, decodeStrings: false };
     const zip = await (typeof file === "string"
       ? openPromise(file, options)
       : fromBufferPromise(Buffer.from(file), options));
@@ -50,9 +52,10 @@ async function opening(file: string | Uint8Array): Promise<ZipFile> {
 async function* membersOf(zip: ZipFile, place: Place, readMember: ReadMember): AsyncGenerator<Found> {
   try {
     for await (const entry of zip.eachEntry()) {
-      if (isLeftOut(entry.fileName)) continue;
-      const member = [place.member, entry.fileName].filter((part) => part !== undefined).join("/");
-      yield* memberEntries(zip, entry, { ...place, member }, readMember);
+      const named = memberName(entry);
+      if (isPassedOver(named)) continue;
+      const member = [place.member, named.name].filter((part) => part !== undefined).join("/");
+      yield* memberEntries(zip, { entry, ...named }, { ...place, member }, readMember);
     }
   } catch (error) {
     yield {
@@ -62,25 +65,30 @@ async function* membersOf(zip: ZipFile, place: Place, readMember: ReadMember): A
   }
 }
 
-/** Folders, the litter of file managers, and a web archive's own description and lists of its pages. */
-function isLeftOut(name: string): boolean {
-  return (
-    /\/$|(?:^|\/)(?:__MACOSX\/|datapackage(?:-digest)?\.json$|pages\/(?:extraP|p)ages\.jsonl$)/.test(name) ||
-    !isReadable(name)
-  );
+/** A web archive's own description and lists of its pages. */
+const OF_WEB_ARCHIVE =
+  /(?:^|\/)(?:datapackage(?:-digest)?\.json|pages\/(?:extraP|p)ages\.jsonl|indexes\/[^/]*\.(?:idx|cdxj?)(?:\.gz)?)$/;
+
+/** Folders, and, unless their names are refused, what is hidden and the litter of file managers. */
+function isPassedOver({ name, wrong }: MemberName): boolean {
+  if (name.endsWith("/")) return true;
+  const isHidden = name.split("/").some((part) => /^(?:__MACOSX$|~|\.(?!\.?$))/.test(part));
+  return wrong === null && (isHidden || OF_WEB_ARCHIVE.test(name));
 }
 
 async function* memberEntries(
   zip: ZipFile,
-  entry: ZipEntry,
+  { entry, name, wrong }: MemberName & { readonly entry: ZipEntry },
   place: Place,
   readMember: ReadMember,
 ): AsyncGenerator<Found> {
+  if (wrong === null && !isReadable(basename(name))) return yield { place, isOtherKind: true };
   try {
+    if (wrong !== null) throw new CursusError("ArticleMalformed", `the member's name is refused: ${wrong}`);
     if (entry.isEncrypted()) throw new CursusError("ArticleBinary", "the member is encrypted");
     const stream = await zip.openReadStreamPromise(entry);
     try {
-      yield* readMember({ name: entry.fileName, place, stream });
+      yield* readMember({ name, place, stream });
     } finally {
       stream.destroy();
     }

@@ -21,6 +21,8 @@ const checkpointSchema = z.object({
     retracted: count,
     refused: count,
     datesRefused: count,
+    /** Of archives; those of folders are counted anew. */
+    leftOut: count.default(0),
   }),
 });
 

@@ -16,12 +16,14 @@ export async function dryRun(paths: readonly string[], options: ImportOptions): 
   let accepted = 0;
   let refused = 0;
   let datesRefused = 0;
+  let leftOutInside = 0;
   const from = performance.now();
   try {
     for (const file of files)
-      for await (const { entries } of readBatches(file, { entries: 0, from: null }, options, () => {})) {
+      for await (const batch of readBatches(file, { entries: 0, from: null }, options, () => {})) {
         interrupt.signal.throwIfAborted();
-        for (const { place, read } of entries) {
+        leftOutInside += batch.leftOut;
+        for (const { place, read } of batch.entries) {
           if ("article" in read) {
             accepted += 1;
             if (read.dateRefused !== null) datesRefused += 1;
@@ -38,7 +40,7 @@ export async function dryRun(paths: readonly string[], options: ImportOptions): 
     refused,
     datesRefused,
     files: files.length,
-    leftOut,
+    leftOut: leftOut + leftOutInside,
     passedOver,
     seconds: Number(seconds.toFixed(1)),
     articlesPerSecond: Number(((accepted + refused) / seconds).toFixed(1)),

@@ -10,9 +10,18 @@ export interface ImportCounts {
   readonly refused: number;
   /** Of those that were taken in, how many state a date that is yet to come: it is not believed. */
   readonly datesRefused: number;
+  /** Files of no kind that is read, which are no articles: those in the folders, and those in archives. */
+  readonly leftOut: number;
 }
 
-export const NO_COUNTS: ImportCounts = { accepted: 0, known: 0, retracted: 0, refused: 0, datesRefused: 0 };
+export const NO_COUNTS: ImportCounts = {
+  accepted: 0,
+  known: 0,
+  retracted: 0,
+  refused: 0,
+  datesRefused: 0,
+  leftOut: 0,
+};
 
 export function plus(a: ImportCounts, b: ImportCounts): ImportCounts {
   return {
@@ -21,6 +30,7 @@ export function plus(a: ImportCounts, b: ImportCounts): ImportCounts {
     retracted: a.retracted + b.retracted,
     refused: a.refused + b.refused,
     datesRefused: a.datesRefused + b.datesRefused,
+    leftOut: a.leftOut + b.leftOut,
   };
 }
 

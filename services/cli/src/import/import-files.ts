@@ -26,8 +26,6 @@ import { storeBatch } from "./store-batch.ts";
 /** How an import ended. */
 export interface ImportReport extends ImportCounts {
   readonly files: number;
-  /** Files in the folders that are of no kind that is read. */
-  readonly leftOut: number;
   /** Links in the folders, none of which is followed, and folders that may not be read. */
   readonly passedOver: readonly LeftOut[];
   /** Of this run: what an earlier one had dealt with is not counted in the rate. */
@@ -106,7 +104,7 @@ async function importAll(run: Import): Promise<ImportReport> {
   return {
     ...counts,
     files: files.length,
-    leftOut,
+    leftOut: counts.leftOut + leftOut,
     passedOver,
     seconds: Number(seconds.toFixed(1)),
     articlesPerSecond: Number(((total(counts) - total(before)) / seconds).toFixed(1)),

@@ -1,7 +1,7 @@
 import {
+  type Broken,
   type Entry,
   entriesIn,
-  type Found,
   type Original,
   type Place,
   type TakenArticle,
@@ -22,6 +22,8 @@ export interface ReadEntry {
 export interface Batch {
   readonly file: SourceFile;
   readonly entries: readonly ReadEntry[];
+  /** How many files of no kind that is read stand among them in their archive. */
+  readonly leftOut: number;
   /** Of the file, those of earlier batches included. */
   readonly entriesDone: number;
   readonly from: { readonly bytes: number; readonly lines: number } | null;
@@ -46,6 +48,7 @@ export async function* readBatches(
   let done = start.from === null ? 0 : start.entries;
   let batch: ReadEntry[] = [];
   let chars = 0;
+  let leftOut = 0;
   let from = start.from;
   const { mapping, maxDocumentBytes } = options;
   for await (const found of entriesIn(file.path, {
@@ -57,18 +60,23 @@ export async function* readBatches(
     done += 1;
     if (found.resumeAt !== undefined) from = { bytes: found.resumeAt, lines: found.place.line ?? 0 };
     if (done <= start.entries) continue;
+    if ("isOtherKind" in found) {
+      leftOut += 1;
+      continue;
+    }
     const entry = await readEntry(found, options);
     batch.push(entry);
     chars += "article" in entry.read ? entry.read.article.text.length : 0;
     if (batch.length < BATCH_ENTRIES && chars < BATCH_CHARS) continue;
-    yield { file, entries: batch, entriesDone: done, from };
+    yield { file, entries: batch, leftOut, entriesDone: done, from };
     batch = [];
     chars = 0;
+    leftOut = 0;
   }
-  yield { file, entries: batch, entriesDone: done, from };
+  yield { file, entries: batch, leftOut, entriesDone: done, from };
 }
 
-async function readEntry(found: Found, options: ImportOptions): Promise<ReadEntry> {
+async function readEntry(found: Entry | Broken, options: ImportOptions): Promise<ReadEntry> {
   if (!isEntry(found)) return { place: found.place, original: null, read: found.error };
   const { place, original } = found;
   try {
@@ -78,4 +86,4 @@ async function readEntry(found: Found, options: ImportOptions): Promise<ReadEntr
   }
 }
 
-const isEntry = (found: Found): found is Entry => "source" in found;
+const isEntry = (found: Entry | Broken): found is Entry => "source" in found;

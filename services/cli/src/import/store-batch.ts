@@ -17,7 +17,7 @@ export interface StoredBatch {
 type StoreParts = Pick<Parts, "graph" | "originals"> & Pick<Context, "clock">;
 
 /** Keeps a batch: first the bytes of its articles, then the articles, all or none. */
-export async function storeBatch(parts: StoreParts, { entries }: Batch): Promise<StoredBatch> {
+export async function storeBatch(parts: StoreParts, { entries, leftOut }: Batch): Promise<StoredBatch> {
   const originals = await keepOriginals(parts.originals, await withoutErased(parts.graph, entries));
   const captured = entries.flatMap(({ place, original, read }) =>
     "article" in read && original !== null
@@ -38,6 +38,7 @@ export async function storeBatch(parts: StoreParts, { entries }: Batch): Promise
     retracted: count("retracted"),
     refused: refused.length,
     datesRefused: entries.filter(({ read }) => "article" in read && read.dateRefused !== null).length,
+    leftOut,
   };
   return { counts, refused, unread };
 }
