@@ -90,7 +90,7 @@ test("each broken file, member and line is told with its place and reason, and t
     "a.jsonl |  | 2 | ArticleMalformed",
     "a.jsonl |  | 4 | ArticleMalformed",
     "a.jsonl |  | 5 | ArticleTooLarge",
-    "b.csv |  | 12 | ArticleMalformed",
+    "b.csv |  | 12 | ArticleEmpty",
     "b.csv |  | 7 | DateInvalid",
     "c.pdf |  |  | ArticleBinary",
     "d.html |  |  | ArticleEmpty",

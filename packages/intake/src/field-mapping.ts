@@ -58,7 +58,7 @@ export function parseMapping(text: string): FieldMapping {
   return Object.fromEntries(pairs);
 }
 
-/** The article of a record, by the mapping, else by the usual names. Throws ArticleMalformed where it has no text. */
+/** The article of a record, by the mapping, else by the usual names. Throws ArticleMalformed where it has none, ArticleEmpty where its text is blank. */
 export function mappedSource(record: unknown, mapping: FieldMapping): ArticleSource {
   if (typeof record !== "object" || record === null || Array.isArray(record))
     throw new CursusError("ArticleMalformed", "the record has no fields");
@@ -70,7 +70,7 @@ export function mappedSource(record: unknown, mapping: FieldMapping): ArticleSou
     return null;
   };
   const text = value("text");
-  if (text === null) throw noText(mapping, record);
+  if (text === null) throw noText(mapping, record as Fields);
   const title = value("title");
   const published = value("published");
   const modified = value("modified");
@@ -91,11 +91,14 @@ export function mappedSource(record: unknown, mapping: FieldMapping): ArticleSou
 type Fields = Readonly<Record<string, unknown>>;
 
 function textAt(record: Fields, field: string): string | null {
-  const value =
-    own(record, field) ?? field.split(".").reduce<unknown>((node, name) => own(node, name), record);
+  const value = valueAt(record, field);
   if (Array.isArray(value)) return value.filter((one) => typeof one === "string").join(", ") || null;
   if (typeof value === "number") return String(value);
   return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+
+function valueAt(record: Fields, field: string): unknown {
+  return own(record, field) ?? field.split(".").reduce<unknown>((node, name) => own(node, name), record);
 }
 
 function own(node: unknown, name: string): unknown {
@@ -103,9 +106,18 @@ function own(node: unknown, name: string): unknown {
   return (node as Fields)[name];
 }
 
-function noText({ text = "text" }: FieldMapping, record: object): CursusError {
+function noText({ text }: FieldMapping, record: Fields): CursusError {
+  const blank = (text === undefined ? USUAL.text : [text]).find((field) => isBlank(valueAt(record, field)));
+  if (blank !== undefined) return new CursusError("ArticleEmpty", `the text is empty (field ${blank})`);
   const fields = Object.keys(record).slice(0, 12).join(", ").slice(0, 200);
-  return new CursusError("ArticleMalformed", `the record has no field ${text}; it has ${fields || "none"}`, {
-    advice: "Name the field with --map text=FIELD.",
-  });
+  return new CursusError(
+    "ArticleMalformed",
+    `the record has no field ${text ?? "text"}; it has ${fields || "none"}`,
+    {
+      advice: "Name the field with --map text=FIELD.",
+    },
+  );
 }
+
+const isBlank = (value: unknown): boolean =>
+  value === null || (typeof value === "string" && value.trim() === "");
