@@ -8,4 +8,4 @@ export type {
   Explanation,
 } from "./explain.ts";
 export type { Extractor } from "./extractor.ts";
-export { createReader, explainReading, type Reader } from "./reader.ts";
+export { createReader, explainReading, READ_LANGUAGES, type Reader } from "./reader.ts";

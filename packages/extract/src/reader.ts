@@ -10,6 +10,9 @@ import { viewsOf } from "./views.ts";
 /** The version of the rules; a change in what they read changes it. */
 const VERSION = 3;
 
+/** ISO 639-1 codes of what the built-in reader reads. */
+export const READ_LANGUAGES: readonly string[] = ["en"];
+
 /** The built-in reader; it can also say how it read each sentence. */
 export interface Reader extends Extractor {
   explain(article: Article): Promise<Explanation>;
@@ -27,7 +30,7 @@ export function createReader(engine: LanguageEngine = englishEngine()): Reader {
     get id() {
       return id();
     },
-    languages: ["en"],
+    languages: READ_LANGUAGES,
     read: async (article) => (await tell(article)).reading,
     explain: async (article) => {
       const { told, reading } = await tell(article);

@@ -23,6 +23,7 @@ const checkpointSchema = z.object({
     datesRefused: count,
     /** Of archives; those of folders are counted anew. */
     leftOut: count.default(0),
+    unread: z.record(z.string(), count).default({}),
   }),
 });
 

@@ -1,3 +1,4 @@
+import { plusUnread, type UnreadCounts, unreadCounts, unreadLanguage } from "../ingest/unread.ts";
 import { listenForInterrupt } from "../interrupt.ts";
 import { NO_COUNTS } from "./import-counts.ts";
 import type { ImportReport } from "./import-files.ts";
@@ -16,6 +17,7 @@ export async function dryRun(paths: readonly string[], options: ImportOptions): 
   let accepted = 0;
   let refused = 0;
   let datesRefused = 0;
+  let unread: UnreadCounts = {};
   let leftOutInside = 0;
   const from = performance.now();
   try {
@@ -26,6 +28,7 @@ export async function dryRun(paths: readonly string[], options: ImportOptions): 
         for (const { place, read } of batch.entries) {
           if ("article" in read) {
             accepted += 1;
+            unread = plusUnread(unread, unreadCounts([unreadLanguage(read.article)]));
             if (read.dateRefused !== null) datesRefused += 1;
           } else if (++refused <= MOST_TOLD) firstRefused.push(refusalOf(place, read, null));
         }
@@ -39,6 +42,7 @@ export async function dryRun(paths: readonly string[], options: ImportOptions): 
     accepted,
     refused,
     datesRefused,
+    unread,
     files: files.length,
     leftOut: leftOut + leftOutInside,
     passedOver,

@@ -1,3 +1,5 @@
+import { plusUnread, type UnreadCounts } from "../ingest/unread.ts";
+
 /** What became of the articles of an import. */
 export interface ImportCounts {
   /** Kept, and on their way to be read. */
@@ -12,6 +14,8 @@ export interface ImportCounts {
   readonly datesRefused: number;
   /** Files of no kind that is read, which are no articles: those in the folders, and those in archives. */
   readonly leftOut: number;
+  /** Of those that are yet to be read, how many are in a language that no reader reads: they are only kept. */
+  readonly unread: UnreadCounts;
 }
 
 export const NO_COUNTS: ImportCounts = {
@@ -21,6 +25,7 @@ export const NO_COUNTS: ImportCounts = {
   refused: 0,
   datesRefused: 0,
   leftOut: 0,
+  unread: {},
 };
 
 export function plus(a: ImportCounts, b: ImportCounts): ImportCounts {
@@ -31,6 +36,7 @@ export function plus(a: ImportCounts, b: ImportCounts): ImportCounts {
     refused: a.refused + b.refused,
     datesRefused: a.datesRefused + b.datesRefused,
     leftOut: a.leftOut + b.leftOut,
+    unread: plusUnread(a.unread, b.unread),
   };
 }
 

@@ -147,7 +147,7 @@ async function importEach(
 async function dealWith({ context, parts, options, signal }: Import, batch: Batch) {
   const patience = patienceOf(context, signal);
   const stored = await patiently(patience, () => storeBatch({ ...parts, clock: context.clock }, batch));
-  if (options.read) await patiently(patience, () => enqueueWithRoom(parts.queue, stored.unread, signal));
+  if (options.read) await patiently(patience, () => enqueueWithRoom(parts.queue, stored.toRead, signal));
   return stored;
 }
 

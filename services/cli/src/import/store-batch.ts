@@ -2,6 +2,7 @@ import { erasedAmong, type Graph, submitCaptured } from "@cursus/graph";
 import { type Original, type OriginalStore, placeWords, type TakenArticle } from "@cursus/intake";
 import type { ArticleJob } from "@cursus/queue";
 import type { Context } from "../context.ts";
+import { unreadCounts, unreadLanguage } from "../ingest/unread.ts";
 import type { Parts } from "../parts.ts";
 import type { ImportCounts } from "./import-counts.ts";
 import type { Batch, ReadEntry } from "./read-batches.ts";
@@ -11,7 +12,7 @@ export interface StoredBatch {
   readonly counts: ImportCounts;
   readonly refused: readonly Refusal[];
   /** Articles that have to be read. */
-  readonly unread: readonly ArticleJob[];
+  readonly toRead: readonly ArticleJob[];
 }
 
 type StoreParts = Pick<Parts, "graph" | "originals"> & Pick<Context, "clock">;
@@ -29,9 +30,10 @@ export async function storeBatch(parts: StoreParts, { entries, leftOut }: Batch)
   const refused = entries.flatMap(({ place, original, read }) =>
     "code" in read ? [refusalOf(place, read, originals.get(original) ?? null)] : [],
   );
-  const unread = captured.flatMap(({ article: { version, sha256 } }, index) =>
-    ["accepted", "pending"].includes(reports[index]?.state ?? "") ? [{ version, sha256 }] : [],
+  const waiting = captured.flatMap(({ article }, index) =>
+    ["accepted", "pending"].includes(reports[index]?.state ?? "") ? [article] : [],
   );
+  const toRead = waiting.map(({ version, sha256 }) => ({ version, sha256 }));
   const counts = {
     accepted: count("accepted"),
     known: count("pending", "recorded"),
@@ -39,8 +41,9 @@ export async function storeBatch(parts: StoreParts, { entries, leftOut }: Batch)
     refused: refused.length,
     datesRefused: entries.filter(({ read }) => "article" in read && read.dateRefused !== null).length,
     leftOut,
+    unread: unreadCounts(waiting.map(unreadLanguage)),
   };
-  return { counts, refused, unread };
+  return { counts, refused, toRead };
 }
 
 /** Bytes that hold an erased text are not kept, whatever else they hold. */

@@ -6,6 +6,7 @@ const accepted = (file: string, version: string, recorded = false) => ({
   version,
   article: "k",
   recorded,
+  unread: null,
   note: null,
 });
 

@@ -41,10 +41,10 @@ export function underway(accepted: readonly HandedIn[]): readonly HandedIn[] {
 
 /** An accepted file with the last step of its article; none where it was on record before, or came with another file. */
 export function ingestOutcome(
-  { file, version, article, note }: HandedIn,
+  { file, version, article, unread, note }: HandedIn,
   last: ArticleOutcome | undefined,
 ): IngestOutcome {
-  const known = { file, version, article, claims: 0, refusals: 0, note, error: null };
+  const known = { file, version, article, claims: 0, refusals: 0, unread, note, error: null };
   if (last === undefined) return { ...known, outcome: "unchanged" };
   if (last.stage === "failed") {
     const { code, message } = last.reason;

@@ -13,6 +13,7 @@ import { failureDocument } from "../report.ts";
 import type { IngestOutcome } from "./outcome.ts";
 import { readArticle } from "./read-article.ts";
 import { STANDARD_INPUT } from "./standard-input.ts";
+import { unreadLanguage } from "./unread.ts";
 
 /** A file that was accepted: kept in the graph, and in the queue unless it is on record already. */
 export interface HandedIn {
@@ -20,6 +21,8 @@ export interface HandedIn {
   readonly version: string;
   readonly article: string;
   readonly recorded: boolean;
+  /** Its language, where no reader reads it; else null. */
+  readonly unread: string | null;
   /** What is to be told of it beside what becomes of it. */
   readonly note: string | null;
 }
@@ -78,7 +81,8 @@ export async function handIn(
   if (!recorded) await queue.enqueue(article);
   const standing = options.replaces === undefined ? null : await standingVersion(graph, article);
   const note = noteOf(dateRefused, standing);
-  return { file, version: article.version, article: article.key, recorded, note };
+  const unread = unreadLanguage(article);
+  return { file, version: article.version, article: article.key, recorded, unread, note };
 }
 
 function noteOf(dateRefused: string | null, standing: DatedVersion | null): string | null {
@@ -105,6 +109,6 @@ function faultOfArticle(thrown: unknown): CursusError {
 }
 
 export function refusal(file: string, error: CursusError): IngestOutcome {
-  const nothing = { version: null, article: null, claims: 0, refusals: 0, note: null };
+  const nothing = { version: null, article: null, claims: 0, refusals: 0, unread: null, note: null };
   return { file, ...nothing, outcome: "refused", error: failureDocument(error) };
 }

@@ -8,7 +8,17 @@ function outcomeOf(
   claims = 0,
 ): IngestOutcome {
   const error = code === null ? null : { code, message: "", advice: null };
-  return { file: "a.txt", version: null, article: null, outcome, claims, refusals: 0, note: null, error };
+  return {
+    file: "a.txt",
+    version: null,
+    article: null,
+    outcome,
+    claims,
+    refusals: 0,
+    unread: null,
+    note: null,
+    error,
+  };
 }
 
 test("an ingest without failures ends with 0", () => {
@@ -33,14 +43,18 @@ test("the summary counts every outcome, and the claims that came on record", () 
     outcomeOf("recorded", null, 2),
     outcomeOf("superseded", null, 4),
     outcomeOf("refused", "ArticleEmpty"),
+    { ...outcomeOf("queued"), unread: "no" },
+    { ...outcomeOf("queued"), unread: "no" },
+    { ...outcomeOf("queued"), unread: "da" },
   ];
   expect(summarise(all)).toEqual({
     recorded: 2,
     unchanged: 0,
     superseded: 1,
-    queued: 0,
+    queued: 3,
     refused: 1,
     failed: 0,
     claims: 9,
+    unread: { no: 2, da: 1 },
   });
 });

@@ -1,4 +1,5 @@
 import { CursusError, type ErrorCode } from "@cursus/kernel";
+import { type UnreadCounts, unreadCounts } from "./unread.ts";
 
 /** What became of one file that was handed in. `queued` where nobody waited for more. */
 export interface IngestOutcome {
@@ -10,6 +11,8 @@ export interface IngestOutcome {
   readonly claims: number;
   /** Statements that were read and did not hold. */
   readonly refusals: number;
+  /** Its language, where no reader reads it: it is kept, and says nothing. Else null; of a page that was fetched too. */
+  readonly unread: string | null;
   /** What else is to be told of it, such as a date that is not believed. */
   readonly note: string | null;
   /** Why it was refused or failed. */
@@ -22,8 +25,10 @@ export interface IngestOutcome {
 
 const OUTCOMES = ["recorded", "unchanged", "superseded", "queued", "refused", "failed"] as const;
 
-/** How many files had which outcome, and how many claims came on record with them. */
-export type IngestSummary = Readonly<Record<IngestOutcome["outcome"] | "claims", number>>;
+/** How many files had which outcome, how many claims came on record with them, and what no reader reads, by language. */
+export type IngestSummary = Readonly<Record<IngestOutcome["outcome"] | "claims", number>> & {
+  readonly unread: UnreadCounts;
+};
 
 export function summarise(outcomes: readonly IngestOutcome[]): IngestSummary {
   const count = (of: IngestOutcome["outcome"]): number =>
@@ -31,7 +36,8 @@ export function summarise(outcomes: readonly IngestOutcome[]): IngestSummary {
   const recorded = outcomes.filter(({ outcome }) => outcome === "recorded");
   const claims = recorded.reduce((sum, one) => sum + one.claims, 0);
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, count(outcome)]));
-  return { ...counts, claims } as IngestSummary;
+  const unread = unreadCounts(outcomes.map((one) => one.unread));
+  return { ...counts, claims, unread } as IngestSummary;
 }
 
 /** 0 where all went well; the one exit code that all failures share; else that of refused input. */

@@ -5,11 +5,13 @@ import { printable } from "../printable.ts";
 import type { Colours } from "../terminal.ts";
 import { counted } from "./counted.ts";
 import { leftOutLines } from "./left-out.ts";
+import { unreadWords } from "./unread.ts";
 
 /** What an import gave: its refusals, the first of them in words, and one line that sums up. */
 export function renderImport(report: ImportReport, colours: Colours, isDryRun: boolean): string {
   const { firstRefused, refused, datesRefused, refusedFile, resumedAfter, passedOver } = report;
   const left = refused - firstRefused.length;
+  const unread = unreadWords(report.unread);
   return [
     ...firstRefused.map((one) => `${colours.red("refused")}  ${printable(refusalWords(one))}`),
     ...(left > 0 ? [`and ${left} more that were refused`] : []),
@@ -20,6 +22,7 @@ export function renderImport(report: ImportReport, colours: Colours, isDryRun: b
       : [
           `Stated a date that is yet to come, which is not believed: ${datesRefused} (c.dateRefused of their captures).`,
         ]),
+    ...(unread === null ? [] : [`${unread} (no reader reads these languages yet)`]),
     ...(resumedAfter === 0
       ? []
       : [`Went on after ${resumedAfter} articles of an import that was broken off.`]),

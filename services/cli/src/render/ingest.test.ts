@@ -13,6 +13,7 @@ function anOutcome(overrides: Partial<IngestOutcome>): IngestOutcome {
     outcome: "recorded",
     claims: 1,
     refusals: 0,
+    unread: null,
     note: null,
     error: null,
     ...overrides,
@@ -62,4 +63,12 @@ test("what a folder has beside its articles has its line with the reason, and is
   expect(lines[1]).toBe("left out  in/0.zip: too many");
   expect(lines[21]).toBe("and 2 more that were left out: --json has all of them");
   expect(lines[22]).toBe("1 file: 1 recorded; 1 claim; 22 left out");
+});
+
+test("articles that no reader reads are told to be kept and not read, by language, the most first", () => {
+  const languages = ["da", "no", "no", null];
+  const outcomes = languages.map((unread) => anOutcome({ outcome: "queued", claims: 0, unread }));
+  const lines = renderIngest(outcomes, shown).split("\n");
+  expect(lines[0]).toBe("queued  a.txt  0f; kept, not read: no reader reads its language (da)");
+  expect(lines[4]).toBe("4 files: 4 queued; 3 kept, not read: no 2, da 1");
 });

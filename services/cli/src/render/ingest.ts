@@ -5,6 +5,7 @@ import { shownPath } from "../shown-path.ts";
 import type { Colours } from "../terminal.ts";
 import { counted } from "./counted.ts";
 import { leftOutLines } from "./left-out.ts";
+import { unreadWords } from "./unread.ts";
 
 interface Shown {
   readonly colours: Colours;
@@ -52,7 +53,8 @@ const MOST_PATH_CHARS = 60;
 function detailOf(one: IngestOutcome, colours: Colours): string {
   if (one.error !== null) return errorWords(one.error);
   const note = one.note === null ? [] : [printable(one.note)];
-  return [becameOf(one, colours), ...note].join("; ");
+  const unread = one.unread === null ? [] : [`kept, not read: no reader reads its language (${one.unread})`];
+  return [becameOf(one, colours), ...unread, ...note].join("; ");
 }
 
 function becameOf({ outcome, claims, refusals, version, article }: IngestOutcome, colours: Colours): string {
@@ -84,10 +86,11 @@ function colouredOutcome(outcome: IngestOutcome["outcome"], width: number, colou
 }
 
 function summaryLine(outcomes: readonly IngestOutcome[], leftOut: number, noun = "file"): string {
-  const { claims, ...counts } = summarise(outcomes);
+  const { claims, unread, ...counts } = summarise(outcomes);
   const told = Object.entries(counts).filter(([, count]) => count > 0);
   const outcomeWords = told.map(([outcome, count]) => `${count} ${outcome}`).join(", ");
   const claimWords = counts.recorded === 0 ? "" : `; ${counted(claims, "claim")}`;
+  const kept = unreadWords(unread);
   const others = leftOut === 0 ? "" : `; ${leftOut} left out`;
-  return `${counted(outcomes.length, noun)}: ${outcomeWords}${claimWords}${others}`;
+  return `${counted(outcomes.length, noun)}: ${outcomeWords}${claimWords}${kept === null ? "" : `; ${kept}`}${others}`;
 }

@@ -58,7 +58,7 @@ function handedIn(url: string, end: FetchEnd): HandedIn | IngestOutcome {
   if (outcome === "refused" || outcome === "vanished")
     return refusal(url, refusedFor(reason ?? "the page cannot be taken in"));
   const recorded = outcome === "unchanged";
-  return { file: url, version: version ?? "", article: key ?? url, recorded, note: null };
+  return { file: url, version: version ?? "", article: key ?? url, recorded, unread: null, note: null };
 }
 
 /** Why a page is refused, which the fetcher keeps as `Code: words`, or as words where its server refuses it. */
