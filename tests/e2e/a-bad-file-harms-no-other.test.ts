@@ -96,6 +96,24 @@ test("what is wrong on the command line is told in one line, and nothing is take
   expect(await accepted()).toEqual([]);
 });
 
+test("what a folder has beside its articles is told, a link out is not followed, and what no reader reads is told", async () => {
+  const mixed = join(folder, "mixed");
+  await mkdir(mixed);
+  await writeFile(join(folder, "secret.txt"), "The secret minister.");
+  await symlink("../secret.txt", join(mixed, "link.txt"));
+  await writeFile(join(mixed, "norsk.json"), JSON.stringify({ language: "no", text: "Ministeren gikk av." }));
+  for (const name of ["a.jsonl", "b.csv", "z.zip"]) await writeFile(join(mixed, name), "x");
+  const { code, output } = await run(["ingest", "mixed", "--no-wait", "--json"]);
+  const { articles, leftOut, summary } = JSON.parse(output);
+  expect(code).toBe(0);
+  expect(articles).toMatchObject([{ file: "mixed/norsk.json", outcome: "queued", unread: "no" }]);
+  expect(summary.unread).toEqual({ no: 1 });
+  expect(leftOut.map(({ file }: { file: string }) => file)).toEqual(
+    ["a.jsonl", "b.csv", "link.txt", "z.zip"].map((name) => `mixed/${name}`),
+  );
+  expect(await accepted()).toHaveLength(1);
+});
+
 test("a folder without articles is an error, in JSON too", async () => {
   await mkdir(join(folder, "bare"));
   const { code, output } = await run(["ingest", "bare", "--json"]);
