@@ -1,17 +1,10 @@
 import type { Article, StatedDate } from "@cursus/graph-schema";
-import { statedDate } from "./claims/dates.ts";
-import { resolveDate } from "./dates/resolve-date.ts";
+import { lastDayOf, statedDate } from "./claims/dates.ts";
 import type { SentenceView } from "./model.ts";
 
 /** The last exact day that the sentence speaks of, for "the same day". */
-export function lastDay(view: SentenceView, published: string | null, before: string | null): string | null {
-  let day = before;
-  for (const { expression } of view.dates) {
-    const resolved = resolveDate(expression, { published, spokenOf: day, ahead: false });
-    if (resolved && resolved.min === resolved.max) day = resolved.min;
-  }
-  return day;
-}
+export const lastDay = (view: SentenceView, published: string | null, before: string | null): string | null =>
+  lastDayOf(view, view.dates, { published, spokenOf: before });
 
 /** The day in the title of such a page. */
 export function pageDayOf(views: readonly SentenceView[], article: Article): StatedDate | null {

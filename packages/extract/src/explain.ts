@@ -1,4 +1,5 @@
 import type { Article, Claim, LocalEntity, Reading, Refusal, Span } from "@cursus/graph-schema";
+import { isToldAhead } from "./dates/ahead.ts";
 import { type ResolvedDate, resolveDate } from "./dates/resolve-date.ts";
 import { matchPredicate } from "./frames/match.ts";
 import { type SentenceView, spanOf, textOf, type WordRange } from "./model.ts";
@@ -92,7 +93,11 @@ type At = (range: WordRange, type: string) => ExplainedSpan;
 const datesOf = (article: Article, view: SentenceView, at: At): ExplainedSentence["dates"] =>
   view.dates.map((date) => ({
     ...at(date, date.expression.kind),
-    resolved: resolveDate(date.expression, { published: article.published, spokenOf: null, ahead: false }),
+    resolved: resolveDate(date.expression, {
+      published: article.published,
+      spokenOf: null,
+      ahead: isToldAhead(view, date),
+    }),
   }));
 
 const framesOf = (scene: SentenceReading["scene"], at: At): readonly ExplainedFrame[] =>

@@ -1,4 +1,5 @@
 import type { StatedDate } from "@cursus/graph-schema";
+import { isToldAhead } from "../dates/ahead.ts";
 import type { DateExpression, FoundDate } from "../dates/expression.ts";
 import { type ResolvedDate, resolveDate } from "../dates/resolve-date.ts";
 import { type SentenceView, spanOf, textOf } from "../model.ts";
@@ -19,7 +20,8 @@ export function statedDate(
 ): StatedDate | null {
   const spokenOf = spokenBefore(sentence, found, source);
   const expression = withYear(sentence, found);
-  const resolved: ResolvedDate | null = resolveDate(expression, { ...source, spokenOf, ahead });
+  const lies = ahead || isToldAhead(sentence, found);
+  const resolved: ResolvedDate | null = resolveDate(expression, { ...source, spokenOf, ahead: lies });
   return resolved && { ...resolved, text: textOf(sentence, found), span: spanOf(sentence, found) };
 }
 
@@ -42,15 +44,24 @@ function withYear(sentence: SentenceView, found: FoundDate): DateExpression {
 }
 
 /** The last exact day spoken of before a date, in its sentence or in those before. */
-function spokenBefore(sentence: SentenceView, found: FoundDate, source: DateSource): string | null {
-  let day = source.spokenOf;
-  for (const { first, expression } of sentence.dates) {
-    if (first >= found.first) break;
-    const resolved = resolveDate(expression, { published: source.published, spokenOf: day, ahead: false });
-    if (resolved && resolved.min === resolved.max) day = resolved.min;
-  }
-  return day;
-}
+const spokenBefore = (sentence: SentenceView, { first }: FoundDate, source: DateSource): string | null =>
+  lastDayOf(
+    sentence,
+    sentence.dates.filter((date) => date.first < first),
+    source,
+  );
+
+/** The last exact day of some dates of a sentence, in their order; else the one that was spoken of before. */
+export const lastDayOf = (
+  sentence: SentenceView,
+  dates: readonly FoundDate[],
+  { published, spokenOf }: DateSource,
+): string | null =>
+  dates.reduce((day, date) => {
+    const ahead = isToldAhead(sentence, date);
+    const resolved = resolveDate(date.expression, { published, spokenOf: day, ahead });
+    return resolved && resolved.min === resolved.max ? resolved.min : day;
+  }, spokenOf);
 
 /** On a page of one day's items, what a clause tells in the present is of that day. */
 export function dateOnPage(

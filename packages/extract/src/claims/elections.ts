@@ -2,9 +2,8 @@ import type { StatedDate } from "@cursus/graph-schema";
 import { mention, type Registry } from "../coreference/registry.ts";
 import { lowerOf, type NameSpan, type OfficePhrase, type SentenceView, spanOf, textOf } from "../model.ts";
 import type { Candidate, Filler } from "./candidate.ts";
-import { statedDate } from "./dates.ts";
+import { electionDay } from "./election-day.ts";
 
-const ELECTION = /^(?:elections?|by-elections?|polls?|runoff|run-off|ballot|vote)$/;
 const LEGISLATIVE =
   /^(?:legislative|parliamentary|general|federal|congressional|council|assembly|senate|national|provincial|state|district)$/;
 const LEGISLATURE =
@@ -30,31 +29,11 @@ export function electionIn(
   published: string | null,
 ): Election {
   return {
-    date: dateIn(views, published),
+    date: electionDay(views, published),
     office: views.some(isLegislative) ? seatIn(views, names) : null,
     districts: districtsIn(views, names),
   };
 }
-
-/** The first day that stands beside "election": "the February 18 election", "the vote was held on Sunday". */
-function dateIn(views: readonly SentenceView[], published: string | null): StatedDate | null {
-  for (const view of views)
-    for (const found of view.dates) {
-      const near = [
-        found.last + 1,
-        found.last + 2,
-        found.last + 3,
-        ...range(found.first - 6, found.first - 1),
-      ];
-      if (found.expression.kind === "year" || !near.some((at) => ELECTION.test(lowerOf(view, at)))) continue;
-      const stated = statedDate(view, found, { published, spokenOf: null }, false);
-      if (stated && stated.min === stated.max) return stated;
-    }
-  return null;
-}
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
 
 const isLegislative = (view: SentenceView): boolean =>
   view.words.some(
@@ -130,9 +109,15 @@ export function withElection(candidate: Candidate, election: Election, registry:
   return {
     ...candidate,
     roles: { ...roles, ...(place ? { PLACE: place } : {}), ...(office ? { OFFICE: office } : {}) },
-    date: candidate.date ?? election.date,
+    date: candidate.date ?? (isOfOtherTime(candidate) ? null : election.date),
   };
 }
+
+/** "had been elected", "first elected", "in an earlier term elected": not in the election that the article is about. */
+const isOfOtherTime = ({ sentence, trigger }: Candidate): boolean =>
+  sentence.words
+    .slice(Math.max(0, trigger.first - 1), trigger.last + 2)
+    .some(({ text }) => /^(?:had|first|previously|earlier|originally|once|twice|formerly)$/i.test(text));
 
 function placeOf({ sentence, name }: District, registry: Registry): Filler {
   const words = textOf(sentence, name);

@@ -37,10 +37,17 @@ export function resolveDate(expression: DateExpression, anchor: DateAnchor): Res
     case "year":
       return resolveYear(expression, anchor);
     case "same":
-      return anchor.spokenOf ? day(plusDays(anchor.spokenOf, expression.days)) : null;
+      return resolveSame(expression.days, anchor);
     default:
       return anchor.published ? resolveRelative(expression, anchor.published, anchor.ahead) : null;
   }
+}
+
+/** "The same day", "a day later": what has happened did not happen on a day that is still to come. */
+function resolveSame(days: number, { spokenOf, published, ahead }: DateAnchor): ResolvedDate | null {
+  if (spokenOf === null) return null;
+  const meant = plusDays(spokenOf, days);
+  return published !== null && meant > published && !ahead ? null : day(meant);
 }
 
 const day = (iso: string): ResolvedDate => ({ edtf: iso, min: iso, max: iso });

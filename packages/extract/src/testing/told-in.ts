@@ -48,3 +48,16 @@ export const articleOf = (text: string, published: string): Article => ({
   url: null,
   source: null,
 });
+
+/** The date of each claim that is not of a holding: "TYPE polarity person date", null where none is told. */
+export async function datesIn(text: string, published: string): Promise<readonly string[]> {
+  const { entities, claims } = await reader.read(articleOf(text, published));
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return claims
+    .filter(({ type }) => type !== "HELD_OFFICE")
+    .map(({ type, polarity, roles, date }) => {
+      const person = names.get((roles.PATIENT ?? roles.SUCCESSOR)?.entity ?? "");
+      return `${type} ${polarity} ${person} ${date?.edtf ?? null}`;
+    })
+    .toSorted();
+}

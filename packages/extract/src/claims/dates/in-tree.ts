@@ -1,3 +1,4 @@
+import { isToldAhead } from "../../dates/ahead.ts";
 import type { FoundDate } from "../../dates/expression.ts";
 import { lowerOf, type SentenceView } from "../../model.ts";
 import type { Element } from "../../syntax/elements.ts";
@@ -28,10 +29,17 @@ export function dateInTree(
   if (!partner || !isVerb(partner)) return null;
   return (
     free.find(
-      (date) => date.last < partner.first && clauseOf(sentence, elements, date) === predicate.governor,
+      (date) =>
+        date.last < partner.first &&
+        clauseOf(sentence, elements, date) === predicate.governor &&
+        isSharedTime(sentence, date, predicate),
     ) ?? null
   );
 }
+
+/** "was elected and will take office on May 3": the day to come of one verb is not that of one that has happened. */
+const isSharedTime = (sentence: SentenceView, date: FoundDate, { verb }: Predicate): boolean =>
+  !isToldAhead(sentence, date) || verb.modal !== null || verb.infinitive;
 
 const EVENT_NOUNS =
   /^(?:assassination|attack|murder|killing|war|coup|election|protests?|clash|revolution|uprising|referendum|crash|explosion|bombing|shooting|massacre|riots?|unrest|invasion|crisis|vote|poll|scandal|conflict|operation|offensive|death|raid|robbery|kidnapping)$/;
@@ -94,7 +102,8 @@ function sharedAfter(
   const [date, ...others] = free.filter(
     (one) => clauseOf(sentence, elements, one) === next && one.first > verb.last,
   );
-  return joined && date && others.length === 0 && !isUnderEvent(sentence, date) ? date : null;
+  if (!joined || !date || others.length > 0 || isUnderEvent(sentence, date)) return null;
+  return isSharedTime(sentence, date, predicate) ? date : null;
 }
 
 /** The verb, as an element, in whose clause a date stands. */
