@@ -12,6 +12,7 @@ import { claimsOfHappenings } from "./claims/happenings/gather.ts";
 import type { Happening } from "./claims/happenings/happening.ts";
 import { happeningsIn } from "./claims/happenings.ts";
 import { claimsOfHolding } from "./claims/held-offices.ts";
+import { withBodyLeft } from "./claims/left-bodies.ts";
 import { claimsOfPendingCharges } from "./claims/pending-charges.ts";
 import { claimsOfPredecessors } from "./claims/predecessors.ts";
 import type { Scene } from "./claims/scene.ts";
@@ -97,10 +98,11 @@ export function readViews(article: Article, views: readonly SentenceView[]): Tol
 /** Adds the claims of one sentence to those before; some need what others of the sentence say. */
 function claimsOfSentence(scene: Scene, candidates: Candidate[], discourse: Discourse): readonly Candidate[] {
   const before = candidates.length;
+  const holdings = claimsOfHolding(scene);
+  const changes = [...claimsFromVerbs(scene), ...claimsFromNouns(scene)];
   candidates.push(
-    ...claimsOfHolding(scene),
-    ...claimsFromVerbs(scene),
-    ...claimsFromNouns(scene),
+    ...holdings,
+    ...changes.map((change) => withBodyLeft(scene, change, holdings)),
     ...claimsOfCounts(scene),
   );
   noteDefendants(candidates, scene.sentence, discourse);

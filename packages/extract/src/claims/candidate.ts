@@ -17,6 +17,8 @@ export interface Candidate {
   readonly mood: Mood;
   /** The office is told in words that were not understood: it is none that the article tells elsewhere. */
   readonly officeUnread?: true;
+  /** Titles of which the office must be that another sentence tells: who left the cabinet was a minister. */
+  readonly officeIn?: RegExp;
   readonly attribution: string | null;
   readonly date: StatedDate | null;
   /** That of the construction it was read from; of a finished claim, how likely it is right. */

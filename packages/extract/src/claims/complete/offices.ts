@@ -11,6 +11,7 @@ export function withOffice(candidate: Candidate, all: readonly Candidate[]): Can
           ({ type, roles, mood }) =>
             TELLS_OFFICE.test(type) &&
             roles.OFFICE !== undefined &&
+            (candidate.officeIn?.test(roles.OFFICE.draft.office?.title ?? "") ?? true) &&
             roles.PATIENT?.draft === person &&
             mood.polarity === "asserted",
         )
