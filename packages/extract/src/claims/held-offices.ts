@@ -12,6 +12,7 @@ import { claimsOfLists } from "./held-by-lists.ts";
 import { claimsOfPosts } from "./held-by-posts.ts";
 import { claimsOfRelatives } from "./held-by-successor.ts";
 import { claimsOfTime } from "./held-over-time.ts";
+import { sinceWhen } from "./held-since.ts";
 import { holding, type Status } from "./holding.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
 import { portfolioOf } from "./verbs/offices-meant.ts";
@@ -82,9 +83,11 @@ function byVerbs(scene: Scene): Candidate[] {
       const person = fillerOf(scene, subject);
       if (!isType(person, "Person") || subject.kind === "office" || subject.kind === "human") return [];
       const confidence = subject.kind === "pronoun" ? 0.72 : 0.85;
-      return offices.map((office) =>
-        holding(scene, person, office, tenseStatus(scene, predicate, office), confidence, predicate),
-      );
+      const date = sinceWhen(scene, predicate);
+      return offices.map((office) => ({
+        ...holding(scene, person, office, tenseStatus(scene, predicate, office), confidence, predicate),
+        date,
+      }));
     });
   });
 }

@@ -61,3 +61,18 @@ export async function datesIn(text: string, published: string): Promise<readonly
     })
     .toSorted();
 }
+
+/** Who is said to hold what and how that stands: "person @ title status", with since when where it is told. */
+export async function standingIn(text: string, published = "2024-05-20"): Promise<readonly string[]> {
+  const { entities, claims } = await reader.read(articleOf(text, published));
+  const of = new Map(entities.map((entity) => [entity.id, entity]));
+  return claims
+    .filter(({ type, polarity }) => type === "HELD_OFFICE" && polarity === "asserted")
+    .map(({ roles, details, date }) => {
+      const office = of.get(roles.OFFICE?.entity ?? "");
+      const title = [office?.rank, office?.title].filter(Boolean).join(" ");
+      const words = [of.get(roles.PATIENT?.entity ?? "")?.name, "@", title, details.status, date?.edtf];
+      return words.filter((word) => word !== undefined).join(" ");
+    })
+    .toSorted();
+}
