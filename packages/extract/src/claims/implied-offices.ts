@@ -47,11 +47,12 @@ export function impliedHoldings(candidates: readonly Candidate[]): readonly Cand
 /** The change that a holding is read from is kept beside it while claims are made. */
 const SOURCES = new WeakMap<Candidate, Candidate>();
 const sourceOf = (held: Candidate): StatedDate | null => SOURCES.get(held)?.date ?? null;
-/** More than a year before the last day that the article speaks of. */
+/** More than a year before the last day of which the article tells what has happened. */
 function isLongAgo(date: StatedDate | null, all: readonly Candidate[]): boolean {
   const end = date?.max;
   if (!end) return false;
-  const last = all.reduce((day, one) => (one.date?.min && one.date.min > day ? one.date.min : day), end);
+  const past = all.filter(({ mood }) => mood.polarity !== "planned" && mood.polarity !== "hypothetical");
+  const last = past.reduce((day, one) => (one.date?.min && one.date.min > day ? one.date.min : day), end);
   return Date.parse(last) - Date.parse(end) > 365 * 86_400_000;
 }
 const isLater = (date: StatedDate | null, than: StatedDate | null): boolean =>

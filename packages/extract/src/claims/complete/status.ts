@@ -12,7 +12,10 @@ export function withEra(
   if (candidate.type !== "HELD_OFFICE" || candidate.details.status !== "current") return candidate;
   const office = candidate.roles.OFFICE?.draft;
   const dated = all.find(({ sentence, date }) => sentence === candidate.sentence && date !== null)?.date?.max;
-  const last = all.reduce((day, { date }) => (date?.max && date.max > day ? date.max : day), "");
+  const last = all.reduce(
+    (day, { date, mood }) => (mood.polarity !== "planned" && date?.max && date.max > day ? date.max : day),
+    "",
+  );
   const isOld =
     dated !== undefined &&
     dated !== null &&
@@ -88,13 +91,14 @@ export function withStatus(candidate: Candidate, all: readonly Candidate[]): Can
   if (candidate.type !== "HELD_OFFICE" || candidate.details.status !== "current") return candidate;
   const person = candidate.roles.PATIENT?.draft;
   const office = candidate.roles.OFFICE?.draft;
-  const ended = all.some(({ type, roles, mood }) => {
+  const ended = all.some(({ type, roles, mood, sentence }) => {
     if (mood.polarity !== "asserted") return false;
     if (type === "REASSIGNED")
       return (
         roles.PATIENT?.draft === person &&
         roles.OFFICE_TO?.draft !== office &&
-        (roles.OFFICE?.draft ?? office) === office
+        (roles.OFFICE?.draft ?? office) === office &&
+        !isEntered(candidate, sentence.index, all)
       );
     if (type === "DIED") return roles.PATIENT?.draft === person;
     if (type === "SUCCEEDED") return roles.PREDECESSOR?.draft === person && roles.OFFICE?.draft === office;
@@ -110,6 +114,19 @@ export function withStatus(candidate: Candidate, all: readonly Candidate[]): Can
     ? { ...candidate, details: { ...candidate.details, status: "former" } }
     : candidate;
 }
+
+/** "was moved to the Home Office to replace her": what a move brings, told with it or after it, it does not end. */
+const isEntered = ({ roles: held }: Candidate, moved: number, all: readonly Candidate[]): boolean =>
+  all.some(
+    ({ type, roles, mood, sentence }) =>
+      ENTRIES.test(type) &&
+      mood.polarity === "asserted" &&
+      sentence.index >= moved &&
+      (roles.SUCCESSOR ?? roles.PATIENT)?.draft === held.PATIENT?.draft &&
+      roles.OFFICE?.draft === held.OFFICE?.draft,
+  );
+
+const ENTRIES = /^(?:APPOINTED|ELECTED|SUCCEEDED|TOOK_OFFICE)$/;
 
 /** "X followed him as president ... his vice-president, X": who holds the office itself is its deputy no longer. */
 function hasRisen({ roles, details }: Candidate, all: readonly Candidate[]): boolean {
