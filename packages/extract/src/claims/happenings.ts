@@ -44,7 +44,8 @@ function byNouns(scene: Scene): Happening[] {
       lowerOf(scene.sentence, phrase.first - 1) === "in" &&
       phrase.first === phrase.head &&
       lowerOf(scene.sentence, phrase.head) === "protest";
-    if (isManner || words.some((word) => UNREAL.test(word)) || isWished(scene, at)) return [];
+    if (isManner || words.some((word) => UNREAL.test(word)) || isWished(scene, at) || isOfAKind(scene, at))
+      return [];
     return [happening(scene, type, phrase, at)];
   });
 }
@@ -71,6 +72,17 @@ function isWished(scene: Scene, at: number): boolean {
       moodOf(scene, verb).polarity !== "asserted")
   );
 }
+
+/** "the policing of marches", "a ban on protests", "the right to protests": of such things in general, not of one. */
+function isOfAKind(scene: Scene, at: number): boolean {
+  const [noun, of, kind] = scene.elements.slice(at - 2, at + 1);
+  if (!isPhrase(noun) || of?.type !== "preposition" || !isPhrase(kind)) return false;
+  const isBare = kind.first === kind.phrase.head && /s$/.test(lowerOf(scene.sentence, kind.first));
+  return isBare && REGULATION.test(lowerOf(scene.sentence, noun.phrase.head));
+}
+
+const REGULATION =
+  /^(?:policing|bans?|banning|rights?|freedom|planning|permits?|permission|regulation|restrictions?|prevention|rules?|policy)$/;
 
 export function happening(scene: Scene, type: HappeningType, phrase: Phrase, at: number): Happening {
   const next = scene.elements.findIndex(
