@@ -35,6 +35,7 @@ export const namedSchema = z
     type: z.enum(NODE_LABELS as typeof NODE_LABELS & readonly [string, ...string[]]),
     name: text,
     named: z.boolean(),
+    inferred: z.literal(true).optional(),
   })
   .meta({ id: "Named", description: "Somebody or something in the record." });
 

@@ -42,6 +42,8 @@ export interface Named {
   readonly name: string;
   /** False for "a court in Astana" and "three officers". */
   readonly named: boolean;
+  /** Of a participant in an event: no sentence that is quoted for it says so, but its article does elsewhere. */
+  readonly inferred?: true;
 }
 
 /** A date of the record: EDTF as far as stated, with the days it can mean; null = open. */

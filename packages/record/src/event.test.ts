@@ -55,3 +55,23 @@ test("an event is inferred where its office stands elsewhere in the article, and
   expect(basesOf(full)).toEqual(["stated", undefined]);
   expect(tenuresIn(project(told(bare)))).toHaveLength(1);
 });
+
+test("who did it is inferred where another sentence names them, until a report says so itself", () => {
+  const roles = { AGENT: PEOPLE.Ole, PATIENT: PEOPLE.Ana };
+  const own = told(on("2022-01-20", fact("DISMISSED", roles, "2022-01-19")));
+  const carried = told(on("2022-01-21", fact("DISMISSED", roles, "2022-01-19")));
+  const elsewhere = carried.claims.map((claim) => ({
+    ...claim,
+    roles: { ...claim.roles, AGENT: { entity: claim.roles.AGENT?.entity ?? "", start: 900, end: 901 } },
+  }));
+  const basesOf = (...closures: readonly Pick<typeof own, "mentions" | "claims">[]) =>
+    project({
+      mentions: closures.flatMap(({ mentions }) => mentions),
+      claims: closures.flatMap(({ claims }) => claims),
+      judgements: [],
+    })
+      .edges.filter(({ type }) => type === "DISMISSED" || type === "AGENT")
+      .map(({ properties }) => properties.basis);
+  expect(new Set(basesOf({ ...carried, claims: elsewhere }))).toEqual(new Set(["inferred"]));
+  expect(new Set(basesOf({ ...carried, claims: elsewhere }, own))).toEqual(new Set(["stated"]));
+});

@@ -88,7 +88,7 @@ export function inRole(event: RecordEvent, role: string): readonly Participant[]
   return event.participants.get(role as Role) ?? [];
 }
 
-/** Inferred where the office it is about stands in none of its sentences, but elsewhere in their article. */
+/** Inferred where the office it is about, or who did it, stands in none of its sentences, but elsewhere in their article. */
 export const basisOfEvent = ({ participants }: RecordEvent): "stated" | "inferred" =>
   [...participants.values()].flat().some(({ basis }) => basis === "inferred") ? "inferred" : "stated";
 

@@ -55,11 +55,21 @@ const statementBy = remember(
     for (const [at, role] of Object.keys(claim.roles).entries()) {
       const participant = inRoles[at];
       if (participant !== undefined && participant !== NOBODY)
-        fillers.set(role as Role, participant as Participant);
+        fillers.set(role as Role, asTold(claim, role as Role, participant as Participant));
     }
     return { claim, fact: factDefinition(claim.type), fillers, date: dateOf(claim) };
   },
 );
+
+/**
+ * Who did it, where only another sentence of the article names them, is inferred: the one that is quoted for it does not
+ * say so.
+ */
+function asTold({ roles, quote }: PlacedClaim, role: Role, participant: Participant): Participant {
+  const span = roles[role];
+  const isElsewhere = span !== undefined && (span.start < quote.start || span.end > quote.end);
+  return role === "AGENT" && isElsewhere ? { ...participant, basis: "inferred" } : participant;
+}
 
 /** Each mention as a participant. An event spoken of has no identity outside its article: it goes by its own id. */
 function participantsOf(

@@ -71,7 +71,7 @@ export const named = (name: string): string => `{
 export const EVENT = `event {
     .id, .type, .status, .date, .dateMin, .dateMax, .basis, .claims, .sources, .details,
     participants: [(event)-[role:${ROLE_EDGES}]->(one) |
-      [type(role), one.id, labels(one), one.name, one.named, one.organization]],
+      [type(role), one.id, labels(one), one.name, one.named, one.organization, role.basis]],
     tenureOffices: COLLECT {
       MATCH (event)<-[:STARTED_BY|ENDED_BY]-(:Tenure)-[:OF_OFFICE]->(held:Office)
       RETURN DISTINCT ${named("held")} AS held ORDER BY held.id

@@ -1,5 +1,5 @@
 import { CLAIM_ROLE_EDGES, type Role } from "@cursus/graph-schema";
-import type { EventRow } from "../answer.ts";
+import type { EventRow, Named } from "../answer.ts";
 import { namedOf } from "./named.ts";
 
 /** Who fills a role, as `participant` of the fragments asks for it: a list, of which an answer has hundreds. */
@@ -10,6 +10,8 @@ export type FoundParticipant = readonly [
   name: string | null,
   named: boolean | null,
   organization: string | null,
+  /** Of a participant in an event. */
+  basis?: string | null,
 ];
 
 /** Who fills which role: the roles in the order of the ontology, the fillers of each by their ids. */
@@ -25,5 +27,7 @@ export function participantsOf(found: readonly FoundParticipant[]): EventRow["pa
 
 const byId = ([, a]: FoundParticipant, [, b]: FoundParticipant): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const toNamed = ([, id, labels, name, named, organization]: FoundParticipant) =>
-  namedOf({ id, labels, name, named, organization });
+const toNamed = ([, id, labels, name, named, organization, basis]: FoundParticipant): Named => ({
+  ...namedOf({ id, labels, name, named, organization }),
+  ...(basis === "inferred" ? { inferred: true } : {}),
+});

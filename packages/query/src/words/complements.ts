@@ -59,9 +59,12 @@ function fillersOf(event: EventFacts, role: Role): readonly Named[] {
   return event.participants[role] ?? (role === "OFFICE" ? event.tenureOffices : []);
 }
 
-/** The office is all of an event that may be inferred: from its article, or from the tenure that it bounds. */
+/** From its article, or from the tenure that it bounds. */
 const isOfficeInferred = ({ basis, participants }: EventFacts): boolean =>
-  basis === "inferred" || participants.OFFICE === undefined;
+  participants.OFFICE === undefined || (basis === "inferred" && !isOnlyAgentInferred(participants));
+
+const isOnlyAgentInferred = ({ AGENT = [], OFFICE = [] }: EventFacts["participants"]): boolean =>
+  AGENT.some(({ inferred }) => inferred) && !OFFICE.some(({ inferred }) => inferred);
 
 const cause = ({ details }: EventFacts): string | null =>
   details.cause === undefined ? null : `of ${details.cause}`;

@@ -24,6 +24,17 @@ describe("an event in one sentence", () => {
     );
   });
 
+  test("with a doer whom only another sentence names", () => {
+    const participants = {
+      AGENT: [{ ...king, inferred: true as const }],
+      PATIENT: [costa],
+      OFFICE: [governor],
+    };
+    expect(eventSentence(anEvent("DISMISSED", { participants, basis: "inferred" }))).toBe(
+      "Omar Saidi (inferred) dismissed Rui Costa as governor of Tafilet.",
+    );
+  });
+
   test("a sentence with its length, offence and court", () => {
     const participants = { PATIENT: [costa], COURT: [court], OFFENCE: [bribery] };
     const details = { durationYears: 6 };

@@ -8,7 +8,11 @@ export function listed(words: readonly string[]): string {
 
 /** Two nodes of one name, as two articles speak of one office, are named once. */
 export const namesOf = (named: readonly Named[] | undefined): string =>
-  listed([...new Set((named ?? []).map(nameOf))]);
+  listed([...new Set((named ?? []).map(markedName))]);
+
+/** Who did it, where no sentence quoted for it says so, is told as inferred; an office is where it is put in words. */
+const markedName = (one: Named): string =>
+  one.inferred && one.type !== "Office" ? `${nameOf(one)} (inferred)` : nameOf(one);
 
 /** The same, of whom one only is meant: "A or B". */
 export const alternatives = (named: readonly Named[] | undefined): string =>
