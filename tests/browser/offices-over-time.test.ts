@@ -18,7 +18,7 @@ test("an office has a lane a holder, sure time solid and doubtful time hatched, 
   expect(await lanes.first().locator(".sure").count()).toBe(1);
   expect(await lanes.first().locator(".doubt").count()).toBe(1);
   expect(await lanes.nth(1).locator(".doubt.open-after").count()).toBe(1);
-  expect(await page.getByLabel("How to read the chart").textContent()).toContain("resignation");
+  expect(await page.getByLabel("How to read the chart").textContent()).toContain("succession");
 });
 
 test("the slider asks about a day: yes within a tenure, and the address keeps the day", async () => {
@@ -40,7 +40,20 @@ test("a day before anything is stated is answered with maybe and a reason, not w
   expect(await page.locator(".as-of output").textContent()).toMatch(/maybe.*:/);
 });
 
+const WITH_A_GAP = `TOLMEVIK -- Mara Lindner was appointed mayor of Tolmevik on 3 May 2010.
+
+Mara Lindner was dismissed as mayor of Tolmevik on 6 June 2014, after a dispute over the budget of the town.
+
+Piet Osten was appointed mayor of Tolmevik on 1 September 2016.`;
+
 test("the gap between two holders is told", async () => {
-  const page = await openOffice();
-  await page.getByText(/Gap: between Jacinda Ardern and Chris Hipkins/).waitFor();
+  const page = await open("/add");
+  await page.getByLabel("Its text").fill(WITH_A_GAP);
+  await page.getByLabel("Headline, if known").fill("A Mayor After Two Years");
+  await page.getByLabel("Published on", { exact: true }).fill("2016-09-02");
+  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("link", { name: "A Mayor After Two Years" }).waitFor({ timeout: 60_000 });
+  await page.getByRole("link", { name: "Offices", exact: true }).click();
+  await page.getByRole("link", { name: "Mayor of Tolmevik", exact: true }).click();
+  await page.getByText(/Gap: between Mara Lindner and Piet Osten/).waitFor();
 });

@@ -16,7 +16,7 @@ import { answerUnreadable, answerUnroutable } from "./protocol-errors.ts";
 import { addMetrics, measureRequests } from "./routes/metrics.ts";
 import { ROUTES } from "./routes.ts";
 import { traceRequests } from "./trace-requests.ts";
-import { answerUnknownRoute } from "./unknown-route.ts";
+import { answerUnknownRoute, isOfAnother } from "./unknown-route.ts";
 
 /** Served where nothing else is asked for: other machines do not get in. */
 const LOOPBACK = "127.0.0.1";
@@ -116,7 +116,9 @@ function addErrors(server: FastifyInstance, { logger }: ApiParts): void {
   server.setNotFoundHandler(answerUnknown);
   // Before a body is read that nobody asked for.
   server.addHook("onRequest", async (request, reply) => {
-    if (request.is404) return answerUnknown(request, reply);
+    const [path = ""] = request.url.split("?");
+    if (request.is404 || isOfAnother(server.accessTable, request.method, path))
+      return answerUnknown(request, reply);
   });
   server.setErrorHandler((thrown, request, reply) => {
     const told = problemOf(thrown);

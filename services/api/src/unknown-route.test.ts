@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allowedMethods } from "./unknown-route.ts";
+import { allowedMethods, isOfAnother } from "./unknown-route.ts";
 
 const TABLE = [
   { method: "GET", url: "/v1/webhooks", access: "admin" },
@@ -17,4 +17,11 @@ test("an address tells all methods that there are for it, and none that there ar
 test("what is at no address has no methods", () => {
   for (const path of ["/", "/v1/webhooks/", "/v1/webhooks/17/more", "/V1/webhooks"])
     expect(allowedMethods(TABLE, path)).toEqual([]);
+});
+
+test("a route's own name is no parameter of another", () => {
+  expect(isOfAnother(TABLE, "DELETE", "/v1/webhooks/dead")).toBe(true);
+  expect(isOfAnother(TABLE, "GET", "/v1/webhooks/dead")).toBe(false);
+  expect(isOfAnother(TABLE, "HEAD", "/v1/webhooks/dead")).toBe(false);
+  expect(isOfAnother(TABLE, "DELETE", "/v1/webhooks/17")).toBe(false);
 });

@@ -29,6 +29,13 @@ export function allowedMethods(table: readonly RouteAccess[], path: string): rea
   return [...new Set(found.map(({ method }) => method))].toSorted();
 }
 
+/** True where the path is a route's own, which has not this method: `DELETE /v1/webhooks/dead` is of no webhook called so. */
+export function isOfAnother(table: readonly RouteAccess[], method: string, path: string): boolean {
+  const named = table.filter(({ url }) => url === path).map((route) => route.method);
+  const asked = method === "HEAD" ? "GET" : method;
+  return named.length > 0 && !named.includes(asked);
+}
+
 function isAt(pattern: string, path: string): boolean {
   const [wanted, given] = [pattern.split("/"), path.split("/")];
   return (

@@ -23,7 +23,7 @@ export function addReview({ graph }: ApiParts): FastifyPluginAsync {
           querystring: z.strictObject({
             below: z.coerce
               .number()
-              .min(0)
+              .positive()
               .max(1)
               .default(UNSURE_BELOW)
               .describe("claims less sure than this"),
