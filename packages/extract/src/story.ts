@@ -25,6 +25,7 @@ import { createRegistry, type Registry } from "./coreference/registry.ts";
 import { resolvePhrases } from "./coreference/resolve.ts";
 import { rememberHolders } from "./coreference/told-holders.ts";
 import { isDayPage, lastDay, pageDayOf } from "./day-page.ts";
+import { ORDERED } from "./modality/moods.ts";
 import type { Draft, NameSpan, SentenceView } from "./model.ts";
 import { findNames } from "./names/find-names.ts";
 import { findOffices } from "./offices/find-offices.ts";
@@ -114,6 +115,7 @@ function claimsOfSentence(scene: Scene, candidates: Candidate[], discourse: Disc
     ...claimsOfGappedTerms(scene, candidates),
     ...claimsOfGappedOffices(scene, candidates),
   );
+  candidates.push(...candidates.splice(before).filter(({ mood }) => mood !== ORDERED));
   noteDefendants(candidates, scene.sentence, discourse);
   noteChanges(candidates, scene.sentence, discourse);
   if (scene.sentence.kind === "headline") dropUnnamed(candidates, scene.sentence);

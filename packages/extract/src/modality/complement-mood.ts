@@ -1,7 +1,7 @@
 import { lowerOf } from "../model.ts";
 import { isVerb, type Predicate } from "../syntax/predicate.ts";
 import type { Clauses } from "./clauses.ts";
-import { type Mood, mood, STATED, stronger } from "./moods.ts";
+import { type Mood, mood, ORDERED, STATED, stronger } from "./moods.ts";
 import { predicativeMood, sourceMood } from "./unvouched.ts";
 import { verbClass } from "./verb-classes.ts";
 
@@ -12,7 +12,7 @@ export function complementMood(clauses: Clauses, outer: Mood, governor: Predicat
   const { first, last } = governor.verb;
   for (let at = first - 1; at <= last + 1; at++)
     if (FALSELY.test(lowerOf(clauses.sentence, at))) return mood("negated", "denied");
-  if (isOrder(clauses, governor)) return mood("hypothetical", "demanded");
+  if (isOrder(clauses, governor)) return ORDERED;
   const predicative = predicativeMood(clauses.sentence, governor);
   if (predicative) return predicative;
   const source = sourceMood(clauses.sentence, governor);

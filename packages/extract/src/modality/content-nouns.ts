@@ -2,7 +2,7 @@ import { lowerOf } from "../model.ts";
 import type { Predicate } from "../syntax/predicate.ts";
 import { ancestorsOf, headOf, isParsed, relationOf } from "../syntax/tree.ts";
 import type { Clauses } from "./clauses.ts";
-import { type Mood, mood } from "./moods.ts";
+import { type Mood, mood, ORDERED } from "./moods.ts";
 import { verbClass } from "./verb-classes.ts";
 
 /** Nouns whose clause nobody vouches for, singular: "claims that X was sacked". */
@@ -27,7 +27,7 @@ export function contentNounMood(clauses: Clauses, predicate: Predicate): Mood | 
   const word = clauses.sentence.words[noun]?.lemma.toLowerCase() ?? "";
   // "Record that X is president": an order, though the tagger takes it for a noun.
   if (noun === clauses.sentence.opening && lowerOf(clauses.sentence, noun) === word && !TOLD.has(word))
-    return mood("hypothetical", "demanded");
+    return ORDERED;
   if (TOLD.has(word))
     return isDenied(clauses, noun) ? mood("negated", "denied") : mood("alleged", "reported");
   if (SUPPOSED.has(word)) return mood("hypothetical", "supposed");

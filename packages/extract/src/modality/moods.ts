@@ -10,6 +10,9 @@ export const STATED: Mood = { polarity: "asserted", modality: "stated" };
 
 export const mood = (polarity: Polarity, modality: Modality): Mood => ({ polarity, modality });
 
+/** Of what a text tells its reader to say: nobody says it, and nothing is told of it, not even as demanded. */
+export const ORDERED: Mood = mood("hypothetical", "demanded");
+
 /** What takes most away from a plain statement wins. */
 const WEIGHT: Readonly<Record<Polarity, number>> = {
   asserted: 0,
