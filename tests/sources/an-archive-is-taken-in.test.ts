@@ -18,11 +18,8 @@ const KEPT = isFull ? 100_000 : 2_000;
 /** Some batches in: of what is kept before the last of them, the import knows. */
 const KILLED_AT = isFull ? 5_000 : 700;
 const READ = isFull ? 5_000 : 60;
-/**
- * The queue may hold what one import has queued ahead, beside the batch that a killed one had kept and not queued, which
- * the sweeper takes up.
- */
-const MOST_QUEUED = 2_000 + 250;
+/** The queue may hold what one import has queued ahead, and no more. */
+const MOST_QUEUED = 2_000;
 
 let folder: string;
 let graph: Graph;

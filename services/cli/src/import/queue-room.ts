@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ArticleJob, ArticleQueue } from "@cursus/queue";
+import { BATCH_ENTRIES } from "./read-batches.ts";
 
-/** An import queues no more than this ahead of the workers: some minutes of their work. */
-export const MOST_QUEUED = 2_000;
+/** No more than this is queued ahead of the workers: some minutes of their work. */
+const MOST_QUEUED = 2_000;
+/** Left free for the batch that an import which was killed had kept and not queued: the sweeper queues it. */
+const FOR_SWEPT = BATCH_ENTRIES;
 const LOOK_EVERY_MS = 250;
 
 /** Queues articles once there is room for them: the workers set the pace. Throws the signal's reason. */
@@ -12,7 +15,7 @@ export async function enqueueWithRoom(
   signal: AbortSignal,
 ): Promise<void> {
   if (jobs.length === 0) return;
-  while ((await depth(queue)) + jobs.length > MOST_QUEUED) {
+  while ((await depth(queue)) + jobs.length > MOST_QUEUED - FOR_SWEPT) {
     await sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
   }
   await queue.enqueueMany(jobs);

@@ -30,7 +30,7 @@ export interface Batch {
 }
 
 /** Enough that a transaction's fixed costs do not count, few enough that it takes well under a second. */
-const BATCH_ENTRIES = 250;
+export const BATCH_ENTRIES = 250;
 const BATCH_CHARS = 4_000_000;
 
 interface Start {
