@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { pasteArticle } from "./support/paste-article.ts";
 import { visitor } from "./support/visitor.ts";
 
 const { open } = visitor();
@@ -9,13 +10,9 @@ Drost had been interior minister of Estonia since 2021.`;
 
 test("a pasted article is followed step by step until its claim is marked in its text, and can be taken back", async () => {
   const page = await open("/add");
-  await page.getByLabel("Its text").fill(TEXT);
-  await page.getByLabel("Headline, if known").fill("Minister Dismissed In Valdoria");
-  await page.getByLabel("Published on", { exact: true }).fill("2024-05-09");
-  await page.getByRole("button", { name: "Read it" }).click();
-  const entry = page.getByRole("link", { name: "Minister Dismissed In Valdoria" });
-  await entry.waitFor({ timeout: 60_000 });
-  await entry.click();
+  const headline = "Minister Dismissed In Valdoria";
+  await pasteArticle(page, { text: TEXT, headline, published: "2024-05-09" });
+  await page.getByRole("link", { name: headline }).click();
   const mark = page.locator("[data-place]").first();
   await mark.click();
   await page.locator(".claim-card").first().waitFor();

@@ -1,3 +1,5 @@
+import { MONTHS } from "../../generator/calendar.ts";
+
 const FIRST = [
   "Marta",
   "Oskar",
@@ -38,18 +40,6 @@ const TOWNS = [
   "Hagen",
   "Mirow",
 ];
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-];
 
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
@@ -58,7 +48,7 @@ export function writtenArticle(index: number) {
   const old = `${pick(FIRST, index)} ${pick(LAST, Math.trunc(index / 12))}`;
   const next = `${pick(FIRST, index + 5)} ${pick(LAST, Math.trunc(index / 12) + 3)}`;
   const town = pick(TOWNS, Math.trunc(index / 144));
-  const date = `${pick(MONTHS, index)} ${1 + (index % 28)}, ${2000 + (index % 23)}`;
+  const date = `${MONTHS[index % 10]} ${1 + (index % 28)}, ${2000 + (index % 23)}`;
   const title = `Mayor Of ${town} Resigns (${index})`;
   const text = [
     `${town.toUpperCase()} -- The mayor of ${town}, ${old}, resigned on ${date}, after a dispute over the town's budget that had lasted for months.`,
