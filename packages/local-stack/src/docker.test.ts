@@ -57,6 +57,6 @@ test("two homes are two projects, with secrets that the images can read", async 
   expect(project.variables).toEqual({ CURSUS_SECRETS: join(one, "secrets"), CURSUS_REDIS_PORT: "21001" });
   expect(await readFile(join(one, "secrets", "neo4j-auth"), "utf8")).toMatch(/^neo4j\/[0-9a-f]{48}$/);
   expect(await readFile(join(one, "secrets", "redis-acl"), "utf8")).toMatch(
-    /^user default off [^\n]+\nuser cursus on #/,
+    /^user default off ~\* &\* \+@all\nuser cursus on #/,
   );
 });

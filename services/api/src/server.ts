@@ -116,9 +116,7 @@ function addErrors(server: FastifyInstance, { logger }: ApiParts): void {
   server.setNotFoundHandler(answerUnknown);
   // Before a body is read that nobody asked for.
   server.addHook("onRequest", async (request, reply) => {
-    const [path = ""] = request.url.split("?");
-    if (request.is404 || isOfAnother(server.accessTable, request.method, path))
-      return answerUnknown(request, reply);
+    if (request.is404 || isOfAnother(server.accessTable, request)) return answerUnknown(request, reply);
   });
   server.setErrorHandler((thrown, request, reply) => {
     const told = problemOf(thrown);

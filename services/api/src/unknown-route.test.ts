@@ -20,8 +20,8 @@ test("what is at no address has no methods", () => {
 });
 
 test("a route's own name is no parameter of another", () => {
-  expect(isOfAnother(TABLE, "DELETE", "/v1/webhooks/dead")).toBe(true);
-  expect(isOfAnother(TABLE, "GET", "/v1/webhooks/dead")).toBe(false);
-  expect(isOfAnother(TABLE, "HEAD", "/v1/webhooks/dead")).toBe(false);
-  expect(isOfAnother(TABLE, "DELETE", "/v1/webhooks/17")).toBe(false);
+  expect(isOfAnother(TABLE, { method: "DELETE", url: "/v1/webhooks/dead" })).toBe(true);
+  expect(isOfAnother(TABLE, { method: "GET", url: "/v1/webhooks/dead" })).toBe(false);
+  expect(isOfAnother(TABLE, { method: "HEAD", url: "/v1/webhooks/dead" })).toBe(false);
+  expect(isOfAnother(TABLE, { method: "DELETE", url: "/v1/webhooks/17" })).toBe(false);
 });

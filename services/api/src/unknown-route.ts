@@ -10,7 +10,7 @@ export function answerUnknownRoute(
   table: readonly RouteAccess[],
 ): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
   return ({ method, url }, reply) => {
-    const [path = ""] = url.split("?");
+    const path = pathOf(url);
     const allowed = allowedMethods(table, path);
     const shown = `${method} ${path.slice(0, MOST_ECHOED_CHARS)}`;
     const told =
@@ -30,11 +30,17 @@ export function allowedMethods(table: readonly RouteAccess[], path: string): rea
 }
 
 /** True where the path is a route's own, which has not this method: `DELETE /v1/webhooks/dead` is of no webhook called so. */
-export function isOfAnother(table: readonly RouteAccess[], method: string, path: string): boolean {
+export function isOfAnother(
+  table: readonly RouteAccess[],
+  { method, url: given }: Pick<FastifyRequest, "method" | "url">,
+): boolean {
+  const path = pathOf(given);
   const named = table.filter(({ url }) => url === path).map((route) => route.method);
   const asked = method === "HEAD" ? "GET" : method;
   return named.length > 0 && !named.includes(asked);
 }
+
+const pathOf = (url: string): string => url.split("?")[0] ?? "";
 
 function isAt(pattern: string, path: string): boolean {
   const [wanted, given] = [pattern.split("/"), path.split("/")];
