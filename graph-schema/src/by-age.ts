@@ -1,4 +1,4 @@
-import { byText } from "./by-text.ts";
+import { byText } from "@cursus/kernel";
 
 /** The oldest first, by day of publication; those without one last. */
 export function byAge(a: Dated, b: Dated): number {

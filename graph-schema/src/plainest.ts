@@ -1,4 +1,4 @@
-import { byText } from "./by-text.ts";
+import { byText } from "@cursus/kernel";
 import type { PlacedClaim } from "./record-graph.ts";
 
 /** Most claims that an answer quotes for one event or tenure. */

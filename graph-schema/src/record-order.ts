@@ -1,4 +1,4 @@
-import { byText } from "./by-text.ts";
+import { byText } from "@cursus/kernel";
 import type { RecordEdge, RecordNode } from "./record-graph.ts";
 
 /** Nodes of one kind together, each kind by id. */

@@ -6,10 +6,10 @@ import {
   type RecordChange,
   type RecordRules,
 } from "@cursus/graph-schema";
+import { byText } from "@cursus/kernel";
 import type { ClosureSource } from "./closure-source.ts";
 import { foldableKeys } from "./folded-blocks.ts";
 import { judgedBlocks } from "./judgements.ts";
-import { compareText } from "./sorted-groups.ts";
 
 type ById<T> = Map<string, T>;
 
@@ -41,7 +41,7 @@ export async function readTied(source: ClosureSource, change: RecordChange) {
   const judgements = await source.judgements();
   const { touched, judged, withTied } = await judgedBlocks(source, judgements, change);
   const foldable = foldableKeys(change, judged);
-  const folded = await source.foldedMentions([...foldable].sort(compareText));
+  const folded = await source.foldedMentions([...foldable].sort(byText));
   const standing = new Set(folded.map(({ key }) => key));
   // A key that nothing stands for is new, or its node does not tell which mention is the oldest.
   const whole = withTied([...changedKeys(change).filter((key) => !standing.has(key)), ...touched]);
@@ -75,14 +75,14 @@ async function addParticipants(
   const participants = [...claims.values()].flatMap(({ roles }) =>
     Object.values(roles).map(({ entity }) => entity),
   );
-  const missing = [...new Set(participants)].filter((id) => !mentions.has(id)).sort(compareText);
+  const missing = [...new Set(participants)].filter((id) => !mentions.has(id)).sort(byText);
   if (missing.length === 0) return;
   for (const mention of await source.mentionsWithIds(missing)) mentions.set(mention.id, mention);
 }
 
 function changedKeys({ added, removed }: RecordChange): readonly string[] {
   const keys = [...added.mentions, ...removed.mentions].map(({ key }) => key);
-  return [...new Set(keys)].sort(compareText);
+  return [...new Set(keys)].sort(byText);
 }
 
 function replaced<T extends { readonly id: string }>(
@@ -101,5 +101,5 @@ function byId<T extends { readonly id: string }>(all: readonly T[]): ById<T> {
 }
 
 function sortedById<T extends { readonly id: string }>(all: Iterable<T>): readonly T[] {
-  return [...all].sort((a, b) => compareText(a.id, b.id));
+  return [...all].sort((a, b) => byText(a.id, b.id));
 }

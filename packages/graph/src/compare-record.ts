@@ -1,8 +1,8 @@
 import type { RecordGraph } from "@cursus/graph-schema";
+import { byText } from "@cursus/kernel";
 import type { Graph } from "./connect.ts";
 import { type HeldElement, streamHeldRecord } from "./held-record.ts";
 import { type DueElement, dueElements } from "./record-element.ts";
-import { compareText } from "./sorted-groups.ts";
 
 /** Where the record the graph holds and the record that is due part. */
 export interface RecordComparison {
@@ -25,6 +25,6 @@ export async function compareRecord(graph: Graph, record: RecordGraph): Promise<
     if (expected === undefined) extra.push(held);
     else if (expected.content !== held.content) changed.push({ due: expected, held });
   }
-  const missing = [...due.values()].toSorted((a, b) => compareText(a.key, b.key));
+  const missing = [...due.values()].toSorted((a, b) => byText(a.key, b.key));
   return { missing, extra, changed };
 }

@@ -1,6 +1,6 @@
 import { type Judgement, NODE_LABELS, type RecordChange, readAnchor } from "@cursus/graph-schema";
+import { byText } from "@cursus/kernel";
 import type { ClosureSource, PlacedBlock } from "./closure-source.ts";
-import { compareText } from "./sorted-groups.ts";
 import type { WriteTransaction } from "./transaction.ts";
 
 type Reader = Pick<WriteTransaction, "read">;
@@ -74,9 +74,9 @@ async function blocksOfArticles(
 ): Promise<readonly string[]> {
   if (judged.length === 0) return [];
   const articles = judged.map(({ left }) => articleAndType(left)[0]);
-  const keys = [...new Set(articles)].sort(compareText);
-  const rows = await source.blocksIn(keys, [...NODE_LABELS].sort(compareText));
-  return [...new Set(rows.map(({ block }) => block))].sort(compareText);
+  const keys = [...new Set(articles)].sort(byText);
+  const rows = await source.blocksIn(keys, [...NODE_LABELS].sort(byText));
+  return [...new Set(rows.map(({ block }) => block))].sort(byText);
 }
 
 type Blocks = ReadonlyMap<string, readonly string[]>;
@@ -88,8 +88,8 @@ async function anchoredBlocks(
   coming: RecordChange["added"]["mentions"],
 ): Promise<Blocks> {
   const anchors = judged.flatMap(({ left, right }) => [left, right]).map(articleAndType);
-  const keys = [...new Set(anchors.map(([article]) => article))].sort(compareText);
-  const types = [...new Set(anchors.map(([, type]) => type))].sort(compareText);
+  const keys = [...new Set(anchors.map(([article]) => article))].sort(byText);
+  const types = [...new Set(anchors.map(([, type]) => type))].sort(byText);
   const rows = (await source.blocksIn(keys, types)).map(({ article, type, block }) => ({
     place: `${type} ${article}`,
     block,
@@ -126,5 +126,5 @@ function tiedTo(keys: readonly string[], ties: readonly (readonly string[])[]): 
     for (const key of touching.flat()) found.add(key);
     left = others;
   }
-  return [...found].sort(compareText);
+  return [...found].sort(byText);
 }

@@ -10,7 +10,7 @@ import type { WriteTransaction } from "./transaction.ts";
 /** The live claims as one transaction sees them; what of them the process has read before is not read again. */
 export function keepingSource(reader: Pick<WriteTransaction, "read">, kept: KeptSayings): ClosureSource {
   // Whoever fills a role of a claim stands in the version that states it.
-  const stampOf = new Map<string, string | null>();
+  const stampByMention = new Map<string, string | null>();
   const mentionsOf = (stamped: readonly Stamped[]): Promise<readonly PlacedMention[]> =>
     recalled(stamped, kept.mentions, (ids) => unresolvedWithIds(reader, ids));
   return {
@@ -21,12 +21,12 @@ export function keepingSource(reader: Pick<WriteTransaction, "read">, kept: Kept
       const claims = await recalled(stamped, kept.claims, (ids) => claimsWithIds(reader, ids));
       const stamps = new Map(stamped.map(({ id, stamp }) => [id, stamp]));
       for (const { id, roles } of claims)
-        for (const { entity } of Object.values(roles)) stampOf.set(entity, stamps.get(id) ?? null);
+        for (const { entity } of Object.values(roles)) stampByMention.set(entity, stamps.get(id) ?? null);
       return claims;
     },
     mentionsWithIds: async (ids) => {
       const meant = await whoIsMeant(reader, ids);
-      const mentions = await mentionsOf(ids.map((id) => ({ id, stamp: stampOf.get(id) ?? null })));
+      const mentions = await mentionsOf(ids.map((id) => ({ id, stamp: stampByMention.get(id) ?? null })));
       return mentions.map((mention) => knownMention(mention, meant.get(mention.id) ?? null));
     },
   };

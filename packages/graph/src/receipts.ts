@@ -1,6 +1,6 @@
 import type { Refusal } from "@cursus/graph-schema";
-import { canonicalJson, type Json } from "@cursus/kernel";
-import { compareText, sortedRows } from "./sorted-groups.ts";
+import { byText, canonicalJson, type Json } from "@cursus/kernel";
+import { sortedRows } from "./sorted-groups.ts";
 import type { WriteTransaction } from "./transaction.ts";
 
 /** What became of an article version: it is on record, or another version of its article goes before it. */
@@ -96,7 +96,7 @@ export async function settleSubmissions(
   { note }: Pick<WriteTransaction, "note">,
   versions: readonly string[],
 ): Promise<void> {
-  await note(SETTLE, { versions: versions.toSorted(compareText) });
+  await note(SETTLE, { versions: versions.toSorted(byText) });
 }
 
 const WITHDRAW = `

@@ -1,12 +1,11 @@
 import type { PlacedMention, RecordRules } from "@cursus/graph-schema";
-import { canonicalJson } from "@cursus/kernel";
+import { byText, canonicalJson } from "@cursus/kernel";
 import type { Graph } from "./connect.ts";
 import { claimOfRow } from "./live-claims.ts";
 import { unresolved } from "./live-mentions.ts";
 import { digestsOf, type LiveSayings, readSayings } from "./live-record.ts";
 import type { Row } from "./read.ts";
 import { compareSaid } from "./said-drift.ts";
-import { compareText } from "./sorted-groups.ts";
 import { inWriteTransaction } from "./transaction.ts";
 
 const SET_MENTIONS = `
@@ -31,7 +30,7 @@ export async function rekeyMentions(graph: Graph, rules: RecordRules): Promise<n
     [...sayings].filter(([version]) => sound.has(version)).flatMap((entry) => rekeyed(entry, rules)),
   );
   const digests = digestsOf(stale);
-  const versions = [...stale.keys()].sort(compareText);
+  const versions = [...stale.keys()].sort(byText);
   for (let from = 0; from < versions.length; from += BATCH) {
     const batch = versions.slice(from, from + BATCH);
     await inWriteTransaction(graph, async ({ write, note }) => {

@@ -7,6 +7,7 @@ import {
   type RecordRules,
   readAnchor,
 } from "@cursus/graph-schema";
+import { byText } from "@cursus/kernel";
 import type { Graph } from "./connect.ts";
 import { closureOf } from "./known-at.ts";
 import {
@@ -95,7 +96,7 @@ export async function* replay(
     ...saidHappenings(sayings, versions, window),
     ...judgedHappenings(judgements, window),
     ...(await notedHappenings(graph, window)),
-  ].toSorted((a, b) => compare(a.at, b.at) || compare(a.order, b.order));
+  ].toSorted((a, b) => byText(a.at, b.at) || byText(a.order, b.order));
   for (const { at, cause, change, noted = null } of happenings) {
     const done = change === undefined ? null : await record.apply(change);
     for (const node of [...(done?.before.nodes ?? []), ...(done?.after.nodes ?? [])])
@@ -121,8 +122,6 @@ export interface Window {
 
 const isWithin = (moment: string | null, { from, to }: Window): moment is string =>
   moment !== null && from < moment && moment <= to;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const NOTHING = { mentions: [], claims: [] };
 

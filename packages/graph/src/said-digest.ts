@@ -1,7 +1,6 @@
 import type { Properties } from "@cursus/graph-schema";
-import { canonicalJson, type Json, sha256Hex } from "@cursus/kernel";
+import { byText, canonicalJson, type Json, sha256Hex } from "@cursus/kernel";
 import type { FilledRole } from "./said-claim.ts";
-import { compareText } from "./sorted-groups.ts";
 
 /** A mention or claim by its id and properties; of a claim also its roles. */
 export interface Saying {
@@ -15,7 +14,7 @@ export interface Saying {
  * mention, from which everything else follows, can be told.
  */
 export function saidDigest(sayings: readonly Saying[]): string {
-  const sorted = sayings.toSorted((a, b) => compareText(a.id, b.id));
+  const sorted = sayings.toSorted((a, b) => byText(a.id, b.id));
   return sha256Hex(
     canonicalJson(sorted.map(({ id, properties, roles = [] }) => [id, held(properties), byRole(roles)])),
   );
@@ -40,5 +39,5 @@ function held(properties: Properties): Json {
 function byRole(roles: readonly FilledRole[]): Json {
   return roles
     .map(({ role, entity, start, end }) => [role, entity, start, end])
-    .sort(([a], [b]) => compareText(String(a), String(b)));
+    .sort(([a], [b]) => byText(String(a), String(b)));
 }

@@ -1,3 +1,5 @@
+import { byText } from "@cursus/kernel";
+
 /** At least one row. */
 export type Group<T> = readonly [T, ...T[]];
 
@@ -10,18 +12,13 @@ export function sortedGroups<T>(
   statementOf: (row: T) => string,
   keyOf: (row: T) => string,
 ): readonly Group<T>[] {
-  const sorted = rows.toSorted((a, b) => compareText(keyOf(a), keyOf(b)));
+  const sorted = rows.toSorted((a, b) => byText(keyOf(a), keyOf(b)));
   return [...Map.groupBy(sorted, statementOf)]
-    .sort(([a], [b]) => compareText(a, b))
+    .sort(([a], [b]) => byText(a, b))
     .map(([, [first, ...rest]]) => [first as T, ...rest]);
 }
 
 /** The rows by id, for the same reason. */
 export function sortedRows<T extends { readonly id: string }>(rows: readonly T[]): readonly T[] {
-  return rows.toSorted((a, b) => compareText(a.id, b.id));
-}
-
-/** Orders texts by code unit, which is the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return rows.toSorted((a, b) => byText(a.id, b.id));
 }

@@ -1,3 +1,5 @@
+import { byText } from "./by-text.ts";
+
 /** Values that canonical JSON can hold. `undefined` members are left out, as in JSON. */
 export type Json =
   | string
@@ -28,7 +30,7 @@ function canonicalNumber(value: number): string {
 function canonicalObject(value: { readonly [key: string]: Json | undefined }): string {
   const members = Object.entries(value)
     .filter((member): member is [string, Json] => member[1] !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => byText(a, b))
     .map(([key, member]) => `${JSON.stringify(key.normalize("NFC"))}:${canonicalJson(member)}`);
   return `{${members.join(",")}}`;
 }

@@ -1,8 +1,8 @@
 import type { NodeRef } from "@cursus/graph-schema";
-import { hashId } from "@cursus/kernel";
+import { byText, hashId } from "@cursus/kernel";
 import { surelyBefore } from "./bounds.ts";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
-import { byRank, byText, sortedUnique } from "./order.ts";
+import { byRank, sortedUnique } from "./order.ts";
 import { oldestOf, type Participant } from "./statement.ts";
 
 /** One person's matter through the courts: its steps, in the order of the procedure as far as dates tell. */

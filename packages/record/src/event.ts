@@ -1,8 +1,7 @@
 import type { EventLabel, FactDefinition, FactType, NodeRef, Polarity, Role } from "@cursus/graph-schema";
-import { hashId, remember, rememberOf } from "@cursus/kernel";
+import { byText, hashId, remember, rememberOf } from "@cursus/kernel";
 import { type MergedDate, mergedDate } from "./merged-date.ts";
 import { type MergedDetails, mergedDetails } from "./merged-details.ts";
-import { byText } from "./order.ts";
 import { sameEvents } from "./same-event.ts";
 import { oldestOf, type Participant, principalOf, type Statement } from "./statement.ts";
 

@@ -1,7 +1,4 @@
-/** Order by code unit, the same on every machine. */
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+import { byText } from "@cursus/kernel";
 
 /** Order by several texts or numbers in turn. */
 export function byRank<T>(rank: (value: T) => readonly (string | number)[]): (a: T, b: T) => number {

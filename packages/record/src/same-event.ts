@@ -1,7 +1,8 @@
 import type { Bounds, Role } from "@cursus/graph-schema";
+import { byText } from "@cursus/kernel";
 import { gapDays, overlap, surelyBefore, widthDays } from "./bounds.ts";
 import { mayBe } from "./may-be.ts";
-import { byRank, byText } from "./order.ts";
+import { byRank } from "./order.ts";
 import { isAsserted, type Participant, principalOf, type Statement } from "./statement.ts";
 
 /** A date that means at most a month or so can be compared with another by distance; a wider one only by overlap. */

@@ -10,10 +10,9 @@ import {
   type PlacedMention,
   type Role,
 } from "@cursus/graph-schema";
-import { remember, rememberOf } from "@cursus/kernel";
+import { byText, remember, rememberOf } from "@cursus/kernel";
 import { type Identities, isLocalKey } from "@cursus/resolve";
 import { OPEN } from "./bounds.ts";
-import { byText } from "./order.ts";
 
 /** Who fills a role, as far as it is known who is meant. */
 export interface Participant extends NodeRef {

@@ -1,9 +1,8 @@
 import type { NodeRef } from "@cursus/graph-schema";
-import { hashId, rememberBy, rememberOf } from "@cursus/kernel";
+import { byText, hashId, rememberBy, rememberOf } from "@cursus/kernel";
 import { surelyBefore } from "./bounds.ts";
 import { daysSeen } from "./days-seen.ts";
 import type { Observation } from "./observation.ts";
-import { byText } from "./order.ts";
 import { oldestOf, type Participant, type Statement } from "./statement.ts";
 import { type Closing, endOf, isToldInOffice, type Limit, leftBy, startOf } from "./tenure-limits.ts";
 import { type TenureStatus, tenureStatus } from "./tenure-status.ts";

@@ -1,10 +1,10 @@
 import { type Bounds, factDefinition } from "@cursus/graph-schema";
-import { remember, rememberOf } from "@cursus/kernel";
+import { byText, remember, rememberOf } from "@cursus/kernel";
 import { seatsOfKey } from "@cursus/resolve";
 import { gapDays, latest, surelyBefore } from "./bounds.ts";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
 import { happened, isEnd, type Observation, observationsOf } from "./observation.ts";
-import { byRank, byText } from "./order.ts";
+import { byRank } from "./order.ts";
 import type { Participant, Statement } from "./statement.ts";
 import { type Tenure, tenureOf } from "./tenure.ts";
 import type { Closing } from "./tenure-limits.ts";

@@ -1,7 +1,8 @@
 import type { Bounds } from "@cursus/graph-schema";
+import { byText } from "@cursus/kernel";
 import { gapDays, surelyBefore } from "./bounds.ts";
 import { isEnd, type Observation } from "./observation.ts";
-import { byRank, byText } from "./order.ts";
+import { byRank } from "./order.ts";
 
 /** A sighting this soon after an end is taken for a report that lags behind, not for a return. */
 const LAG_DAYS = 92;

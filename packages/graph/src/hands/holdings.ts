@@ -1,5 +1,5 @@
 import type { Properties, RecordEdge, RecordGraph } from "@cursus/graph-schema";
-import { compareText } from "../sorted-groups.ts";
+import { byText } from "@cursus/kernel";
 import type { HandChange, Holding } from "./office-change.ts";
 
 /** A tenure in an office that is known, before and after a change of the record: at least one of them is there. */
@@ -60,7 +60,7 @@ const heldIn = ({ edges }: RecordGraph): Map<string, RecordEdge> =>
     edges
       .filter(({ type }) => type === "HELD")
       .map((edge) => [edge.id, edge] as const)
-      .toSorted(([one], [other]) => compareText(one, other)),
+      .toSorted(([one], [other]) => byText(one, other)),
   );
 
 function without(all: ReadonlyMap<string, RecordEdge>, ids: readonly string[]): RecordEdge[] {

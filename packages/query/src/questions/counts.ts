@@ -1,4 +1,5 @@
 import { FACT_TYPES, type FactType } from "@cursus/graph-schema";
+import { byText } from "@cursus/kernel";
 import { z } from "zod";
 import type { CountRow } from "../answer.ts";
 import { periodOf } from "../dates/period.ts";
@@ -74,11 +75,9 @@ export const counts = defineQuestion({
 const inOrder = (rows: readonly CountRow[]): readonly CountRow[] =>
   rows.toSorted((a, b) =>
     a.period !== null && b.period !== null
-      ? compare(a.period, b.period)
-      : b.count - a.count || compare(a.says, b.says) || compare(a.id, b.id),
+      ? byText(a.period, b.period)
+      : b.count - a.count || byText(a.says, b.says) || byText(a.id, b.id),
   );
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const nothing = (facts: readonly FactType[], when: string): string =>
   `No event of this kind (${facts.join(", ")}) is on record${when === "" ? "" : ` ${when}`}.`;

@@ -1,4 +1,5 @@
 import { FACT_TYPES, factDefinition } from "@cursus/graph-schema";
+import { byText } from "@cursus/kernel";
 import type { EventRow, TenureRow } from "../answer.ts";
 
 type Row = EventRow | TenureRow;
@@ -35,10 +36,8 @@ const byTime = (left: Row, right: Row): number =>
 const byRank = (left: Row, right: Row): number =>
   (rankOf(left) ?? 0) - (rankOf(right) ?? 0) || compare(left.id, right.id);
 
-function compare(left: string | null, right: string | null): number {
-  const [a, b] = [left ?? "9999", right ?? "9999"];
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+const compare = (left: string | null, right: string | null): number =>
+  byText(left ?? "9999", right ?? "9999");
 
 function placeOf(row: Row, ordered: readonly Row[]): number {
   const rank = rankOf(row);

@@ -1,4 +1,5 @@
 import { CLAIM_ROLE_EDGES, type Role } from "@cursus/graph-schema";
+import { byText } from "@cursus/kernel";
 import type { EventRow, Named } from "../answer.ts";
 import { namedOf } from "./named.ts";
 
@@ -25,7 +26,7 @@ export function participantsOf(found: readonly FoundParticipant[]): EventRow["pa
   );
 }
 
-const byId = ([, a]: FoundParticipant, [, b]: FoundParticipant): number => (a < b ? -1 : a > b ? 1 : 0);
+const byId = ([, a]: FoundParticipant, [, b]: FoundParticipant): number => byText(a, b);
 
 const toNamed = ([, id, labels, name, named, organization, basis]: FoundParticipant): Named => ({
   ...namedOf({ id, labels, name, named, organization }),

@@ -1,3 +1,4 @@
+import { byText } from "@cursus/kernel";
 import { z } from "zod";
 import type { Change, EventRow, TenureRow } from "../answer.ts";
 import { isAnnounced } from "../words/event-sentence.ts";
@@ -65,7 +66,7 @@ export function toTenureRow(
     quotes: tenure.quotes.map(toQuote),
     changes: changes
       .flatMap((change) => toChange(change, events.get(change.event)))
-      .toSorted((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.event, b.event)),
+      .toSorted((a, b) => byText(dayOf(a), dayOf(b)) || byText(a.event, b.event)),
     kind: "tenure" as const,
     from: { edtf: tenure.from, min: fromMin, max: fromMax },
     to: { edtf: tenure.to, min: toMin, max: toMax },
@@ -76,8 +77,6 @@ export function toTenureRow(
 }
 
 const dayOf = ({ date }: Change): string => date.min ?? "9999";
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Which bounds of the tenure a claim dates. */
 function boundsTold({ from, to }: TenureAlone, { date }: ToldQuote): readonly string[] {
   if (date === null) return [];
