@@ -55,6 +55,14 @@ test("what is stated of the office is explained without a remark", async () => {
   expect(notes).toEqual([]);
 });
 
+test("who holds an office now is whose end no article tells", async () => {
+  await keep(articleOf("a", "2020-06-02", dismissed(KASK, MAYOR, "2020-06-01")));
+  const ended = await asked("holders", { office: "mayor of Tartu", end: "known" });
+  expect(ended.rows.map(({ says }) => says).join()).toContain("Lena Kask");
+  const still = await asked("holders", { office: "mayor of Tartu", end: "unknown" });
+  expect(still).toMatchObject({ verdict: "no evidence", rows: [] });
+});
+
 test("the id of an event or a tenure finds it after an older report gave it another", async () => {
   await keep(articleOf("later", "2020-06-03", dismissed(KASK, MAYOR, "2020-06-01")));
   const former = await idsOf();

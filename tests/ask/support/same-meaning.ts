@@ -41,7 +41,7 @@ function hasAll(expected: Phrasing["args"], given: Given): boolean {
 /** What the question adds to the words asked would be a guess. */
 function hasNoMore(expected: Phrasing["args"], given: Given): boolean {
   const asked = Object.values(expected).flatMap((value) => wordsOf(value));
-  const added = ["of", "facts", "fact", "steps", "kind", "per"];
+  const added = ["of", "facts", "fact", "steps", "kind", "per", "end"];
   return Object.entries(given)
     .filter(([name]) => !added.includes(name))
     .every(([, value]) =>

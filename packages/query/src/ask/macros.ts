@@ -7,11 +7,12 @@ export const MACROS: Readonly<Record<string, string>> = {
   court:
     "(which court|what court|which courts|which judge|what judge|which judges|which tribunal|what tribunal|the court)",
   post: "(post|posts|office|offices|position|positions|job|jobs|role|roles|seat|duties|power|duty|public office|government post|government posts)",
-  when: "[(on|in|during|as of|for|at|by|in the year|on the day of) {at:date}|{at:date}|(now|today|currently|at the moment|at present|nowadays|right now)]",
+  when: "[(on|in|during|as of|for|at|by|in the year|on the day of) {at:date}|{at:date}|{end:now}]",
   out: "[(from|of|out of) [(his|her|their|the)] <post>|from power]",
   asOffice:
     "[(as|from|to|as the|to be|to become|from the|to the|to the <post> of|as the <post> of|from the <post> of|from (his|her|their|the) <post> (as|of)|from being|in the <post> of|in the role of) {office}]",
   postOf: "[the] [<post> of] [the]",
+  sittingAt: "<postOf> [{end:sitting}]",
   about:
     "[(what is known about|what do we know about|what do you know about|tell me about|what about|how about|details of|details about|describe|explain|when was|when is|what was|what is|what were|why was|where was|who was behind|who is behind|who was responsible for|who is responsible for|who ordered|who signed|who decided on|who decided|show|information about|information on|evidence for|evidence of|news of|news about|about)] [the]",
   period:

@@ -15,6 +15,8 @@ export interface Fillings {
   readonly office?: string;
   readonly at?: string;
   readonly offence?: string;
+  /** Whether an end is on record: "unknown" where the question says "now" or "current". */
+  readonly end?: string;
   /** What somebody leads. */
   readonly body?: string;
   readonly id?: string;

@@ -32,6 +32,8 @@ const NOT_AT_AN_END = new Set("of in on at to for and or".split(" "));
 const NOT_IN_AN_OFFICE = new Set(
   "order sequence succession spring summer autumn winter dismissals firings predecessor successor".split(" "),
 );
+/** Words for who holds an office now. */
+const SITTING = ["current", "currently", "present", "incumbent", "sitting", "serving", "now"];
 /** Words barred from names that an office's name may hold. */
 const IN_AN_OFFICE = new Set("and first current former own".split(" "));
 
@@ -104,13 +106,24 @@ function office(words: readonly Token[]): Filling<string> | null {
     return null;
   if (NOT_AT_AN_END.has(lower.at(-1) ?? "") || lower.at(-1) === "'s" || lower.at(-1) === "the") return null;
   const phrase = officePhrase(phraseOf(words));
-  return isOfficePhrase(phrase) ? filled(phrase, 1) : { value: phrase, weight: -1.5, unsure: true };
+  // "Current president": where a form has a place for that word, it is read there and nowhere else.
+  const weight = SITTING.includes(lower.find((word) => word !== "the") ?? "") ? -2 : 1;
+  return isOfficePhrase(phrase) ? filled(phrase, weight) : { value: phrase, weight: -1.5, unsure: true };
 }
 
 function date(words: readonly Token[]): Filling<string> | null {
   const phrase = phraseOf(words);
   return parseAskedDate(phrase) === null ? null : filled(phrase, 1);
 }
+
+/** What is so now has no end that is told. */
+const lasting =
+  (phrases: readonly string[]) =>
+  (words: readonly Token[]): Filling<"unknown"> | null =>
+    phrases.includes(words.map(({ lower }) => lower).join(" ")) ? filled("unknown", words.length) : null;
+
+const now = lasting(["now", "today", "currently", "at the moment", "at present", "nowadays", "right now"]);
+const sitting = lasting(SITTING);
 
 function offence(words: readonly Token[]): Filling<string | undefined> | null {
   const lower = words.map((word) => word.lower);
@@ -236,6 +249,8 @@ export const SLOTS: Slots = {
   office,
   date,
   offence,
+  now,
+  sitting,
   body,
   id,
   past: factOf(PAST),

@@ -23,9 +23,17 @@ const holdersArguments = z.strictObject({
   office: officeArgument,
   at: dateArgument.optional(),
   person: personArgument.describe("asks only about this person").optional(),
+  end: z
+    .enum(["known", "unknown"])
+    .describe(
+      "only tenures whose end the articles tell, or do not: with `unknown`, who may hold the office still",
+    )
+    .optional(),
   minSources: minSourcesArgument.optional(),
   ...pageArguments,
 });
+
+type Asked = z.output<typeof holdersArguments>;
 
 export const holders = defineQuestion({
   name: "holders",
@@ -38,7 +46,7 @@ export const holders = defineQuestion({
     );
     const all = found ?? [];
     const days = given.at === undefined ? null : parseAskedDate(given.at);
-    const judged = judge(all.filter(isAsked(ids("person"), given.minSources)), all, days);
+    const judged = judge(all.filter(isAsked(ids("person"), given)), all, days);
     const { rows: page, next } = pageOfAll([...judged.held, ...judged.maybe], given);
     const denied = judged.denied.slice(-MAX_DENIED);
     const whole = await wholeTenures(reader, [...page, ...denied]);
@@ -59,7 +67,7 @@ export const holders = defineQuestion({
               : "no evidence",
       notes: [
         ...meaningWords(meant, idsOf(all, [...judged.held, ...judged.maybe])),
-        ...(rows.length === 0 ? nothing(meant, days) : []),
+        ...(rows.length === 0 ? nothing(meant, days) : given.end === "unknown" ? [STILL] : []),
       ],
       rows,
       related,
@@ -70,9 +78,14 @@ export const holders = defineQuestion({
 });
 
 const isAsked =
-  (persons: readonly string[] | null, minSources = 0) =>
-  ({ holder, sources }: TenureSketch): boolean =>
-    (persons === null || persons.includes(holder.id)) && sources >= minSources;
+  (persons: readonly string[] | null, { minSources = 0, end }: Asked) =>
+  (tenure: TenureSketch): boolean =>
+    (persons === null || persons.includes(tenure.holder.id)) &&
+    tenure.sources >= minSources &&
+    (end === undefined || (end === "known") === hasEnd(tenure));
+
+const hasEnd = ({ to, leftMax }: TenureSketch): boolean =>
+  to.min !== null || to.max !== null || leftMax !== null;
 
 type JudgedSketch = TenureSketch & Partial<Judged>;
 
@@ -130,6 +143,8 @@ function verdictSentence(row: TenureRow, when: string): string {
   const lead = row.verdict === null ? "" : (LEADS[row.verdict] ?? "");
   return `${lead}${held}: ${[...row.reasons, ...bearingsOf(row)].join("; ")}.`;
 }
+
+const STILL = "No article tells an end of this; whether it lasts to this day, none tells either.";
 
 function nothing(meant: readonly Meant[], days: AskedDate | null): readonly string[] {
   const office = candidateNames(meant, "office");

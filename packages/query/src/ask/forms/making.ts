@@ -12,6 +12,10 @@ export const askOf =
   ({ person, by, office, at, id }: Fillings) =>
     reading(question, { person, by, office, at, id });
 
+/** Who held an office, or holds it now: of those no end is told. */
+export const askHolders: MakeReading = ({ person, office, at, end }) =>
+  reading("holders", { person, office, at, end });
+
 /** A question that takes whatever was filled. */
 export const askAll =
   (question: Asked, more: Readonly<Record<string, unknown>> = {}): MakeReading =>

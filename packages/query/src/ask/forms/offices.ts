@@ -26,6 +26,10 @@ export const OFFICES: Forms = [
   ],
   ["what (was|is) {person} <when>", askOf("officesOf")],
   [
+    "(when|how long|since when|until when|for how long|from when) (was|is|has|had) {person} [been] in (office|power|government)",
+    askOf("officesOf"),
+  ],
+  [
     "(what|as what) (did|does|has) {person} (serve as|served as|work as|worked as|serve|do for a living)",
     askOf("officesOf"),
   ],
