@@ -72,6 +72,8 @@ function historyOf(
     (one) => one ?? [],
   );
   const withdrawn = draw(2) === 0 ? judgements.slice(0, 1) : [];
+  // The same may be drawn twice: judged again it is one, and gone once it is withdrawn.
+  const gone = new Set(withdrawn.map(({ id }) => id));
   const retracted = new Set([early, late].flatMap((some) => (draw(3) === 0 ? [] : keyAmong(some, draw))));
   const steps: Step[] = [
     ingest(early),
@@ -87,7 +89,7 @@ function historyOf(
   return {
     steps,
     articles: [...early, ...late].filter(({ article }) => !retracted.has(article.key)),
-    judgements: judgements.filter((judgement) => !withdrawn.includes(judgement)),
+    judgements: judgements.filter(({ id }) => !gone.has(id)),
   };
 }
 
