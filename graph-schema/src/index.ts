@@ -1,7 +1,7 @@
 export { type Anchor, readAnchor, writeAnchor } from "./anchor.ts";
 export { anchorRoles, OFFICE_ROLES } from "./anchor-roles.ts";
 export type { Article } from "./article.ts";
-export { byAge } from "./by-age.ts";
+export { byAge, oldestFirst } from "./by-age.ts";
 export { checkReading } from "./check-reading.ts";
 export {
   type Claim,

@@ -1,4 +1,4 @@
-export { byText } from "./by-text.ts";
+export { byText, isInOrder } from "./by-text.ts";
 export { canonicalJson, type Json } from "./canonical-json.ts";
 export { type Clock, systemClock } from "./clock.ts";
 export { closest } from "./closest.ts";

@@ -23,8 +23,11 @@ export function remember<Members extends readonly object[], Answer>(
   };
 }
 
+/** A loop, as a commit asks it of every mention and claim that its change reaches. */
 function areSame(left: readonly object[], right: readonly object[]): boolean {
-  return left.length === right.length && left.every((member, at) => member === right[at]);
+  if (left.length !== right.length) return false;
+  for (let at = 0; at < left.length; at += 1) if (left[at] !== right[at]) return false;
+  return true;
 }
 
 /** What one object is asked for again and again: a claim for its event, its tenures, and theirs before a change. */
@@ -52,8 +55,10 @@ export function rememberOf<Subject extends object, Answer>(
 ): (subject: Subject) => Answer {
   const answers = new WeakMap<Subject, { readonly answer: Answer }>();
   return (subject) => {
-    const known = answers.get(subject) ?? { answer: compute(subject) };
-    answers.set(subject, known);
-    return known.answer;
+    const known = answers.get(subject);
+    if (known !== undefined) return known.answer;
+    const answer = compute(subject);
+    answers.set(subject, { answer });
+    return answer;
   };
 }

@@ -1,8 +1,8 @@
 import {
-  byAge,
   type Closure,
   type EntityType,
   type NodeRef,
+  oldestFirst,
   type PlacedMention,
   type Properties,
 } from "@cursus/graph-schema";
@@ -25,7 +25,7 @@ import { sortedUnique } from "./order.ts";
  */
 export function entityGraph(closure: Closure, identities: Identities): GraphPart {
   const resolved = closure.mentions.filter(({ type, knownAs }) => type !== "Event" && knownAs === null);
-  const blocks = Map.groupBy(resolved.toSorted(byAge), ({ id }) => identities.get(id)?.id ?? id);
+  const blocks = Map.groupBy(oldestFirst(resolved), ({ id }) => identities.get(id)?.id ?? id);
   const elsewhere = identified(resolved, closure.judgements);
   const parts = [...blocks.values()].map((members) => blockGraph(members, identities, elsewhere));
   return { nodes: parts.flatMap(({ nodes }) => nodes), edges: parts.flatMap(({ edges }) => edges) };

@@ -6,6 +6,7 @@ import {
   type FactDefinition,
   factDefinition,
   type NodeRef,
+  oldestFirst,
   type PlacedClaim,
   type PlacedMention,
   type Role,
@@ -35,9 +36,13 @@ export interface Statement {
 /** The claims with who is meant in them, by claim id. */
 export function statementsOf(closure: Closure, identities: Identities): readonly Statement[] {
   const participants = participantsOf(closure.mentions, identities);
-  return [...new Map(closure.claims.map((claim) => [claim.id, claim])).values()]
-    .toSorted((a, b) => byText(a.id, b.id))
-    .map((claim) => statementOf(claim, participants));
+  return eachById(closure.claims).map((claim) => statementOf(claim, participants));
+}
+
+/** The claims by id, each once. */
+function eachById(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  const ordered = claims.toSorted((a, b) => byText(a.id, b.id));
+  return ordered.filter(({ id }, at) => id !== ordered[at + 1]?.id);
 }
 
 function statementOf(claim: PlacedClaim, participants: ReadonlyMap<string, Participant>): Statement {
@@ -76,14 +81,14 @@ function participantsOf(
   identities: Identities,
 ): ReadonlyMap<string, Participant> {
   const named = new Map<string, PlacedMention>();
-  return new Map(
-    mentions.toSorted(byAge).map((mention) => {
-      const ref = identities.get(mention.id) ?? ownRef(mention);
-      const oldest = named.get(ref.id) ?? mention;
-      if (mention.type === "Person" && mention.knownAs === null) named.set(ref.id, oldest);
-      return [mention.id, participantBy([mention, ref, oldest])];
-    }),
-  );
+  const participants = new Map<string, Participant>();
+  for (const mention of oldestFirst(mentions)) {
+    const ref = identities.get(mention.id) ?? ownRef(mention);
+    const oldest = named.get(ref.id) ?? mention;
+    if (mention.type === "Person" && mention.knownAs === null) named.set(ref.id, oldest);
+    participants.set(mention.id, participantBy([mention, ref, oldest]));
+  }
+  return participants;
 }
 
 const ownRef = rememberOf((mention: PlacedMention): NodeRef => ({ label: mention.type, id: mention.id }));

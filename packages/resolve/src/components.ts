@@ -10,13 +10,15 @@ type Homes = Map<string, Group>;
 
 /**
  * Groups of mentions that are one thing. What persons judged the same goes before what the rules link, and what
- * they judged different parts any chain of links. Groups and members come oldest first.
+ * they judged different parts any chain of links. Mentions are given oldest first, and so the members come; the
+ * groups do too where a judgement may part what goes by one name.
  */
 export function components(
   mentions: readonly PlacedMention[],
   judgements: readonly Judgement[],
 ): readonly Group[] {
   const judged = judgedPairs(mentions, judgements);
+  if (judged.same.length + judged.different.length === 0) return groupsByRule(mentions);
   const groups = tied(groupsByRule(mentions), judged).flatMap((part) => judgedGroups(part, judged));
   return groups.map((group) => group.toSorted(byAge)).toSorted(byOldest);
 }
@@ -25,11 +27,11 @@ function byOldest([a]: Group, [b]: Group): number {
   return a === undefined || b === undefined ? 0 : byAge(a, b);
 }
 
-/** Mentions of one key are one thing; persons of one key may be several. */
+/** Mentions of one key, which are of one type, are one thing; persons of one key may be several. */
 function groupsByRule(mentions: readonly PlacedMention[]): readonly Group[] {
   const blocks = Map.groupBy(mentions, ({ key }) => key);
   return [...blocks].flatMap(([key, block]) =>
-    block.some(({ type }) => type === "Person") && !isLocalKey(key) ? personsOf(block) : [block],
+    block[0]?.type === "Person" && !isLocalKey(key) ? personsOf(block) : [block],
   );
 }
 

@@ -1,4 +1,4 @@
-import { byAge, type Judgement, type NodeRef, type PlacedMention } from "@cursus/graph-schema";
+import { type Judgement, type NodeRef, oldestFirst, type PlacedMention } from "@cursus/graph-schema";
 import { hashId, remember, rememberBy, rememberOf } from "@cursus/kernel";
 import { components } from "./components.ts";
 import { isLocalKey } from "./key-of.ts";
@@ -16,7 +16,7 @@ export function resolve(mentions: readonly PlacedMention[], judgements: readonly
   for (const mention of open) {
     if (mention.knownAs !== null) identities.set(mention.id, knownRef(mention));
   }
-  const unknown = open.filter(({ knownAs }) => knownAs === null).toSorted(byAge);
+  const unknown = oldestFirst(open.filter(({ knownAs }) => knownAs === null));
   const taken = new Set<string>();
   for (const members of components(unknown, judgements)) {
     const called = refOf(members);
