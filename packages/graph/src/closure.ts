@@ -1,10 +1,12 @@
 import {
-  byAge,
   type Closure,
+  oldestFirst,
   type PlacedClaim,
   type PlacedMention,
+  type Reach,
   type RecordChange,
   type RecordRules,
+  type Role,
 } from "@cursus/graph-schema";
 import { byText } from "@cursus/kernel";
 import type { ClosureSource } from "./closure-source.ts";
@@ -25,15 +27,27 @@ export async function readClosure(
   const { judgements, withTied, ...tied } = await readTied(source, change);
   const mentions = byId(tied.mentions);
   const claims = byId(change.removed.claims);
+  const asked = new Set<string>();
   for (let round = 0; ; round += 1) {
     const loaded = { mentions: [...mentions.values()], claims: [...claims.values()], judgements };
     const reach = rules.reach(round, change, loaded);
     if (reach === null) return inOrder(loaded);
     if (reach.keys.length === 0) continue;
-    const asked = { ...reach, keys: withTied(reach.keys) };
-    for (const claim of await source.claimsReached(asked)) claims.set(claim.id, claim);
+    const keys = notAsked({ ...reach, keys: withTied(reach.keys) }, asked);
+    if (keys.length > 0) await addClaims(source, claims, { ...reach, keys });
     await addParticipants(source, mentions, claims);
   }
+}
+
+/** The keys that no earlier round asked for in these roles: what it was answered is at hand. */
+function notAsked({ keys, roles }: Reach, asked: Set<string>): readonly string[] {
+  const fresh = keys.filter((key) => !asked.has(`any ${key}`) && !asked.has(`${roles} ${key}`));
+  for (const key of fresh) asked.add(`${roles} ${key}`);
+  return fresh;
+}
+
+async function addClaims(source: ClosureSource, claims: ById<PlacedClaim>, reach: Reach): Promise<void> {
+  for (const claim of await source.claimsReached(reach)) claims.set(claim.id, claim);
 }
 
 /** All judgements, and the blocks (where need be, whole) of the changed mentions with those that judgements tie to them. */
@@ -61,7 +75,7 @@ export function changedClosure(loaded: Closure, { added, removed }: RecordChange
 /** In the orders in which the rules look at them, so that these find them sorted. */
 function inOrder({ mentions, claims, judgements }: Closure): Closure {
   return {
-    mentions: mentions.toSorted(byAge),
+    mentions: oldestFirst(mentions),
     claims: sortedById(claims),
     judgements: sortedById(judgements),
   };
@@ -72,12 +86,15 @@ async function addParticipants(
   mentions: ById<PlacedMention>,
   claims: ReadonlyMap<string, PlacedClaim>,
 ): Promise<void> {
-  const participants = [...claims.values()].flatMap(({ roles }) =>
-    Object.values(roles).map(({ entity }) => entity),
-  );
-  const missing = [...new Set(participants)].filter((id) => !mentions.has(id)).sort(byText);
-  if (missing.length === 0) return;
-  for (const mention of await source.mentionsWithIds(missing)) mentions.set(mention.id, mention);
+  const missing = new Set<string>();
+  for (const { roles } of claims.values())
+    for (const role in roles) {
+      const entity = roles[role as Role]?.entity;
+      if (entity !== undefined && !mentions.has(entity)) missing.add(entity);
+    }
+  if (missing.size === 0) return;
+  for (const mention of await source.mentionsWithIds([...missing].sort(byText)))
+    mentions.set(mention.id, mention);
 }
 
 function changedKeys({ added, removed }: RecordChange): readonly string[] {
@@ -90,16 +107,14 @@ function replaced<T extends { readonly id: string }>(
   removed: readonly T[],
   added: readonly T[],
 ): readonly T[] {
-  const kept = byId(loaded);
-  for (const { id } of removed) kept.delete(id);
-  for (const one of added) kept.set(one.id, one);
-  return [...kept.values()];
+  const coming = byId(added);
+  const going = new Set([...removed.map(({ id }) => id), ...coming.keys()]);
+  return [...loaded.filter(({ id }) => !going.has(id)), ...coming.values()];
 }
 
 function byId<T extends { readonly id: string }>(all: readonly T[]): ById<T> {
   return new Map(all.map((one) => [one.id, one]));
 }
 
-function sortedById<T extends { readonly id: string }>(all: Iterable<T>): readonly T[] {
-  return [...all].sort((a, b) => byText(a.id, b.id));
-}
+const sortedById = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] =>
+  all.toSorted((a, b) => byText(a.id, b.id));

@@ -1,10 +1,11 @@
 import {
   anchorRoles,
-  byAge,
   type Closure,
+  FACT_TYPES,
   factDefinition,
   type Judgement,
   OFFICE_ROLES,
+  oldestFirst,
   type PlacedClaim,
   type PlacedMention,
   type Reach,
@@ -12,7 +13,7 @@ import {
   type Role,
   readAnchor,
 } from "@cursus/graph-schema";
-import { resolve, seatsOfKey } from "@cursus/resolve";
+import { isLocalKey, resolve, seatsOfKey } from "@cursus/resolve";
 import { sortedUnique } from "./order.ts";
 
 /**
@@ -40,16 +41,24 @@ export function reach(round: number, change: RecordChange, loaded: Closure): Rea
 function movedKeys(change: RecordChange, loaded: Closure): readonly string[] {
   const gone = new Set(change.removed.mentions.map(({ id }) => id));
   const taken = new Set((change.removed.judgements ?? []).map(({ id }) => id));
-  const staying = loaded.mentions.filter(({ id, knownAs }) => !gone.has(id) && knownAs === null);
-  const before = namesMeant(loaded.mentions, loaded.judgements);
+  const judgements = [...loaded.judgements, ...(change.added.judgements ?? [])];
+  const open = loaded.mentions.filter(movable(judgements));
+  const staying = open.filter(({ id }) => !gone.has(id));
+  const before = namesMeant(open, loaded.judgements);
   const after = namesMeant(
-    [...staying, ...change.added.mentions],
-    [...loaded.judgements.filter(({ id }) => !taken.has(id)), ...(change.added.judgements ?? [])],
+    [...staying, ...change.added.mentions.filter(movable(judgements))],
+    judgements.filter(({ id }) => !taken.has(id)),
   );
   const moved = staying.filter(({ id }) => before.get(id) !== after.get(id));
   const judged = articlesOfJudgedClaims(change);
   const spoken = judged.size === 0 ? [] : loaded.mentions.filter(({ articleKey }) => judged.has(articleKey));
   return sortedUnique([...moved, ...spoken].map(({ key }) => key));
+}
+
+/** Whose block is at hand; where nobody judged who is meant, all but persons go by their keys, whoever joins them. */
+function movable(judgements: readonly Judgement[]): (mention: PlacedMention) => boolean {
+  const all = judgements.length > 0;
+  return ({ type, key, knownAs }) => knownAs === null && (all || type === "Person" || isLocalKey(key));
 }
 
 /** A judgement on a claim touches whatever its article speaks of: which claim is meant is found in the claims. */
@@ -65,7 +74,7 @@ function namesMeant(
   mentions: readonly PlacedMention[],
   judgements: readonly Judgement[],
 ): ReadonlyMap<string, string> {
-  const open = mentions.filter(({ knownAs }) => knownAs === null).toSorted(byAge);
+  const open = oldestFirst(mentions);
   const meant = resolve(open, judgements);
   const names = new Map<string, string>();
   return new Map(
@@ -83,19 +92,28 @@ function keysIn(
   loaded: Closure,
   rolesOf: (claim: PlacedClaim) => readonly Role[],
 ): readonly string[] {
-  const mentions = [...loaded.mentions, ...change.removed.mentions, ...change.added.mentions];
-  const keyOf = new Map(mentions.map(({ id, key }) => [id, key]));
-  const claims = [...loaded.claims, ...change.removed.claims, ...change.added.claims];
-  return sortedUnique(
-    claims.flatMap((claim) =>
-      rolesOf(claim).flatMap((role) => keyOf.get(claim.roles[role]?.entity ?? "") ?? []),
-    ),
-  );
+  const parts = [loaded, change.removed, change.added];
+  const filling = new Set(parts.flatMap(({ claims }) => fillersOf(claims, rolesOf)));
+  return sortedUnique(parts.flatMap(({ mentions }) => keysOf(mentions, filling)));
 }
+
+function fillersOf(
+  claims: readonly PlacedClaim[],
+  rolesOf: (claim: PlacedClaim) => readonly Role[],
+): readonly string[] {
+  return claims.flatMap((claim) => rolesOf(claim).flatMap((role) => claim.roles[role]?.entity ?? []));
+}
+
+const keysOf = (mentions: readonly PlacedMention[], ids: ReadonlySet<string>): readonly string[] =>
+  mentions.filter(({ id }) => ids.has(id)).map(({ key }) => key);
 
 const officesOf = (): readonly Role[] => OFFICE_ROLES;
 
-const anchorsOf = ({ type }: PlacedClaim): readonly Role[] => [...anchorRoles(type), ...OFFICE_ROLES];
+const ANCHORS = new Map(
+  FACT_TYPES.map((type): [string, readonly Role[]] => [type, [...anchorRoles(type), ...OFFICE_ROLES]]),
+);
+
+const anchorsOf = ({ type }: PlacedClaim): readonly Role[] => ANCHORS.get(type) ?? [];
 
 /** The office that a claim says is held by nobody from then on. */
 function abolishedBy({ type }: PlacedClaim): readonly Role[] {
