@@ -1,5 +1,5 @@
 import { type Bounds, factDefinition } from "@cursus/graph-schema";
-import { byText, remember, rememberOf } from "@cursus/kernel";
+import { byText, remember, rememberBy, rememberOf } from "@cursus/kernel";
 import { seatsOfKey } from "@cursus/resolve";
 import { gapDays, latest, surelyBefore } from "./bounds.ts";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
@@ -85,9 +85,11 @@ const heldBefore = remember(
 /** Marks the appointments that only chose somebody, as those show who took up the office some time after. */
 function withChoices(inOffice: readonly Observation[]): readonly Observation[] {
   return [...Map.groupBy(inOffice, ({ person }) => person.id).values()].flatMap((ofHolder) =>
-    ofHolder.map((one) => (isChoice(one, ofHolder) ? { ...one, kind: "chosen" as const } : one)),
+    ofHolder.map((one) => (isChoice(one, ofHolder) ? chosenBy(one) : one)),
   );
 }
+
+const chosenBy = rememberOf((one: Observation): Observation => ({ ...one, kind: "chosen" }));
 
 /** An appointment, and then within a year the taking of the office, with no end between. */
 function isChoice(one: Observation, ofHolder: readonly Observation[]): boolean {
@@ -118,7 +120,7 @@ function tenuresOfOffice(inOffice: readonly Observation[], closings: Closings): 
     const [regular, acting] = capacities(ofHolder);
     const build = (observations: readonly Observation[], isActing: boolean, cuts: readonly Bounds[]) =>
       termsOf(observations, cuts).map((term) =>
-        tenureOf(term, isActing, closingOf(term, closings), oneSeat ? floorOf(term, inOffice) : null),
+        tenureBy(term, isActing, closingOf(term, closings), oneSeat ? floorOf(term, inOffice) : null),
       );
     return [
       ...build(
@@ -130,6 +132,27 @@ function tenuresOfOffice(inOffice: readonly Observation[], closings: Closings): 
     ];
   });
 }
+
+/** One object for as long as nothing changes of what the tenure is made of: what is made of it is found again. */
+function tenureBy(
+  term: readonly Observation[],
+  acting: boolean,
+  closing: Closing | undefined,
+  floor: string | null,
+): Tenure {
+  const told = closing === undefined ? term : [...term, closing];
+  return limitedTenure(toldBy(told), acting ? "acting" : undefined, floor ?? undefined);
+}
+
+const toldBy = remember((told: readonly (Observation | Closing)[]) => ({
+  term: told.filter((one): one is Observation => !isClosing(one)),
+  closing: told.find(isClosing),
+}));
+
+const limitedTenure = rememberBy(
+  ({ term, closing }: ReturnType<typeof toldBy>, acting: string | undefined, floor: string | undefined) =>
+    tenureOf(term, acting !== undefined, closing, floor ?? null),
+);
 
 /** A day on which somebody else surely sat in the seat. Who acts for the holder does not sit in it. */
 function holdsAgainst({ person, kind, when, acting }: Observation, holder: Participant): boolean {
