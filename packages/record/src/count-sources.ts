@@ -28,14 +28,24 @@ function byText<T extends Stated>(claims: readonly T[]): ReadonlyMap<string, rea
 
 const numbersOf = rememberOf(({ sketch }: Stated): readonly string[] => sketchNumbers(sketch));
 
+/** The numbers that are compared together, each band with its place in the sketch. */
+const bandsOf = rememberOf((claim: Stated): readonly string[] => {
+  const numbers = numbersOf(claim);
+  return Array.from(
+    { length: Math.floor(numbers.length / BAND) },
+    (_, at) => `${at} ${numbers.slice(at * BAND, (at + 1) * BAND).join("")}`,
+  );
+});
+
 type OfOneText<T> = readonly T[];
 
 /** The texts in groups of which each is a copy of another in its group. */
 function copiesOf<T extends Stated>(texts: readonly OfOneText<T>[]): readonly (readonly OfOneText<T>[])[] {
   if (texts.length < 2) return texts.map((text) => [text]);
-  const numbers = texts.map(([first]) => (first === undefined ? [] : numbersOf(first)));
+  const firsts = texts.flatMap(([first]) => first ?? []);
+  const numbers = firsts.map(numbersOf);
   const groups = new Map(texts.map((_, at): [number, number[]] => [at, [at]]));
-  for (const alike of byBand(numbers).values()) {
+  for (const alike of alikeIn(firsts)) {
     for (const [place, at] of alike.entries()) {
       for (const other of alike.slice(place + 1)) joinCopies(groups, numbers, at, other);
     }
@@ -45,17 +55,17 @@ function copiesOf<T extends Stated>(texts: readonly OfOneText<T>[]): readonly (r
 
 type Numbers = readonly (readonly string[])[];
 
-function byBand(numbers: Numbers): ReadonlyMap<string, readonly number[]> {
+/** The places of texts that agree in a band. */
+function alikeIn(texts: readonly Stated[]): Iterable<readonly number[]> {
   const bands = new Map<string, number[]>();
-  for (const [at, ours] of numbers.entries()) {
-    for (let from = 0; from + BAND <= ours.length; from += BAND) {
-      const band = `${from} ${ours.slice(from, from + BAND).join("")}`;
+  for (const [at, text] of texts.entries()) {
+    for (const band of bandsOf(text)) {
       const alike = bands.get(band);
       if (alike === undefined) bands.set(band, [at]);
       else alike.push(at);
     }
   }
-  return bands;
+  return bands.values();
 }
 
 function joinCopies(groups: Map<number, number[]>, numbers: Numbers, at: number, other: number): void {
