@@ -61,9 +61,13 @@ const WIPE = `
 MATCH (n) WHERE NOT n:SchemaVersion AND NOT n:Lane
 WITH n LIMIT ${WIPED_AT_ONCE} DETACH DELETE n RETURN count(n)`;
 
+/** Whoever took the lane before this has read what is no longer there. */
+const UNMARK = "MATCH (lane:Lane) REMOVE lane.mark RETURN count(lane)";
+
 /** Empties the graph, but for what migrations made: its constraints, its schema version and the commit lane. */
 export async function wipeGraph(run: CypherRunner): Promise<void> {
   while (Number(await run(WIPE)) > 0);
+  await run(UNMARK);
 }
 
 /** Kills a server at once, as a crash would. Waits until it no longer answers. */

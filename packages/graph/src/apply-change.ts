@@ -2,6 +2,8 @@ import type { RecordChange, RecordDifference, RecordEdge, RecordRules } from "@c
 import { changedClosure, readClosure } from "./closure.ts";
 import type { ClosureSource } from "./closure-source.ts";
 import { keepingSource } from "./keeping-source.ts";
+import { noteChange } from "./live-mirror.ts";
+import { mirroredSource } from "./mirrored-source.ts";
 import type { WriteTransaction } from "./transaction.ts";
 import { dropFromRecord, putIntoRecord } from "./write-record.ts";
 
@@ -15,8 +17,11 @@ export async function applyChange(
   change: RecordChange,
   writeSaid: () => Promise<void>,
 ): Promise<void> {
-  const source = keepingSource(transaction, transaction.kept);
+  const { kept } = transaction;
+  const { mirror } = kept;
+  const source = mirroredSource(keepingSource(transaction, kept), mirror);
   const difference = await recordDifference(source, rules, change);
+  transaction.onceCommitted(() => noteChange(mirror, change, difference));
   await dropFromRecord(transaction, difference);
   await writeSaid();
   await putIntoRecord(transaction, difference);

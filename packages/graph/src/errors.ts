@@ -10,6 +10,10 @@ function isNeo4jError(thrown: unknown): thrown is Neo4jError {
 /** A transaction that ran into its limit, in work or in waiting for the lane, or that was ended with the server. */
 const ENDED = /TransactionTimedOut|LockClientStopped|Transaction\.Terminated/;
 
+/** True where the same may go well another time: nothing is wrong with what was asked. */
+export const isTransient = (thrown: unknown): boolean =>
+  isNeo4jError(thrown) && (isRetryableError(thrown) || ENDED.test(thrown.code));
+
 /**
  * Names a failure of Neo4j. To be called after a transaction has ended, never in its callback: the driver
  * retries its own errors only, and a wrapped one is final to it.
@@ -19,7 +23,7 @@ export function toGraphError(thrown: unknown): unknown {
   const { code, message } = thrown;
   if (UNREACHABLE.has(code as never)) return unreachable(message, thrown);
   if (code.startsWith("Neo.ClientError.Security.")) return refusedLogin(message, thrown);
-  if (isRetryableError(thrown) || ENDED.test(code)) {
+  if (isTransient(thrown)) {
     return new CursusError("GraphTransient", `Neo4j is busy: ${message}`, { cause: thrown });
   }
   if (message.includes("acquisition timed out")) return unreachable(message, thrown);

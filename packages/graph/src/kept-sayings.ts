@@ -2,6 +2,7 @@ import type { PlacedClaim, PlacedMention } from "@cursus/graph-schema";
 import { rememberOf } from "@cursus/kernel";
 import QuickLRU from "quick-lru";
 import type { Graph } from "./connect.ts";
+import { emptyMirror, type LiveMirror } from "./live-mirror.ts";
 
 /** A claim or mention that is live, with the stamp of its version; null where no receipt attests it. */
 export interface Stamped {
@@ -18,6 +19,8 @@ export interface KeptSayings {
   readonly claims: Kept<PlacedClaim>;
   /** Without what they refer to. */
   readonly mentions: Kept<PlacedMention>;
+  /** What is live, as the last change through this graph left it; another one once somebody else has made one. */
+  mirror: LiveMirror;
 }
 
 export type Kept<T> = QuickLRU<string, T>;
@@ -30,6 +33,7 @@ export function keepSayings(): KeptSayings {
   return {
     claims: new QuickLRU({ maxSize: MOST_CLAIMS }),
     mentions: new QuickLRU({ maxSize: MOST_MENTIONS }),
+    mirror: emptyMirror(null),
   };
 }
 

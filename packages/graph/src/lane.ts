@@ -1,6 +1,7 @@
 import type { RecordRules } from "@cursus/graph-schema";
 import { CursusError } from "@cursus/kernel";
 import type { Graph } from "./connect.ts";
+import { mirrorAsOf } from "./live-mirror.ts";
 import { inWriteTransaction, type WriteTransaction } from "./transaction.ts";
 
 /**
@@ -11,15 +12,23 @@ import { inWriteTransaction, type WriteTransaction } from "./transaction.ts";
  */
 export async function takeLane(transaction: WriteTransaction, rules: RecordRules): Promise<void> {
   const lane = await lockLane(transaction);
+  const mirror = mirrorAsOf(transaction.kept, lane.mark);
   if (lane.rebuilding !== null) throw underRebuild(String(lane.rebuilding));
-  if (lane.rules === rules.version) return;
-  if (lane.rules !== null && lane.claims === true) throw outdated(String(lane.rules), rules.version);
-  await setLaneRules(transaction, rules.version);
+  if (lane.rules !== null && lane.rules !== rules.version && lane.claims === true)
+    throw outdated(String(lane.rules), rules.version);
+  if (lane.rules !== rules.version) await setLaneRules(transaction, rules.version);
+  transaction.onceCommitted(() => {
+    mirror.mark = lane.nextMark;
+  });
 }
 
 const LOCK = `
 MATCH (lane:Lane {id: 'lane'}) SET lane.id = 'lane', lane.turn = coalesce(lane.turn, 0) + 1
-RETURN lane.turn AS turn, lane.rules AS rules, lane.rebuilding AS rebuilding, EXISTS { (:Claim) } AS claims`;
+RETURN lane.turn AS turn, lane.rules AS rules, lane.rebuilding AS rebuilding, EXISTS { (:Claim) } AS claims,
+  lane.mark AS mark`;
+
+const MARK_TAKEN = `
+MATCH (lane:Lane {id: 'lane'}) SET lane.mark = randomUUID() RETURN lane.mark AS mark`;
 
 /** How often the lane has been taken by who has written since: what is read between two equal turns is of one state. */
 export async function readTurn(graph: Graph): Promise<number> {
@@ -27,14 +36,21 @@ export async function readTurn(graph: Graph): Promise<number> {
   return Number(lane?.turn ?? 0);
 }
 
-/** The lane as it stands once it is ours, whatever made the record. */
+/**
+ * The lane as it stands once it is ours, whatever made the record. It bears the mark of who had it last, and from
+ * now on another one.
+ */
 export async function lockLane(transaction: WriteTransaction) {
-  const [lane] = await transaction.note(LOCK);
+  // A transaction does its statements in the order in which they are sent.
+  const [[lane], [taken]] = await Promise.all([transaction.note(LOCK), transaction.note(MARK_TAKEN)]);
   if (lane === undefined) {
     throw new CursusError("GraphNotMigrated", "the database has no lane", { advice: "Run `npm start`." });
   }
-  return lane;
+  const { turn, rules, rebuilding, claims, mark } = lane;
+  return { turn, rules, rebuilding, claims, mark: textOf(mark), nextMark: textOf(taken?.mark) };
 }
+
+const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
 /** Says which rules have made the record. */
 export async function setLaneRules(transaction: WriteTransaction, version: string): Promise<void> {

@@ -37,15 +37,15 @@ const REACHED: Readonly<Record<Reach["roles"], string>> = {
 
 function reached(edge: string, condition = ""): string {
   return `UNWIND $keys AS key
-MATCH (:Mention {key: key})<-${edge}-(claim:Claim) ${condition}WITH DISTINCT claim`;
+MATCH (:Mention {key: key})<-${edge}-(claim:Claim) ${condition}`;
 }
 
-/** Of the claims reached the ids alone, by the version that states them. */
+/** Of the claims reached the ids alone, by key and by the version that states them. */
 const BY_STAMP = `
 MATCH (claim)-[:STATED_IN]->(v:ArticleVersion)
-WITH v.id AS version, collect(claim.id) AS ids
+WITH key, v.id AS version, collect(claim.id) AS ids
 OPTIONAL MATCH (r:Receipt {id: version})
-RETURN ids, ${STAMP} AS stamp`;
+RETURN key, ids, ${STAMP} AS stamp`;
 
 /** The live claims that these article versions state. */
 export async function claimsInVersions(
@@ -71,19 +71,23 @@ export async function claimsReached(
   { read }: Reader,
   { keys, roles }: Reach,
 ): Promise<readonly PlacedClaim[]> {
-  return (await read(REACHED[roles] + CLAIM_ROW, { keys, anchors: ANCHORS })).map(claimOfRow);
+  return (await read(`${REACHED[roles]}WITH DISTINCT claim${CLAIM_ROW}`, { keys, anchors: ANCHORS })).map(
+    claimOfRow,
+  );
 }
 
-/** The ids of those claims. */
+/** The ids of those claims, by each key that reaches them. */
 export async function claimsReachedByStamp(
   { read }: Reader,
   { keys, roles }: Reach,
-): Promise<readonly Stamped[]> {
-  const rows = await read(REACHED[roles] + BY_STAMP, { keys, anchors: ANCHORS });
-  return rows.flatMap(({ ids, stamp }) =>
-    (ids as readonly string[]).map((id) => ({ id, stamp: stamp as string | null })),
-  );
+): Promise<ReadonlyMap<string, readonly Stamped[]>> {
+  const rows = await read(`${REACHED[roles]}WITH DISTINCT key, claim${BY_STAMP}`, { keys, anchors: ANCHORS });
+  const byKey = Map.groupBy(rows, ({ key }) => String(key));
+  return new Map([...byKey].map(([key, ofKey]) => [key, ofKey.flatMap(stampedOf)]));
 }
+
+const stampedOf = ({ ids, stamp }: Row): readonly Stamped[] =>
+  (ids as readonly string[]).map((id) => ({ id, stamp: stamp as string | null }));
 
 /** Every live claim, as rows. */
 export function streamClaims(graph: Graph): AsyncGenerator<Row> {

@@ -9,9 +9,9 @@ import type {
   RecordGraph,
   RecordRules,
 } from "@cursus/graph-schema";
-import { anchorRoles, OFFICE_ROLES } from "@cursus/graph-schema";
 import { changedClosure, readClosure } from "./closure.ts";
 import type { ClosureSource } from "./closure-source.ts";
+import { isReached } from "./is-reached.ts";
 import { knownMention } from "./said-mention.ts";
 
 /** The record of a past moment, held in memory, to which what happened since is done change by change. */
@@ -140,15 +140,4 @@ function claimsReached(
     }
   }
   return [...found.values()];
-}
-
-const isOfficeRole = (role: string): boolean => (OFFICE_ROLES as readonly string[]).includes(role);
-
-function isReached(claim: PlacedClaim, mention: string, roles: Reach["roles"]): boolean {
-  const anchors: ReadonlySet<string> = new Set(anchorRoles(claim.type));
-  return Object.entries(claim.roles).some(
-    ([role, { entity }]) =>
-      entity === mention &&
-      (roles === "any" || (roles === "anchor" ? anchors.has(role) : isOfficeRole(role))),
-  );
 }

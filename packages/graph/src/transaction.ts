@@ -1,7 +1,8 @@
 import type { ManagedTransaction } from "neo4j-driver";
 import { driverOf, type Graph } from "./connect.ts";
-import { namingFailures } from "./errors.ts";
+import { isTransient, namingFailures } from "./errors.ts";
 import { type KeptSayings, keepSayings, keptOf } from "./kept-sayings.ts";
+import { emptyMirror } from "./live-mirror.ts";
 import { plainMembers, toParameters } from "./plain-values.ts";
 import type { Row } from "./read.ts";
 
@@ -27,6 +28,8 @@ export interface WriteTransaction {
   /** Writes beside the graph (lane, submissions, receipts): not tallied. */
   note(cypher: string, parameters?: Parameters): Promise<readonly Row[]>;
   tally(): Tally;
+  /** Has something done as soon as the database has committed this, and never if it does not. */
+  onceCommitted(work: () => void): void;
   /** What this process has read through the same graph before. */
   readonly kept: KeptSayings;
 }
@@ -47,8 +50,19 @@ export function inWriteTransaction<T>(
 ): Promise<T> {
   return namingFailures(async () => {
     const session = driverOf(graph).session({ defaultAccessMode: "WRITE" });
+    let afterwards: (() => void)[] = [];
+    const once = (tx: ManagedTransaction) => {
+      afterwards = [];
+      return work(tallied(tx, keptOf(graph), afterwards));
+    };
     try {
-      return await session.executeWrite((tx) => work(tallied(tx, keptOf(graph))), { timeout });
+      const result = await session.executeWrite(once, { timeout });
+      for (const follow of afterwards) follow();
+      return result;
+    } catch (thrown) {
+      // Whoever edits past this package leaves no mark: what does not fit the graph is read anew.
+      if (!isTransient(thrown)) keptOf(graph).mirror = emptyMirror(null);
+      throw thrown;
     } finally {
       await session.close();
     }
@@ -75,6 +89,7 @@ export async function runAlone(graph: Graph, cypher: string): Promise<readonly R
 export function tallied(
   tx: Pick<ManagedTransaction, "run">,
   kept: KeptSayings = keepSayings(),
+  afterwards: (() => void)[] = [],
 ): WriteTransaction {
   const total = { ...NOTHING };
   return {
@@ -93,6 +108,7 @@ export function tallied(
       return records.map((record) => plainMembers(record.toObject()));
     },
     tally: () => ({ ...total }),
+    onceCommitted: (follow) => void afterwards.push(follow),
     kept,
   };
 }

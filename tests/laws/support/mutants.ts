@@ -125,7 +125,9 @@ export function minimumTakenAsDay(): RecordRules {
   );
 }
 
-const TAKING_THE_LANE = "SET lane.id = 'lane', lane.turn = coalesce(lane.turn, 0) + 1";
+/** Each of the two ways in which a commit sets a property of the lane, and so locks it. */
+const TAKING_THE_LANE =
+  /SET lane\.id = 'lane', lane\.turn = coalesce\(lane\.turn, 0\) \+ 1|SET lane\.mark = randomUUID\(\)/;
 
 /** A graph whose commits do not wait for the lane, until the returned function is called. */
 export function withoutLaneLock(graph: Graph): () => void {
