@@ -92,7 +92,7 @@ export function asked<T>(held: ById<T>, key: string): T | undefined {
 
 /** As many as may stand under all keys, a claim under each that reaches it, and what is left of them then. */
 const MOST_HELD = 120_000;
-const LEFT = { claims: 70_000, mentions: 20_000 };
+const LEFT = { claims: 80_000, mentions: 25_000 };
 
 /** Lets go of what has not been asked for longest. */
 function trim({ blocks, reached, mentions, meant }: LiveMirror): void {
