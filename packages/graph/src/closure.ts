@@ -6,7 +6,6 @@ import {
   type Reach,
   type RecordChange,
   type RecordRules,
-  type Role,
 } from "@cursus/graph-schema";
 import { byText } from "@cursus/kernel";
 import type { ClosureSource } from "./closure-source.ts";
@@ -25,17 +24,20 @@ export async function readClosure(
   change: RecordChange,
 ): Promise<Closure> {
   const { judgements, withTied, ...tied } = await readTied(source, change);
-  const mentions = byId(tied.mentions);
+  const mentions = byId(oldestFirst(tied.mentions));
   const claims = byId(change.removed.claims);
   const asked = new Set<string>();
+  let come: readonly PlacedClaim[] = change.removed.claims;
   for (let round = 0; ; round += 1) {
     const loaded = { mentions: [...mentions.values()], claims: [...claims.values()], judgements };
     const reach = rules.reach(round, change, loaded);
     if (reach === null) return inOrder(loaded);
     if (reach.keys.length === 0) continue;
     const keys = notAsked({ ...reach, keys: withTied(reach.keys) }, asked);
-    if (keys.length > 0) await addClaims(source, claims, { ...reach, keys });
-    await addParticipants(source, mentions, claims);
+    if (keys.length > 0) come = [...come, ...(await source.claimsReached({ ...reach, keys }))];
+    for (const claim of come) claims.set(claim.id, claim);
+    await addParticipants(source, mentions, come);
+    come = [];
   }
 }
 
@@ -44,10 +46,6 @@ function notAsked({ keys, roles }: Reach, asked: Set<string>): readonly string[]
   const fresh = keys.filter((key) => !asked.has(`any ${key}`) && !asked.has(`${roles} ${key}`));
   for (const key of fresh) asked.add(`${roles} ${key}`);
   return fresh;
-}
-
-async function addClaims(source: ClosureSource, claims: ById<PlacedClaim>, reach: Reach): Promise<void> {
-  for (const claim of await source.claimsReached(reach)) claims.set(claim.id, claim);
 }
 
 /** All judgements, and the blocks (where need be, whole) of the changed mentions with those that judgements tie to them. */
@@ -72,10 +70,10 @@ export function changedClosure(loaded: Closure, { added, removed }: RecordChange
   });
 }
 
-/** In the orders in which the rules look at them, so that these find them sorted. */
+/** In the order in which the rules look at them, so that these find them sorted; of mentions only whole blocks need any. */
 function inOrder({ mentions, claims, judgements }: Closure): Closure {
   return {
-    mentions: oldestFirst(mentions),
+    mentions,
     claims: sortedById(claims),
     judgements: sortedById(judgements),
   };
@@ -84,14 +82,11 @@ function inOrder({ mentions, claims, judgements }: Closure): Closure {
 async function addParticipants(
   source: ClosureSource,
   mentions: ById<PlacedMention>,
-  claims: ReadonlyMap<string, PlacedClaim>,
+  claims: readonly PlacedClaim[],
 ): Promise<void> {
   const missing = new Set<string>();
-  for (const { roles } of claims.values())
-    for (const role in roles) {
-      const entity = roles[role as Role]?.entity;
-      if (entity !== undefined && !mentions.has(entity)) missing.add(entity);
-    }
+  for (const { roles } of claims)
+    for (const { entity } of Object.values(roles)) if (!mentions.has(entity)) missing.add(entity);
   if (missing.size === 0) return;
   for (const mention of await source.mentionsWithIds([...missing].sort(byText)))
     mentions.set(mention.id, mention);

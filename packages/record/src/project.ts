@@ -24,7 +24,8 @@ export const project = (closure: Closure): RecordGraph => inOrder(recordOf(closu
  * Each stratum is a function of those before it.
  */
 export function recordOf(closure: Closure): RecordGraph {
-  const identities = resolve(closure.mentions, closure.judgements);
+  const open = closure.mentions.filter(({ knownAs }) => knownAs === null);
+  const identities = resolve(open, closure.judgements);
   const rejected = rejectedClaims(closure.claims, closure.judgements);
   const claims = closure.claims.filter(({ id }) => !rejected.has(id));
   const statements = withOfficesFromContext(statementsOf({ ...closure, claims }, identities));

@@ -80,18 +80,34 @@ function participantsOf(
   mentions: readonly PlacedMention[],
   identities: Identities,
 ): ReadonlyMap<string, Participant> {
-  const named = new Map<string, PlacedMention>();
+  const oldestOfPerson = personsIn(mentions, identities);
   const participants = new Map<string, Participant>();
-  for (const mention of oldestFirst(mentions)) {
-    const ref = identities.get(mention.id) ?? ownRef(mention);
-    const oldest = named.get(ref.id) ?? mention;
-    if (mention.type === "Person" && mention.knownAs === null) named.set(ref.id, oldest);
-    participants.set(mention.id, participantBy([mention, ref, oldest]));
+  for (const mention of mentions) {
+    const ref = (mention.knownAs === null && identities.get(mention.id)) || ownRef(mention);
+    const oldest = oldestOfPerson.get(ref.id);
+    const naming = oldest !== undefined && byAge(oldest, mention) < 0 ? oldest : mention;
+    participants.set(mention.id, participantBy([mention, ref, naming]));
   }
   return participants;
 }
 
-const ownRef = rememberOf((mention: PlacedMention): NodeRef => ({ label: mention.type, id: mention.id }));
+/** By whom is meant, the oldest mention of each person whose block is at hand: it gives the name. */
+function personsIn(
+  mentions: readonly PlacedMention[],
+  identities: Identities,
+): ReadonlyMap<string, PlacedMention> {
+  const persons = mentions.filter(({ type, knownAs }) => type === "Person" && knownAs === null);
+  const youngestFirst = oldestFirst(persons).toReversed();
+  return new Map(youngestFirst.map((mention) => [identities.get(mention.id)?.id ?? mention.id, mention]));
+}
+
+/** Of what no block at hand tells: the node that it is known as, or one of its own. */
+const ownRef = rememberOf(
+  ({ type, id, knownAs }: PlacedMention): NodeRef => ({
+    label: type,
+    id: type === "Event" ? id : (knownAs ?? id),
+  }),
+);
 
 const participantBy = remember(
   ([mention, ref, { name }]: readonly [PlacedMention, NodeRef, PlacedMention]): Participant => {
