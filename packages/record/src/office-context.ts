@@ -8,9 +8,11 @@ import { isAsserted, type Participant, type Statement } from "./statement.ts";
  * end. Marked as inferred. Only the article's own statements about the persons concerned are looked at.
  */
 export function withOfficesFromContext(statements: readonly Statement[]): readonly Statement[] {
-  const held = heldOffices(statements);
+  const lacking = new Set(statements.filter(lacksOffice));
+  const versions = new Set([...lacking].map(({ claim }) => claim.version));
+  const held = heldOffices(statements.filter(({ claim }) => versions.has(claim.version)));
   return statements.map((statement) => {
-    if (!lacksOffice(statement)) return statement;
+    if (!lacking.has(statement)) return statement;
     const office = officeFromContext(statement, held);
     return office === undefined ? statement : withOffice([statement, office]);
   });
