@@ -24,7 +24,7 @@ export function remember<Members extends readonly object[], Answer>(
 }
 
 /** A loop, as a commit asks it of every mention and claim that its change reaches. */
-function areSame(left: readonly object[], right: readonly object[]): boolean {
+function areSame(left: readonly unknown[], right: readonly unknown[]): boolean {
   if (left.length !== right.length) return false;
   for (let at = 0; at < left.length; at += 1) if (left[at] !== right[at]) return false;
   return true;
@@ -37,14 +37,14 @@ const ANSWERS_BY_TEXTS = 8;
 export function rememberBy<Subject extends object, Texts extends readonly (string | undefined)[], Answer>(
   compute: (subject: Subject, ...texts: Texts) => Answer,
 ): (subject: Subject, ...texts: Texts) => Answer {
-  type Known = { readonly key: string; readonly answer: Answer };
+  type Known = { readonly texts: Texts; readonly answer: Answer };
   const last = new WeakMap<Subject, readonly Known[]>();
   return (subject, ...texts) => {
-    const [known, key] = [last.get(subject) ?? [], JSON.stringify(texts)];
-    const found = known.find((one) => one.key === key);
+    const known = last.get(subject) ?? [];
+    const found = known.find((one) => areSame(one.texts, texts));
     if (found !== undefined) return found.answer;
     const answer = compute(subject, ...texts);
-    last.set(subject, [{ key, answer }, ...known].slice(0, ANSWERS_BY_TEXTS));
+    last.set(subject, [{ texts, answer }, ...known].slice(0, ANSWERS_BY_TEXTS));
     return answer;
   };
 }

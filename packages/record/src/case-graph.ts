@@ -1,3 +1,5 @@
+import type { RecordEdge, RecordNode } from "@cursus/graph-schema";
+import { rememberOf } from "@cursus/kernel";
 import { surelyBefore } from "./bounds.ts";
 import type { Case } from "./cases.ts";
 import { inRole, type RecordEvent } from "./event.ts";
@@ -6,14 +8,17 @@ import { sortedUnique } from "./order.ts";
 import type { Undoings } from "./short-edges.ts";
 
 export function caseGraph(cases: readonly Case[]): GraphPart {
-  return {
-    nodes: cases.map((matter) => nodeOf(matter, { name: caseName(matter), outcome: outcomeOf(matter) })),
-    edges: cases.flatMap((matter) => [
-      edgeOf("AGAINST", matter, matter.person),
-      ...matter.steps.map((step) => edgeOf("IN_CASE", step, matter)),
-    ]),
-  };
+  return { nodes: cases.map(caseNode), edges: cases.flatMap(edgesOfCase) };
 }
+
+const caseNode = rememberOf(
+  (matter: Case): RecordNode => nodeOf(matter, { name: caseName(matter), outcome: outcomeOf(matter) }),
+);
+
+const edgesOfCase = rememberOf((matter: Case): readonly RecordEdge[] => [
+  edgeOf("AGAINST", matter, matter.person),
+  ...matter.steps.map((step) => edgeOf("IN_CASE", step, matter)),
+]);
 
 function caseName({ person, steps }: Case): string {
   const last = steps.findLast((step) => inRole(step, "OFFENCE").length > 0);

@@ -1,5 +1,5 @@
 import type { NodeRef } from "@cursus/graph-schema";
-import { byText, hashId } from "@cursus/kernel";
+import { byText, hashId, remember } from "@cursus/kernel";
 import { surelyBefore } from "./bounds.ts";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
 import { byRank, sortedUnique } from "./order.ts";
@@ -22,10 +22,12 @@ export function casesOf(events: readonly RecordEvent[]): readonly Case[] {
       event.principal?.label === "Person",
   );
   const persons = Map.groupBy(judicial, ({ principal }) => principal?.id ?? "");
-  return [...persons.values()].flatMap(mattersOf).toSorted((a, b) => byText(a.id, b.id));
+  return [...persons.values()].flatMap(mattersBy).toSorted((a, b) => byText(a.id, b.id));
 }
 
 type Matter = readonly RecordEvent[];
+
+const mattersBy = remember((events: readonly RecordEvent[]) => mattersOf(events));
 
 /** Steps that name an offence make the matters; those that name none join the only one they can mean. */
 function mattersOf(events: readonly RecordEvent[]): readonly Case[] {

@@ -32,11 +32,11 @@ export function eventsOf(statements: readonly Statement[]): readonly RecordEvent
 const eventsOfUnit = remember((reports: readonly Statement[]) => sameEvents(reports).map(eventOf));
 
 /** Reports that can be of one event: same type, same polarity, same principal. */
-function unitOf(statement: Statement): string {
+const unitOf = rememberOf((statement: Statement): string => {
   const { claim } = statement;
   const principal = principalOf(statement)?.id ?? claim.id;
   return [claim.type, claim.polarity, principal].join(" ");
-}
+});
 
 function eventOf(reports: readonly Statement[]): RecordEvent {
   const statements = reports.toSorted((a, b) => byText(a.claim.id, b.claim.id));

@@ -17,6 +17,6 @@ export const proofOf = rememberOf((statements: readonly Statement[]): Proof => {
   return { claims: ids.length, sources: countSources(statements), samples: ids.slice(0, SAMPLES) };
 });
 
-export function countSources(statements: readonly Statement[]): number {
-  return countTexts(statements.map(({ claim }) => claim));
-}
+export const countSources = rememberOf((statements: readonly Statement[]): number =>
+  countTexts(statements.map(({ claim }) => claim)),
+);

@@ -1,5 +1,5 @@
 import type { Bounds, Role } from "@cursus/graph-schema";
-import { byText } from "@cursus/kernel";
+import { byText, rememberOf } from "@cursus/kernel";
 import { gapDays, overlap, surelyBefore, widthDays } from "./bounds.ts";
 import { mayBe } from "./may-be.ts";
 import { byRank } from "./order.ts";
@@ -34,7 +34,7 @@ export function sameEvents(statements: readonly Statement[]): readonly (readonly
 }
 
 /** What tells two events of this type and principal apart; counts are apart where number or people are. */
-function tellersOf(statement: Statement): Tellers {
+const tellersOf = rememberOf((statement: Statement): Tellers => {
   const { fact, fillers, claim } = statement;
   const principal = principalOf(statement);
   const roles = (fact.oncePer as readonly Role[]).toSorted(byText);
@@ -45,29 +45,31 @@ function tellersOf(statement: Statement): Tellers {
   const counts = fact.details?.includes("count") ?? false;
   const { count, who } = claim.details;
   return { fillers: new Map(filled), figures: counts ? JSON.stringify([count, who]) : "" };
-}
+});
 
 /** The roles whose fillers are known beyond the article, and which they are. */
-function identifying(statement: Statement): readonly (readonly [Role, string])[] {
-  return [...tellersOf(statement).fillers].flatMap(([role, [filler]]) =>
+const identifying = rememberOf((statement: Statement): readonly (readonly [Role, string])[] =>
+  [...tellersOf(statement).fillers].flatMap(([role, [filler]]) =>
     filler?.identified ? [[role, filler.id] as const] : [],
-  );
-}
+  ),
+);
 
 const precision = ({ date }: Statement): number =>
   date.min === null && date.max === null ? 2 : widthDays(date) <= PRECISE_DAYS ? 0 : 1;
 
-const bySpecificity = byRank((statement: Statement) => {
-  const known = identifying(statement);
-  return [
-    -known.length,
-    precision(statement),
-    known.map(([role]) => role).join(),
-    statement.date.min ?? "",
-    statement.date.max ?? "9999",
-    statement.claim.id,
-  ];
-});
+const bySpecificity = byRank(
+  rememberOf((statement: Statement) => {
+    const known = identifying(statement);
+    return [
+      -known.length,
+      precision(statement),
+      known.map(([role]) => role).join(),
+      statement.date.min ?? "",
+      statement.date.max ?? "9999",
+      statement.claim.id,
+    ];
+  }),
+);
 
 function stageOf(statement: Statement): string {
   const known = identifying(statement).map(([role]) => role);
