@@ -26,16 +26,26 @@ function byText<T extends Stated>(claims: readonly T[]): ReadonlyMap<string, rea
   return Map.groupBy(claims, ({ sha256, sketch }) => (sketch === "" ? sha256 : sketch));
 }
 
-const numbersOf = rememberOf(({ sketch }: Stated): readonly string[] => sketchNumbers(sketch));
+/** As numbers: there is one for each claim that a commit has read, so they have to be small. */
+const numbersOf = rememberOf(
+  ({ sketch }: Stated): Numbers => Uint16Array.from(sketchNumbers(sketch), (digits) => parseInt(digits, 16)),
+);
 
-/** The numbers that are compared together, each band with its place in the sketch. */
-const bandsOf = rememberOf((claim: Stated): readonly string[] => {
+type Numbers = Readonly<Uint16Array>;
+
+/** The numbers that are compared together, two and two: one number for each band and its place in the sketch. */
+const bandsOf = rememberOf((claim: Stated): Readonly<Float64Array> => {
   const numbers = numbersOf(claim);
-  return Array.from(
-    { length: Math.floor(numbers.length / BAND) },
-    (_, at) => `${at} ${numbers.slice(at * BAND, (at + 1) * BAND).join("")}`,
+  return Float64Array.from({ length: Math.floor(numbers.length / BAND) }, (_, at) =>
+    bandOf(at, numbers[at * BAND] ?? 0, numbers[at * BAND + 1] ?? 0),
   );
 });
+
+const bandOf = (place: number, first: number, second: number): number =>
+  (place * NUMBERS + first) * NUMBERS + second;
+
+/** A number of a sketch has 16 bits. */
+const NUMBERS = 2 ** 16;
 
 type OfOneText<T> = readonly T[];
 
@@ -53,11 +63,9 @@ function copiesOf<T extends Stated>(texts: readonly OfOneText<T>[]): readonly (r
   return [...new Set(groups.values())].map((group) => group.flatMap((at) => [texts[at] ?? []]));
 }
 
-type Numbers = readonly (readonly string[])[];
-
 /** The places of texts that agree in a band. */
 function alikeIn(texts: readonly Stated[]): Iterable<readonly number[]> {
-  const bands = new Map<string, number[]>();
+  const bands = new Map<number, number[]>();
   for (const [at, text] of texts.entries()) {
     for (const band of bandsOf(text)) {
       const alike = bands.get(band);
@@ -68,15 +76,22 @@ function alikeIn(texts: readonly Stated[]): Iterable<readonly number[]> {
   return bands.values();
 }
 
-function joinCopies(groups: Map<number, number[]>, numbers: Numbers, at: number, other: number): void {
+function joinCopies(
+  groups: Map<number, number[]>,
+  numbers: readonly Numbers[],
+  at: number,
+  other: number,
+): void {
   const [ours, theirs] = [groups.get(at), groups.get(other)];
   if (ours === undefined || theirs === undefined || ours === theirs) return;
-  if (!areCopies(numbers[at] ?? [], numbers[other] ?? [])) return;
+  if (!areCopies(numbers[at] ?? NONE, numbers[other] ?? NONE)) return;
   for (const one of theirs) groups.set(one, ours);
   ours.push(...theirs);
 }
 
-function areCopies(a: readonly string[], b: readonly string[]): boolean {
+const NONE: Numbers = new Uint16Array();
+
+function areCopies(a: Numbers, b: Numbers): boolean {
   const agreeing = a.filter((number, at) => number === b[at]).length;
   return agreeing >= COPY_SHARE * a.length;
 }
