@@ -1,3 +1,4 @@
+import { getHeapStatistics } from "node:v8";
 import type { PlacedClaim, PlacedMention, Reach, RecordChange, RecordDifference } from "@cursus/graph-schema";
 import { isReached } from "./is-reached.ts";
 
@@ -90,9 +91,13 @@ export function asked<T>(held: ById<T>, key: string): T | undefined {
   return value;
 }
 
-/** As many as may stand under all keys, a claim under each that reaches it, and what is left of them then. */
-const MOST_HELD = 120_000;
-const LEFT = { claims: 80_000, mentions: 25_000 };
+/**
+ * As many as may stand under all keys, a claim under each that reaches it: with all that is computed from it one takes
+ * some 9 kB (measured on 110,000), and all together may take a third of what this process may.
+ */
+const MOST_HELD = Math.floor(getHeapStatistics().heap_size_limit / (3 * 9_000));
+/** What is left of them when there are more. */
+const LEFT = { claims: MOST_HELD * 0.65, mentions: MOST_HELD * 0.2 };
 
 /** Lets go of what has not been asked for longest. */
 function trim({ blocks, reached, mentions, meant }: LiveMirror): void {
