@@ -40,14 +40,22 @@ function byNouns(scene: Scene): Happening[] {
     const words = scene.sentence.words
       .slice(phrase.first, phrase.head)
       .map((token) => token.text.toLowerCase());
-    const isManner =
-      lowerOf(scene.sentence, phrase.first - 1) === "in" &&
-      phrase.first === phrase.head &&
-      lowerOf(scene.sentence, phrase.head) === "protest";
-    if (isManner || words.some((word) => UNREAL.test(word)) || isWished(scene, at) || isOfAKind(scene, at))
+    if (
+      isManner(scene, phrase) ||
+      words.some((word) => UNREAL.test(word)) ||
+      isWished(scene, at) ||
+      isOfAKind(scene, at)
+    )
       return [];
     return [happening(scene, type, phrase, at)];
   });
+}
+
+/** "resigned in protest", "paid under protest", "left without protest": how something was done. */
+function isManner({ sentence }: Scene, { first, head }: Phrase): boolean {
+  const before = lowerOf(sentence, first - 1);
+  if (before === "without") return true;
+  return /^(?:in|under)$/.test(before) && first === head && lowerOf(sentence, head) === "protest";
 }
 
 /** "threat of attacks", "called for protests", "accused of staging a coup", "investigate reports about". */

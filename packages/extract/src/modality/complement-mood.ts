@@ -1,5 +1,6 @@
 import { lowerOf } from "../model.ts";
 import { isVerb, type Predicate } from "../syntax/predicate.ts";
+import { circulatedMood } from "./circulated.ts";
 import type { Clauses } from "./clauses.ts";
 import { type Mood, mood, ORDERED, STATED, stronger } from "./moods.ts";
 import { predicativeMood, sourceMood } from "./unvouched.ts";
@@ -15,7 +16,7 @@ export function complementMood(clauses: Clauses, outer: Mood, governor: Predicat
   if (isOrder(clauses, governor)) return ORDERED;
   const predicative = predicativeMood(clauses.sentence, governor);
   if (predicative) return predicative;
-  const source = sourceMood(clauses.sentence, governor);
+  const source = sourceMood(clauses.sentence, governor) ?? circulatedMood(clauses, governor);
   if (source) return stronger(outer.polarity === "negated" ? STATED : outer, source);
   switch (verbClass(governor.verb.lemma, governor.passive)) {
     case "claim":

@@ -1,4 +1,4 @@
-import { lowerOf, type SentenceView } from "../model.ts";
+import { lowerOf, type SentenceView, textOf } from "../model.ts";
 import type { Element } from "../syntax/elements.ts";
 import { isVerb, type Predicate } from "../syntax/predicate.ts";
 import { dependentsOf, isParsed, subtreeOf } from "../syntax/tree.ts";
@@ -21,7 +21,8 @@ export function ownMood(clauses: Clauses, predicate: Predicate): Mood {
     isFiction(sentence)
   )
     return mood("hypothetical", "supposed");
-  if (isTakenBack(sentence, predicate)) return mood("negated", "denied");
+  if (isTakenBack(sentence, predicate) || isThoughtBetter(sentence, predicate))
+    return mood("negated", "denied");
   if (isStillAhead(clauses, predicate) || (!verb.negated && isScheduled(sentence, predicate)))
     return mood("planned", "intended");
   if (verb.negated)
@@ -45,13 +46,26 @@ const isTakenBack = ({ text }: SentenceView, { marks }: Predicate): boolean =>
     text,
   );
 
+const LEAVES = /^(?:resign|quit|step|tender|submit)$/;
+const THOUGHT_BETTER =
+  /\b(?:and|but|then|only to|before)(?: then| later| soon| promptly| quickly){0,2} (?:(?:thought|thinking|think) better of (?:it|that)|chang(?:ed|ing|e) (?:his|her|their) minds?(?! (?:about|on))|(?:with(?:drew|drawing|draw|drawn)|retract(?:ed|ing)?|rescind(?:ed|ing)?|revok(?:ed|ing|e)|took back|take back|taking back) (?:it|(?:his|her|their|the|that) (?:resignation|letter|decision))|(?:took|take|taking|taken) it back)\b/i;
+
+/** "resigned and then thought better of it", "quit, only to withdraw his resignation": who takes it back has not left. */
+const isThoughtBetter = (sentence: SentenceView, { verb }: Predicate): boolean =>
+  LEAVES.test(verb.lemma) &&
+  THOUGHT_BETTER.test(textOf(sentence, { first: verb.last, last: sentence.words.length - 1 }));
+
 /** "would repay it before he is sentenced", "until she is tried": the present of what has yet to come. */
 function isStillAhead({ predicates }: Clauses, predicate: Predicate): boolean {
   if (predicate.verb.tense !== "present" || predicate.verb.gerund) return false;
   if (predicate.marks.includes("until")) return true;
   if (!predicate.marks.some((word) => /^(?:before|when|once)$/.test(word))) return false;
-  return [...predicates.values()].some(({ verb }) => verb.modal !== null);
+  return [...predicates.values()].some((other) => other.verb.modal !== null || isProspect(other));
 }
+
+/** "faces 20 years when he is sentenced": what the other verb tells of lies ahead. */
+const isProspect = ({ verb }: Predicate): boolean =>
+  verb.tense === "present" && /^(?:face|await|risk|expect|hope|plan|intend)$/.test(verb.lemma);
 
 const isFiniteVerb = (verb: Predicate["verb"]): boolean => !verb.infinitive && !verb.gerund;
 
@@ -65,6 +79,8 @@ const isAsked = (sentence: SentenceView): boolean => /\?["”’)]*\s*$/.test(se
 const UNVERIFIED: readonly RegExp[] = [
   /^["“]?(?:claim|rumou?r|allegation|myth)\s*:/i,
   /without (?:naming|giving|citing|identifying|quoting)|unconfirmed|unverified|not (?:been )?(?:independently )?(?:verified|confirmed)|(?<!contrary to |despite |dispelling |denying )rumou?r|speculation that/i,
+  // "quoted unnamed sources as saying that": a paper's word for that of nobody.
+  /\b(?:quot|cit)(?:e|es|ed|ing) (?:[^\s.;,]+ ){0,2}(?:unnamed|anonymous|unidentified|undisclosed) (?:[^\s.;,]+ ){1,3}as (?:saying|claiming|alleging|telling)\b/i,
   // Others say that the word is untrue: "...; police said it was untrue".
   /\b(?:said|says|insisted|stressed) (?:that )?(?:it|this|that|they|the (?:claims?|reports?|story|rumou?rs?|news)) (?:was|were|is|are) (?:not true|untrue|false|fake|wrong|baseless|nonsense|unfounded|a lie|a hoax)\b/i,
   // A voice from a crowd.

@@ -4,6 +4,7 @@ import { adverbMood } from "../../modality/own-mood.ts";
 import { isForged } from "../../modality/unvouched.ts";
 import { verbClass } from "../../modality/verb-classes.ts";
 import { lowerOf, type Phrase } from "../../model.ts";
+import type { Element } from "../../syntax/elements.ts";
 import { isPhrase, type Predicate } from "../../syntax/predicate.ts";
 import type { Scene } from "../scene.ts";
 
@@ -25,11 +26,13 @@ export function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
   )
     return null;
   if (isForged(scene.sentence, noun.first)) return null;
-  const above = isPhrase(further) ? lowerOf(scene.sentence, further.phrase.head) : "";
+  const verb = governing(scene, at);
+  const above = isPhrase(further)
+    ? lowerOf(scene.sentence, further.phrase.head)
+    : nounOfPassive(scene, before, verb);
   if (/^(?:warrants?|notices?|orders?)$/.test(above)) return { polarity: "planned", modality: "intended" };
   const isAskedFor = before?.type === "preposition" && before.word === "for" && /^appeals?$/.test(above);
   if (WISHED.test(above) || isAskedFor) return { polarity: "hypothetical", modality: "demanded" };
-  const verb = governing(scene, at);
   if (!verb) return adverb;
   if (
     before?.type === "preposition" &&
@@ -41,6 +44,13 @@ export function nounMood(scene: Scene, noun: Phrase, at: number): Mood | null {
   if (verb.at > at)
     return verb.passive && isBlocked(word, verb) ? null : subjectMood(scene, verb, outer, adverb);
   return isPresupposed(scene, noun, verb) ? adverb : objectMood(outer, verb, adverb, word);
+}
+
+/** "A warrant was issued for her arrest": the noun that "for" hangs from stands before the verb. */
+function nounOfPassive(scene: Scene, before: Element | undefined, verb: Predicate | undefined): string {
+  const [subject] = verb?.passive ? verb.subjects : [];
+  const isFor = before?.type === "preposition" && before.word === "for";
+  return isFor && subject ? lowerOf(scene.sentence, subject.head) : "";
 }
 
 /** "his trial is due to start", "her resignation will follow": what is ahead is no fact yet. */
