@@ -56,7 +56,7 @@ export const PORTFOLIOS = list(
     "government party union human rights social welfare water immigration gender women youth corps brigade division regiment theatre field task regional mission bureau desk shadow parliament senate house congress council assembly " +
     "opposition majority minority whip deputy vice assistant associate first second junior senior acting interim caretaker former ex then late provincial traffic fire coast guard customs emergencies emergency investment infrastructure works digital veterans religious constitutional appeals appeal trial magistrate lower upper brexit northern climate levelling business enterprise equalities local territorial employment communities " +
     "sheriff town divisional area zonal returning protocol personnel crime logistics principal administrative managing corporate operations welfare legal medical technical research media publicity lord permanent colonial crown circuit sessions presiding policing " +
-    "corrections highways lands livestock fisheries forestry migration integration budget innovation railways railroads commerce multiculturalism roads rural urban primary homeland intergovernmental indigenous broadcasting petroleum hydrocarbons disaster drug narcotics detective",
+    "corrections highways lands livestock fisheries forestry migration integration budget innovation railways railroads commerce multiculturalism roads rural urban primary homeland intergovernmental indigenous broadcasting petroleum hydrocarbons relations disaster drug narcotics detective",
 );
 
 /** Nouns for having a position: "his post as minister", "the job". */

@@ -16,6 +16,7 @@ import {
   textOf,
   type WordRange,
 } from "../model.ts";
+import { headWord } from "../offices/head-word.ts";
 import { capitalSpans, namedWords } from "./capitals.ts";
 import { splitName, withoutLetters } from "./split-name.ts";
 import { addVotes, type Votes, voteType, winner } from "./typing.ts";
@@ -76,7 +77,7 @@ function titleBody(sentence: SentenceView, title: WordRange, place: WordRange | 
 /** Whether the word belongs to the title rather than to the name before it: "Regional", but not "County". */
 function isTitlePart(sentence: SentenceView, index: number, first: number): boolean {
   const word = lowerOf(sentence, index);
-  if (isTitleWord(word)) return true;
+  if (isTitleWord(word) || TITLE_HEADS.has(headWord(sentence, index))) return true;
   if (BODY_HEADS.has(word) || PLACE_HEADS.has(word))
     return index > first && isTitleWord(lowerOf(sentence, index - 1));
   return PORTFOLIOS.has(word) || OFFICE_RANKS.has(word) || FORMER_WORDS.has(word) || ACTING_WORDS.has(word);

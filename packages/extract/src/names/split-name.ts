@@ -3,7 +3,7 @@ import { BODY_HEADS, COURT_HEADS, PLACE_HEADS } from "../gazetteers/organization
 import { GAZETTEER } from "../gazetteers/places.ts";
 import { RANKS, TITLE_HEADS } from "../gazetteers/titles.ts";
 import { lowerOf, type SentenceView, textOf, type WordRange } from "../model.ts";
-import { isBareHead } from "../offices/head-word.ts";
+import { headWord, isBareHead } from "../offices/head-word.ts";
 import { isLetters } from "./letters.ts";
 import { personAfterBody } from "./person-after-body.ts";
 
@@ -78,7 +78,12 @@ function lastTitle(sentence: SentenceView, span: WordRange): number | null {
   if (isBodyOf(sentence, span)) return null;
   for (let index = span.last; index >= span.first; index--) {
     const word = lowerOf(sentence, index).replace(/^(?:ex|vice|then)-/, "");
-    if (!isTitleWord(word) || isInsidePerson(sentence, span, index) || isBareHead(sentence, index)) continue;
+    if (
+      !(isTitleWord(word) || isTitleOfSeveral(sentence, span, index)) ||
+      isInsidePerson(sentence, span, index) ||
+      isBareHead(sentence, index)
+    )
+      continue;
     if (/^commanding$/.test(lowerOf(sentence, index + 1)) && index < span.last) return index + 1;
     if (index < span.last && namesBody(sentence, { first: index + 1, last: span.last })) return null;
     if (index === span.last && !TITLE_HEADS.has(word) && !endsTitle(sentence, span, index)) continue;
@@ -86,6 +91,13 @@ function lastTitle(sentence: SentenceView, span: WordRange): number | null {
   }
   return null;
 }
+
+/** "Senators Ann Roe and Tom Reed": a plural before the first name of a list. */
+const isTitleOfSeveral = (sentence: SentenceView, span: WordRange, index: number): boolean =>
+  index < span.last &&
+  /^(?:and|,)$/.test(lowerOf(sentence, span.last + 1)) &&
+  /^(?!ex-|then-).*(?:s|men)$/.test(lowerOf(sentence, index)) &&
+  TITLE_HEADS.has(headWord(sentence, index));
 
 /** "Ministry of Justice", "Office of the Ombudsman": the title within is of the body's name. */
 const isBodyOf = (sentence: SentenceView, span: WordRange): boolean =>

@@ -177,6 +177,11 @@ function takeName(
   if (name.type === "unknown" && name.first === name.last && isAdjective(sentence, name.first))
     return name.first - 1;
   const words = textOf(sentence, name);
+  if (words === "Group") {
+    // "Group Managing Director": of a group of companies, not of a body so called.
+    draft.modifiers.unshift("group");
+    return name.first - 1;
+  }
   const country = GAZETTEER.countryOf(words);
   if (country || name.type === "place") {
     if (draft.jurisdiction) return null;

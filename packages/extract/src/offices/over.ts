@@ -5,7 +5,7 @@ const OVER = /^(?:formerly|hitherto|previously|once|erstwhile|lately|sometime|on
 /** How far back "until" may stand, over the words of its date: "until late last year the head". */
 const REACH = 5;
 
-/** "formerly envoy to X", "until last week the director", "minister until the new year", "vice-governors at one time". */
+/** "formerly envoy to X", "until last week the director", "minister until the new year", "vice-governors at one time", "the minister of the day". */
 export function isOver(sentence: SentenceView, first: number, last: number): boolean {
   return (
     OVER.test(lowerOf(sentence, first - 1)) ||
@@ -34,5 +34,5 @@ function isStill(sentence: SentenceView, first: number): boolean {
 function endsAfter(sentence: SentenceView, last: number): boolean {
   const after = [1, 2, 3].map((step) => lowerOf(sentence, last + step));
   if (/^(?:until|till)$/.test(after[0] ?? "")) return !/^(?:now|further|at)$/.test(after[1] ?? "");
-  return /^at (?:one|the) time$/.test(after.join(" "));
+  return /^(?:at (?:one|the) time|of the (?:day|time|era))$/.test(after.join(" "));
 }

@@ -1,6 +1,6 @@
 import type { SentenceView } from "../model.ts";
 import { joinTitleAfter } from "./appositions/after.ts";
-import { joinLeadingTitles, joinTitleBefore } from "./appositions/before.ts";
+import { joinLeadingTitles, joinNamed, joinTitleBefore } from "./appositions/before.ts";
 import { joinPlaces } from "./appositions/places.ts";
 import type { Rule } from "./appositions/rule.ts";
 import type { Element } from "./elements.ts";
@@ -11,7 +11,7 @@ import type { Element } from "./elements.ts";
  */
 export function joinAppositions(sentence: SentenceView, elements: readonly Element[]): readonly Element[] {
   let joined = elements;
-  const rules = [joinLeadingTitles, joinTitleBefore, joinTitleAfter, joinPlaces];
+  const rules = [joinLeadingTitles, joinNamed, joinTitleBefore, joinTitleAfter, joinPlaces];
   for (const rule of rules) joined = apply(rule, sentence, joined);
   return joined;
 }

@@ -1,4 +1,4 @@
-import type { Phrase, SentenceView } from "../../model.ts";
+import { lowerOf, type Phrase, type SentenceView } from "../../model.ts";
 import type { Element } from "../elements.ts";
 import { isPhrase, type Joined, kindOf, officeOf, personWith, type Rule, setsOff, skipBody } from "./rule.ts";
 
@@ -57,6 +57,23 @@ const ownedBy = (common: Element, person: Phrase): Phrase =>
   isPhrase(common) && common.phrase.office?.title === "deputy"
     ? { ...person, possessor: person.possessor ?? common.phrase.possessor }
     : person;
+
+/** "a former policeman named X was charged": who is told of by a description and a name. */
+export const joinNamed: Rule = (sentence, elements, index) => {
+  const [common, named, person] = [0, 1, 2].map((step) => elements[index + step]);
+  if (!isPhrase(common) || !isPhrase(person) || kindOf(person) !== "person") return null;
+  if (named?.type !== "verb" || !NAMED.test(lowerOf(sentence, named.first)) || named.first !== named.last)
+    return null;
+  const isOne = /^(?:a|an|another|one)$/.test(lowerOf(sentence, common.first));
+  if (!isOne || !/^(?:human|office)$/.test(common.phrase.kind) || person.phrase.titles.length > 0)
+    return null;
+  const next = elements[index + 3];
+  if (isPhrase(next) || next?.type === "preposition") return null;
+  const office = officeOf(common);
+  return { element: personWith(person.phrase, common.first, person.last, office ? [office] : []), taken: 3 };
+};
+
+const NAMED = /^(?:named|called)$/;
 
 /** A comma, or the colon that a description in words leads up to: "one man: X". */
 const parts = (element: Element | undefined, human: boolean): boolean =>
