@@ -8,6 +8,7 @@ import { claimsFromNouns } from "./claims/from-nouns.ts";
 import { claimsFromVerbs } from "./claims/from-verbs.ts";
 import { claimsOfGappedOffices } from "./claims/gapped-offices.ts";
 import { claimsOfGappedTerms } from "./claims/gapped-terms.ts";
+import { withHandedOn } from "./claims/handed-on.ts";
 import { claimsOfHappenings } from "./claims/happenings/gather.ts";
 import type { Happening } from "./claims/happenings/happening.ts";
 import { happeningsIn } from "./claims/happenings.ts";
@@ -103,7 +104,7 @@ function claimsOfSentence(scene: Scene, candidates: Candidate[], discourse: Disc
   const changes = [...claimsFromVerbs(scene), ...claimsFromNouns(scene)];
   candidates.push(
     ...holdings,
-    ...changes.map((change) => withBodyLeft(scene, change, holdings)),
+    ...changes.map((change) => withBodyLeft(scene, withHandedOn(change, changes), holdings)),
     ...claimsOfCounts(scene),
   );
   noteDefendants(candidates, scene.sentence, discourse);
@@ -175,6 +176,10 @@ function noteDefendants(candidates: readonly Candidate[], view: SentenceView, di
       discourse.noteDefendant(roles.PATIENT.draft);
 }
 
+/** How far into an article a death is what it tells of. */
+const LEAD = 2;
+const isLead = ({ index }: SentenceView): boolean => index <= LEAD;
+
 const CHANGE =
   /^(?:ACQUITTED|APPOINTED|CHARGED|CONVICTED|DISMISSED|DISQUALIFIED|PARDONED|REASSIGNED|RESIGNED|SENTENCED|TOOK_OFFICE)$/;
 
@@ -182,6 +187,14 @@ const CHANGE =
 function noteChanges(candidates: readonly Candidate[], view: SentenceView, discourse: Discourse): void {
   for (const { sentence, type, roles, mood } of candidates) {
     const patient = roles.PATIENT?.draft;
+    if (
+      sentence === view &&
+      type === "DIED" &&
+      isLead(view) &&
+      patient?.named &&
+      mood.polarity === "asserted"
+    )
+      discourse.noteDead(patient);
     if (sentence !== view || roles.AGENT?.draft.type !== "Person" || !patient) continue;
     if (type === "DIED" && mood.polarity === "asserted") discourse.noteKilled(patient);
     if (CHANGE.test(type) && patient.named) discourse.noteBefallen(patient);

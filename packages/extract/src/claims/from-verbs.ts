@@ -16,6 +16,7 @@ import { isElsewhere, officesOf } from "./verbs/offices.ts";
 import { officesBehindNames } from "./verbs/own-offices.ts";
 import { personsOf } from "./verbs/people.ts";
 import { respectivePosts } from "./verbs/respective-posts.ts";
+import { isSingledOut, joinSingledOut } from "./verbs/singled-out.ts";
 import { typedMood } from "./verbs/typed-mood.ts";
 import { dateInObject, mainOf } from "./verbs/when.ts";
 
@@ -42,6 +43,10 @@ function claimsOfMatch(scene: Scene, match: Match): Candidate[] {
     match.predicate.obliques.some(({ preposition, gerund }) => preposition === "of" && gerund !== null)
   )
     return [];
+  if (match.type === "TOOK_OFFICE" && isSingledOut(scene, match)) {
+    joinSingledOut(scene, match);
+    return [];
+  }
   const base = baseOf(scene, match);
   const besides = namedBesides(scene, match);
   const patients = isSplitByCount(scene, match)

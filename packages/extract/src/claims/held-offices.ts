@@ -82,6 +82,7 @@ function byVerbs(scene: Scene): Candidate[] {
     return predicate.subjects.flatMap((subject) => {
       const person = fillerOf(scene, subject);
       if (!isType(person, "Person") || subject.kind === "office" || subject.kind === "human") return [];
+      if (isOfOneAmong(scene, subject, predicate)) return [];
       const confidence = subject.kind === "pronoun" ? 0.72 : 0.85;
       const date = sinceWhen(scene, predicate);
       return offices.map((office) => ({
@@ -91,6 +92,10 @@ function byVerbs(scene: Scene): Candidate[] {
     });
   });
 }
+
+/** "He has three sons, one of whom, X, is a judge": not he. */
+const isOfOneAmong = ({ sentence }: Scene, subject: Phrase, { verb }: Predicate): boolean =>
+  sentence.words.slice(subject.last + 1, verb.first).some(({ text }) => text === "whom");
 
 function heldBy(scene: Scene, predicate: Predicate): readonly OfficePhrase[] {
   const { lemma } = predicate.verb;

@@ -71,8 +71,11 @@ const isFiniteAt = (sentence: SentenceView, index: number, gerund: boolean): boo
   );
 };
 
-const startsVerb = (sentence: SentenceView, index: number, gerund: boolean): boolean => {
-  const token = sentence.words[index];
+const startsVerb = (sentence: SentenceView, from: number, gerund: boolean): boolean => {
+  // "held over the blast and later let go".
+  const isLater = sentence.words[from]?.tag === "ADV";
+  const token = sentence.words[isLater ? from + 1 : from];
+  if (isLater && token?.tag === "VERB" && token.form !== "gerund") return true;
   if (token?.tag === "AUX") return true;
   return (
     token?.tag === "VERB" &&

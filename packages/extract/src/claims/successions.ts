@@ -1,3 +1,4 @@
+import { POST_NOUNS } from "../gazetteers/titles.ts";
 import { moodOf } from "../modality/mood.ts";
 import { type Mood, mood, STATED, stronger } from "../modality/moods.ts";
 import { prospectMood } from "../modality/prospects.ts";
@@ -10,7 +11,11 @@ import { fillerOf, isType, type Scene, spanIn } from "./scene.ts";
 /** Successions that the clause tells by a noun: "took his place", "in succession to Y", "his successor was Y". */
 export function claimsOfSuccessions(scene: Scene): readonly Candidate[] {
   return scene.predicateList.flatMap((predicate) => {
-    const pair = byPlace(scene, predicate) ?? bySuccession(scene, predicate) ?? byIdentity(scene, predicate);
+    const pair =
+      byGoing(scene, predicate) ??
+      byPlace(scene, predicate) ??
+      bySuccession(scene, predicate) ??
+      byIdentity(scene, predicate);
     if (pair) return claimOf(scene, predicate, personOf(scene, pair[0]), personOf(scene, pair[1]), STATED);
     const named = byNaming(scene, predicate);
     if (!named) return [];
@@ -22,6 +27,15 @@ export function claimsOfSuccessions(scene: Scene): readonly Candidate[] {
 
 /** The one who came after, and the one before. */
 type Pair = readonly [successor: Phrase | undefined, predecessor: Phrase | undefined];
+
+/** "X's job has gone to Y". */
+function byGoing({ sentence }: Scene, { verb, subjects, obliques, passive }: Predicate): Pair | null {
+  const [post] = subjects;
+  if (passive || !post?.possessor || !/^(?:go|fall|pass)$/.test(verb.lemma)) return null;
+  if (!POST_NOUNS.has(lowerOf(sentence, post.head))) return null;
+  const to = obliques.find(({ preposition }) => preposition === "to")?.phrases[0];
+  return to ? [to, post.possessor] : null;
+}
 
 /** "X took his place", "X filled the seat vacated by Y". */
 function byPlace(scene: Scene, predicate: Predicate): Pair | null {

@@ -26,6 +26,9 @@ export interface Discourse {
   /** Whether the sentence before told that somebody killed this person. */
   readonly wasKilled: (person: Draft) => boolean;
   readonly noteKilled: (person: Draft) => void;
+  /** Whose death the article told first. */
+  readonly dead: () => Draft | null;
+  readonly noteDead: (person: Draft) => void;
   readonly close: (
     sentence: SentenceView,
     elements: readonly Element[],
@@ -40,6 +43,7 @@ export function createDiscourse(): Discourse {
   let persons: readonly (readonly Draft[])[] = [];
   let groups: readonly (readonly Draft[])[] = [];
   let speaker: Draft | null = null;
+  let dead: Draft | null = null;
   let court: Draft | null = null;
   const steps = new Map<Draft, number>();
   const told = new Set<Draft>();
@@ -67,6 +71,10 @@ export function createDiscourse(): Discourse {
     noteBefallen: (person) => void befallen.add(person),
     wasKilled: (person) => killed.has(person),
     noteKilled: (person) => void killed.add(person),
+    dead: () => dead,
+    noteDead: (person) => {
+      dead ??= person;
+    },
     close: (sentence, elements, meanings) => {
       if (sentence.kind === "insert" || sentence.kind === "caption" || sentence.kind === "byline") return;
       befallen.clear();

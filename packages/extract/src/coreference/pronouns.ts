@@ -7,6 +7,7 @@ import { partners, sharedObject, subjectOf } from "./co-arguments.ts";
 import { isAccused } from "./court-officers.ts";
 import type { Discourse } from "./discourse.ts";
 import { localSubject, notTheVictim } from "./local-subject.ts";
+import { deadMeant } from "./obituary.ts";
 import { likeliest } from "./salience.ts";
 
 /** Whether a word stands inside a quotation. */
@@ -76,9 +77,15 @@ export function pronounMeaning(
     wasAccused: accused ? discourse.wasAccused : null,
   };
   const affected = here.length === 0 ? affectedBefore(sentence, phrase, discourse.befallen(), fits) : null;
+  const dead = here.length === 0 ? deadMeant(sentence, phrase, discourse.dead(), fits) : null;
   const own = localSubject(sentence, phrase, meanings, fits);
   const found =
-    main ?? affected ?? own ?? deprivedOf(sentence, phrase, here, fits) ?? likeliest(salience, here, fits);
+    main ??
+    dead ??
+    affected ??
+    own ??
+    deprivedOf(sentence, phrase, here, fits) ??
+    likeliest(salience, here, fits);
   if (found && found.gender === null && found.named) found.gender = gender;
   return found;
 }

@@ -4,6 +4,8 @@ import { frame } from "./define.ts";
 const PAPERS =
   /^(?:papers?|documents?|reports?|filings?|indictment|lawsuit|complaint|affidavit|article|articles|media|letter|dossier|files?)$/;
 
+const POST = /^(?:posts?|jobs?|roles?|portfolios?|positions?|briefs?)$/;
+
 export const APPOINTED = frame({
   type: "APPOINTED",
   verbs: [
@@ -45,9 +47,35 @@ export const APPOINTED = frame({
       verbs: "give hand award",
       subject: "AGENT",
       object: "PATIENT",
-      objectNoun: /^(?:posts?|jobs?|roles?|portfolios?|positions?|briefs?)$/,
+      objectNoun: POST,
       patient: "object",
       obliques: { as: "OFFICE", of: "OFFICE", by: "AGENT" },
+    },
+    {
+      verbs: "give hand",
+      subject: "AGENT",
+      object: "PATIENT",
+      objectNoun: /^(?:charge|command|control)$/,
+      objectBare: true,
+      patient: "object",
+      obliques: { of: "OFFICE", by: "AGENT" },
+      withPreposition: "of",
+    },
+    {
+      verbs: "give award",
+      subject: "AGENT",
+      objectNoun: POST,
+      obliques: { to: "PATIENT", by: "AGENT" },
+      needs: "PATIENT",
+    },
+    {
+      // "the job went to X"
+      verbs: "go fall",
+      voice: "active",
+      subjectNoun: POST,
+      subjectOfNobody: true,
+      obliques: { to: "PATIENT" },
+      needs: "PATIENT",
     },
     {
       verbs: "draft recruit engage bring co-opt",

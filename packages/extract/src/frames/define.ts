@@ -15,6 +15,8 @@ export interface VerbPattern {
   readonly objectNoun?: RegExp;
   /** A noun that some preposition must bring: "relieve of his duties", "take into custody". */
   readonly obliqueNoun?: RegExp;
+  /** The noun of the object stands alone: "given charge of", not "given a charge". */
+  readonly objectBare?: boolean;
   /** A word that must stand before the object's noun within its phrase: "a prison term". */
   readonly objectWith?: RegExp;
   /** The verb says that it did not happen: "lost the election". */
@@ -52,6 +54,8 @@ export interface VerbPattern {
   readonly purpose?: RegExp;
   /** The noun that the subject must have, where the verb tells it of few: "police came for X". */
   readonly subjectNoun?: RegExp;
+  /** The subject is nobody's: "the job went to X", not "his job went to X". */
+  readonly subjectOfNobody?: true;
   /** The object must be an office phrase, or a noun for one. */
   readonly objectIsOffice?: true;
   /** With `objectNoun`: where the person stands. */

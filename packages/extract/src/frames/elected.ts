@@ -43,10 +43,28 @@ export const ELECTED = frame({
       obliques: { by: "PATIENT" },
     },
     {
-      verbs: "elect reelect re-elect return",
+      verbs: "elect reelect re-elect",
       subject: "AGENT",
       object: "PATIENT",
       obliques: { as: "OFFICE", to: "OFFICE", by: "AGENT", in: "PLACE" },
+    },
+    {
+      verbs: "return",
+      voice: "passive",
+      needs: "PATIENT",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: { as: "OFFICE", to: "OFFICE", by: "AGENT", in: "PLACE" },
+    },
+    {
+      // "voters returned X to parliament"
+      verbs: "return",
+      voice: "active",
+      needs: "PATIENT",
+      subject: "AGENT",
+      object: "PATIENT",
+      obliques: { to: "OFFICE", in: "PLACE" },
+      obliqueNoun: /^(?:parliament|assembly|senate|house|congress|council|commons|seat|power)$/,
     },
     {
       verbs: "win",

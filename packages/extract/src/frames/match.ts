@@ -84,10 +84,12 @@ function matchPattern(
   if (isElsewise(sentence, predicate, pattern)) return null;
   if (pattern.purpose && !hasPurpose(elements, predicate, pattern.purpose)) return null;
   if (pattern.subjectNoun && !hasSubject(sentence, predicate, pattern.subjectNoun)) return null;
+  if (pattern.subjectOfNobody && predicate.subjects[0]?.possessor) return null;
   if (pattern.objectIsOffice && !isOffice(sentence, predicate.objects[0])) return null;
   if (pattern.objectIsHolder && !isHolder(predicate.passive ? predicate.subjects[0] : predicate.objects[0]))
     return null;
   if (pattern.objectWith && !hasBefore(sentence, predicate.objects[0], pattern.objectWith)) return null;
+  if (pattern.objectBare !== undefined && pattern.objectBare !== isBare(elements, predicate)) return null;
   if (pattern.ofEquals !== undefined && pattern.ofEquals === isSuperior(predicate)) return null;
   const peopleBy = (preposition: string): boolean =>
     predicate.obliques.some(
@@ -149,6 +151,12 @@ function hasPurpose(elements: readonly Element[], { at }: Predicate, purpose: Re
 const hasBefore = (sentence: SentenceView, phrase: Phrase | undefined, word: RegExp): boolean =>
   phrase !== undefined &&
   sentence.words.slice(phrase.first, phrase.head).some(({ text }) => word.test(text.toLowerCase()));
+
+/** Of two objects the second is what is given. */
+function isBare(elements: readonly Element[], predicate: Predicate): boolean {
+  const given = predicate.passive ? predicate.objects[0] : afterObjects(elements, predicate)[0];
+  return given !== undefined && given.first === given.head;
+}
 
 const hasSubject = (sentence: SentenceView, predicate: Predicate, noun: RegExp): boolean =>
   predicate.subjects.some(({ head }) => noun.test(lowerOf(sentence, head)));

@@ -6,7 +6,7 @@ import { fillerOf, isType, type Scene } from "../scene.ts";
 
 /** Steps that people are taken through together. */
 const TOGETHER =
-  /^(?:ARRESTED|CHARGED|TRIED|CONVICTED|SENTENCED|ACQUITTED|RELEASED|PARDONED|ESCAPED|DISQUALIFIED|EXTRADITED)$/;
+  /^(?:ARRESTED|CHARGED|TRIED|CONVICTED|SENTENCED|ACQUITTED|RELEASED|PARDONED|ESCAPED|DISQUALIFIED|EXTRADITED|RESIGNED|DISMISSED)$/;
 
 /** People whom the sentence names beside or among those whom the verb takes: "along with X", "including X and Y". */
 export function namedBesides(scene: Scene, match: Match): readonly Filler[] {

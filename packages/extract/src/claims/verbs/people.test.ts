@@ -9,3 +9,11 @@ test.each([
     expect.stringContaining("Ion Popa"),
   ]);
 });
+
+test("that verdict is the one told last", async () => {
+  const text =
+    "Sheriff Dale Hutton was indicted. Hutton was charged with theft. Hutton's predecessor, Jim Sparks, was convicted in 2004. The Court of Appeals reversed that verdict.";
+  expect((await toldIn(text)).filter((told) => told.startsWith("OVERTURNED"))).toEqual([
+    "OVERTURNED Jim Sparks",
+  ]);
+});

@@ -65,7 +65,7 @@ function implied(scene: Scene, match: Match): readonly Filler[] {
   if (!isJudgment && !(pattern.impliesDefendant && namesNobody(match))) return [];
   const object = predicate.passive ? predicate.subjects[0] : predicate.objects[0];
   const here = pattern.impliesDefendant ? objectBefore(scene, match) : convictedBefore(scene, match);
-  const known = here ?? scene.discourse.defendant();
+  const known = here ?? judgedJustBefore(scene, object) ?? scene.discourse.defendant();
   const span = pattern.impliesDefendant ? predicate.verb : object;
   return known && span ? [{ draft: known, span: spanIn(scene, span) }] : [];
 }
@@ -80,6 +80,19 @@ function convictedBefore(scene: Scene, { predicate }: Match): Filler["draft"] | 
     .flatMap((phrase) => fillerOf(scene, phrase) ?? []);
   const last = convicted.at(-1);
   return isType(last, "Person", "Group") ? last.draft : null;
+}
+
+/** "X was convicted in 2004. A court reversed that verdict": what "that" means was told last. */
+function judgedJustBefore({ sentence, earlier }: Scene, object: Phrase | undefined): Filler["draft"] | null {
+  if (!object || ![object.first, object.first - 1].some((at) => lowerOf(sentence, at) === "that"))
+    return null;
+  const told = earlier.findLast(
+    (claim) =>
+      /^(?:CONVICTED|SENTENCED|ACQUITTED)$/.test(claim.type) &&
+      claim.mood.polarity === "asserted" &&
+      sentence.index - claim.sentence.index === 1,
+  );
+  return told?.roles.PATIENT?.draft ?? null;
 }
 
 /** "X had a conviction overturned": it is the conviction of X. */
