@@ -3,6 +3,7 @@ import { identifyLead } from "../coreference/lead.ts";
 import type { Candidate } from "./candidate.ts";
 import { withAgent } from "./complete/agents.ts";
 import { ENDS } from "./complete/ends.ts";
+import { withFullTitle } from "./complete/full-titles.ts";
 import { withGround } from "./complete/grounds.ts";
 import { withIncoming } from "./complete/incoming.ts";
 import { isNobody } from "./complete/nobodies.ts";
@@ -12,6 +13,7 @@ import { withRivals } from "./complete/rivals.ts";
 import { withoutBareSentences, withShared } from "./complete/sentencings.ts";
 import { withEra, withStatus } from "./complete/status.ts";
 import { isStyleOnly } from "./complete/styles.ts";
+import { withSuccessorsOffice } from "./complete/successors-office.ts";
 import { weighed } from "./confidence.ts";
 import { impliedHoldings } from "./implied-offices.ts";
 
@@ -22,7 +24,9 @@ export function completeClaims(
 ): readonly Candidate[] {
   identifyLead(candidates);
   const identified = candidates.map(withIdentity).map((candidate, _, all) => withIncoming(candidate, all));
-  const stated = identified.map((candidate) => withOffice(candidate, identified));
+  const offices = identified.map((candidate) => withOffice(candidate, identified));
+  const passed = offices.map((candidate) => withSuccessorsOffice(candidate, offices));
+  const stated = passed.map((candidate) => withFullTitle(candidate, passed));
   const agreed = stated.map((candidate) => withAgent(candidate, stated));
   const withOffices = [...agreed, ...impliedHoldings(agreed)];
   const grounded = withOffices.map((candidate) => withGround(candidate, withOffices));

@@ -79,11 +79,18 @@ function isOver(candidate: Candidate, all: readonly Candidate[]): boolean {
       roles.PATIENT?.draft === person &&
       roles.OFFICE !== undefined &&
       roles.OFFICE.draft !== candidate.roles.OFFICE?.draft &&
+      !isSameTitle(roles.OFFICE.draft, candidate.roles.OFFICE?.draft) &&
       mood.polarity === "asserted" &&
       ((type === "HELD_OFFICE" && details.status === "current" && isLongAgo(sourceOf(candidate), all)) ||
         (/^(?:APPOINTED|TOOK_OFFICE)$/.test(type) && isLater(date, sourceOf(candidate)))),
   );
 }
+
+/** "governor of the prefecture", "Niigata governor": one office in other words. */
+const isSameTitle = ({ office: one }: Draft, other: Draft | undefined): boolean =>
+  plainTitle(one?.title) === plainTitle(other?.office?.title) && one?.rank === other?.office?.rank;
+
+const plainTitle = (title: string | undefined): string => title?.split(" of ")[0] ?? "";
 
 /** "..., a post she held for six years": how long it was held is told of a term that has ended. */
 function isPostOfThen({ sentence, trigger }: Candidate): boolean {

@@ -65,7 +65,7 @@ function takenBefore(candidate: Candidate, held: readonly Candidate[]): Candidat
 }
 
 /** "was relieved of the post and is now an adviser": not what was left. */
-const isHeldNow = ({ type, trigger, sentence }: Candidate): boolean =>
+export const isHeldNow = ({ type, trigger, sentence }: Candidate): boolean =>
   type === "HELD_OFFICE" &&
   [1, 2, 3].some((step) =>
     /^(?:now|currently|presently)$/.test(sentence.words[trigger.first - step]?.text.toLowerCase() ?? ""),
@@ -98,6 +98,13 @@ const isNew = ({ sentence, trigger }: Candidate): boolean =>
   sentence.words
     .slice(Math.max(0, trigger.first - 1), trigger.last + 1)
     .some(({ text }) => /^(?:new|newly|incoming)$/i.test(text));
+
+/** "was replaced by Y, a former police chief": what Y was before is not what passes. */
+const isPastOfNewcomer = (passed: Candidate, { type, sentence, details, trigger }: Candidate): boolean =>
+  type === "HELD_OFFICE" &&
+  details.status === "former" &&
+  sentence === passed.sentence &&
+  trigger.first > passed.trigger.last;
 
 /** The office that both are given, or the one that only one side is given. */
 function passedOffice(
@@ -139,6 +146,7 @@ function passedOffice(
   if (now.length === 1) return now.find((one) => !one.roles.OFFICE?.draft.office?.rank) ?? null;
   // The successor is given no office, or has left the only one: the one that either side had.
   const open = successor.filter(({ details }) => details.status !== "former");
-  const either = unlike([...(predecessor.length > 0 ? open : successor), ...predecessor]);
+  const past = successor.filter((one) => !isPastOfNewcomer(passed, one));
+  const either = unlike([...(predecessor.length > 0 ? open : past), ...predecessor]);
   return now.length === 0 && either.length === 1 ? (either[0] ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import { lowerOf, type SentenceView } from "../../model.ts";
+import { type Draft, lowerOf, type SentenceView } from "../../model.ts";
 import { ancestorsOf, relationOf } from "../../syntax/tree.ts";
 import type { Candidate } from "../candidate.ts";
 import { ENDS } from "./ends.ts";
@@ -61,7 +61,8 @@ function isOfOtherYears(
 
 /**
  * The years that a sentence names, without those since when something is so, and those of births; about a word of it
- * without those of relative clauses that it does not stand in: "X dismissed Y, who had lost her seat in 2020".
+ * without those of clauses that it does not stand in: "X dismissed Y, who had lost her seat in 2020", "X found that it
+ * was known in 2020".
  */
 const yearsIn = (sentence: SentenceView, about?: number): readonly number[] =>
   sentence.dates.flatMap(({ expression, first }) =>
@@ -77,7 +78,7 @@ const yearsIn = (sentence: SentenceView, about?: number): readonly number[] =>
 function isOfAnother(sentence: SentenceView, date: number, about: number): boolean {
   const clauses = new Set(ancestorsOf(sentence, about));
   return ancestorsOf(sentence, date).some(
-    (above) => relationOf(sentence, above) === "relcl" && !clauses.has(above),
+    (above) => /^(?:relcl|ccomp|pcomp)$/.test(relationOf(sentence, above)) && !clauses.has(above),
   );
 }
 
@@ -110,10 +111,25 @@ export function withStatus(candidate: Candidate, all: readonly Candidate[]): Can
       roles.PATIENT?.draft === person &&
       /^re-?appoint/.test(sentence.words[trigger.last]?.lemma ?? ""),
   );
-  return (ended || hasRisen(candidate, all)) && !renewed
+  const isBack = all.some((entry) => isReturn(entry, person, all));
+  return (ended || hasRisen(candidate, all)) && !renewed && !isBack
     ? { ...candidate, details: { ...candidate.details, status: "former" } }
     : candidate;
 }
+
+/** "was sworn in eight years after losing office": the end came before. */
+const isReturn = (entry: Candidate, person: Draft | undefined, all: readonly Candidate[]): boolean =>
+  ENTRIES.test(entry.type) &&
+  entry.mood.polarity === "asserted" &&
+  entry.roles.PATIENT?.draft === person &&
+  all.some(
+    ({ type, roles, sentence, trigger }) =>
+      ENDS.test(type) &&
+      sentence === entry.sentence &&
+      roles.PATIENT?.draft === person &&
+      trigger.first > entry.trigger.last &&
+      /^(?:after|since)$/.test(lowerOf(sentence, trigger.first - 1)),
+  );
 
 /** "was moved to the Home Office to replace her": what a move brings, told with it or after it, it does not end. */
 const isEntered = ({ roles: held }: Candidate, moved: number, all: readonly Candidate[]): boolean =>

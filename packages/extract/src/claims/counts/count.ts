@@ -10,6 +10,7 @@ import { dateOfPredicate } from "../dates/of-predicate.ts";
 import { dateOnPage, statedDate } from "../dates.ts";
 import { countIn, qualifierOf } from "../numbers.ts";
 import { fillerOf, isType, type Scene } from "../scene.ts";
+import { placeOfOccasion } from "./occasions.ts";
 
 export type CountType = Extract<FactType, "KILLED_COUNT" | "INJURED_COUNT" | "ARRESTED_COUNT">;
 
@@ -24,7 +25,7 @@ export function count(
   if (type === "ARRESTED_COUNT" && value <= 5 && predicate) return [];
   const mood: Mood = predicate ? moodOf(scene, predicate) : STATED;
   const found = predicate ? dateOfPredicate(scene.sentence, scene.elements, predicate) : null;
-  const place = predicate ? placeOf(scene, predicate) : null;
+  const place = predicate ? (placeOf(scene, predicate) ?? placeOfOccasion(scene, predicate)) : null;
   const who = whoIs(scene, phrase);
   return [
     {
