@@ -1,5 +1,12 @@
 import type { Graph } from "@cursus/graph";
-import type { Closure, Judgement, PlacedMention, RecordNode, RecordRules } from "@cursus/graph-schema";
+import {
+  type Closure,
+  type Judgement,
+  oldestFirst,
+  type PlacedMention,
+  type RecordNode,
+  type RecordRules,
+} from "@cursus/graph-schema";
 import { RULES } from "@cursus/record";
 import { anchorOf, merge, resolve } from "@cursus/resolve";
 import { driverOf } from "../../../packages/graph/src/connect.ts";
@@ -33,7 +40,7 @@ const pairsOf = (group: readonly PlacedMention[]): readonly (readonly [PlacedMen
 export function orderOfArrival(): RecordRules {
   const arrivals = new Map<string, number>();
   return withProject((closure) => {
-    for (const { articleKey } of closure.mentions) {
+    for (const { articleKey } of oldestFirst(closure.mentions)) {
       if (!arrivals.has(articleKey)) arrivals.set(articleKey, arrivals.size);
     }
     const arrived = ({ articleKey }: PlacedMention): string =>
