@@ -8,11 +8,10 @@ import {
   type RecordRules,
 } from "@cursus/graph-schema";
 import { byText } from "@cursus/kernel";
+import { type ById, byId } from "./by-id.ts";
 import type { ClosureSource } from "./closure-source.ts";
 import { foldableKeys } from "./folded-blocks.ts";
 import { judgedBlocks } from "./judgements.ts";
-
-type ById<T> = Map<string, T>;
 
 /**
  * Reads, before the change is written, everything from which the part of the record that it touches is
@@ -105,10 +104,6 @@ function replaced<T extends { readonly id: string }>(
   const coming = byId(added);
   const going = new Set([...removed.map(({ id }) => id), ...coming.keys()]);
   return [...loaded.filter(({ id }) => !going.has(id)), ...coming.values()];
-}
-
-function byId<T extends { readonly id: string }>(all: readonly T[]): ById<T> {
-  return new Map(all.map((one) => [one.id, one]));
 }
 
 const sortedById = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] =>

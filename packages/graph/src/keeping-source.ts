@@ -1,4 +1,5 @@
 import type { PlacedClaim, PlacedMention, Reach } from "@cursus/graph-schema";
+import { byId } from "./by-id.ts";
 import type { ClosureSource } from "./closure-source.ts";
 import { type KeptSayings, recalled, type Stamped } from "./kept-sayings.ts";
 import { claimsReachedByStamp, claimsWithIds } from "./live-claims.ts";
@@ -32,9 +33,9 @@ export function keepingSource(reader: Pick<WriteTransaction, "read">, kept: Kept
     const claims = await recalled(stamped, kept.claims, (ids) => claimsWithIds(reader, ids));
     for (const { id, roles } of claims)
       for (const { entity } of Object.values(roles)) stampByMention.set(entity, stamps.get(id) ?? null);
-    const byId = new Map(claims.map((claim) => [claim.id, claim]));
+    const read = byId(claims);
     return new Map(
-      [...byKey].map(([key, reached]) => [key, reached.flatMap(({ id }) => byId.get(id) ?? [])] as const),
+      [...byKey].map(([key, reached]) => [key, reached.flatMap(({ id }) => read.get(id) ?? [])] as const),
     );
   };
   return {

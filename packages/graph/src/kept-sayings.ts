@@ -1,6 +1,7 @@
 import type { PlacedClaim, PlacedMention } from "@cursus/graph-schema";
 import { rememberOf } from "@cursus/kernel";
 import QuickLRU from "quick-lru";
+import { byId } from "./by-id.ts";
 import type { Graph } from "./connect.ts";
 import { emptyMirror, type LiveMirror } from "./live-mirror.ts";
 
@@ -49,12 +50,12 @@ export async function recalled<T extends { readonly id: string }>(
   const found = stamped.map((one) => kept.get(keyOf(one)));
   const unknown = stamped.filter((_, at) => found[at] === undefined);
   const fresh = unknown.length === 0 ? [] : await read(unknown.map(({ id }) => id));
-  const byId = new Map(fresh.map((one) => [one.id, one]));
+  const newly = byId(fresh);
   for (const { id, stamp } of unknown) {
-    const value = byId.get(id);
+    const value = newly.get(id);
     if (value !== undefined) keep(kept, stamp, value);
   }
-  return stamped.flatMap(({ id }, at) => found[at] ?? byId.get(id) ?? []);
+  return stamped.flatMap(({ id }, at) => found[at] ?? newly.get(id) ?? []);
 }
 
 /** Keeps it, unless nothing attests what stands in it. */

@@ -14,9 +14,10 @@ export async function takeLane(transaction: WriteTransaction, rules: RecordRules
   const lane = await lockLane(transaction);
   const mirror = mirrorAsOf(transaction.kept, lane.mark);
   if (lane.rebuilding !== null) throw underRebuild(String(lane.rebuilding));
-  if (lane.rules !== null && lane.rules !== rules.version && lane.claims === true)
-    throw outdated(String(lane.rules), rules.version);
-  if (lane.rules !== rules.version) await setLaneRules(transaction, rules.version);
+  if (lane.rules !== rules.version) {
+    if (lane.rules !== null && lane.claims === true) throw outdated(String(lane.rules), rules.version);
+    await setLaneRules(transaction, rules.version);
+  }
   transaction.onceCommitted(() => {
     mirror.mark = lane.nextMark;
   });

@@ -1,8 +1,7 @@
 import { getHeapStatistics } from "node:v8";
 import type { PlacedClaim, PlacedMention, Reach, RecordChange, RecordDifference } from "@cursus/graph-schema";
+import type { ById } from "./by-id.ts";
 import { isReached } from "./is-reached.ts";
-
-type ById<T> = Map<string, T>;
 
 /**
  * What a process has read of the live claims, by what it asked for, and as its own changes have left it since. It is

@@ -1,4 +1,5 @@
 import type { PlacedClaim, PlacedMention, Reach } from "@cursus/graph-schema";
+import { byId } from "./by-id.ts";
 import type { ClosureSource } from "./closure-source.ts";
 import type { KeepingSource } from "./keeping-source.ts";
 import { asked, type LiveMirror, reachedKey } from "./live-mirror.ts";
@@ -73,6 +74,3 @@ function knownIn({ mentions, meant }: LiveMirror, id: string): PlacedMention | u
   const mention = mentions.get(id);
   return mention === undefined ? undefined : knownMention(mention, meant.get(id) ?? null);
 }
-
-const byId = <T extends { readonly id: string }>(all: readonly T[]): Map<string, T> =>
-  new Map(all.map((one) => [one.id, one]));

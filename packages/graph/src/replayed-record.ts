@@ -9,6 +9,7 @@ import type {
   RecordGraph,
   RecordRules,
 } from "@cursus/graph-schema";
+import type { ById } from "./by-id.ts";
 import { changedClosure, readClosure } from "./closure.ts";
 import type { ClosureSource } from "./closure-source.ts";
 import { isReached } from "./is-reached.ts";
@@ -23,8 +24,6 @@ export interface ReplayedRecord {
     readonly difference: RecordDifference;
   }>;
 }
-
-type ById<T> = Map<string, T>;
 
 interface State {
   readonly mentions: ById<PlacedMention>;

@@ -83,7 +83,7 @@ function participantsOf(
   const oldestOfPerson = personsIn(mentions, identities);
   const participants = new Map<string, Participant>();
   for (const mention of mentions) {
-    const ref = (mention.knownAs === null && identities.get(mention.id)) || ownRef(mention);
+    const ref = identities.get(mention.id) ?? ownRef(mention);
     const oldest = oldestOfPerson.get(ref.id);
     const naming = oldest !== undefined && byAge(oldest, mention) < 0 ? oldest : mention;
     participants.set(mention.id, participantBy([mention, ref, naming]));

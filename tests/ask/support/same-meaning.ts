@@ -26,7 +26,7 @@ export function isMeant(expected: Phrasing, question: string, given: Given): boo
   const questions = [expected.question]
     .flat()
     .flatMap((name) => (name === "career" ? [name, "timeline"] : [name]));
-  return questions.includes(question) && hasAll(expected.args, given) && hasNoMore(expected.args, given);
+  return questions.includes(question) && hasAll(expected.args, given) && hasNoMore(expected, given);
 }
 
 function hasAll(expected: Phrasing["args"], given: Given): boolean {
@@ -39,15 +39,18 @@ function hasAll(expected: Phrasing["args"], given: Given): boolean {
 }
 
 /** What the question adds to the words asked would be a guess. */
-function hasNoMore(expected: Phrasing["args"], given: Given): boolean {
-  const asked = Object.values(expected).flatMap((value) => wordsOf(value));
-  const added = ["of", "facts", "fact", "steps", "kind", "per", "end"];
+function hasNoMore({ ask, args }: Phrasing, given: Given): boolean {
+  const asked = Object.values(args).flatMap((value) => wordsOf(value));
+  const added = ["of", "facts", "fact", "steps", "kind", "per", ...(ASKS_OF_NOW.test(ask) ? ["end"] : [])];
   return Object.entries(given)
     .filter(([name]) => !added.includes(name))
     .every(([, value]) =>
       wordsOf(value).every((word) => TITLES.has(word) || asked.some((other) => isLike(word, other))),
     );
 }
+
+/** Only who asks of now asks for those whose end is not told. */
+const ASKS_OF_NOW = /\b(?:now|nowadays|today|current|currently|present|incumbent|sitting|serving|moment)\b/i;
 
 const isLike = (left: string, right: string): boolean => left === right || stem(left) === stem(right);
 const stem = (word: string): string => word.replace(/(?:s|al|ed|ing)$/, "").slice(0, 6);

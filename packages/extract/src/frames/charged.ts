@@ -1,6 +1,15 @@
 import { frame } from "./define.ts";
 import { JUDGED } from "./roles.ts";
 
+/** "was handed two charges". */
+const HANDED = {
+  verbs: "hand give serve",
+  subject: "AGENT",
+  object: "PATIENT",
+  patient: "object",
+  obliques: { of: "OFFENCE", by: "AGENT" },
+} as const;
+
 export const CHARGED = frame({
   type: "CHARGED",
   verbs: [
@@ -17,23 +26,8 @@ export const CHARGED = frame({
       obliques: { by: "AGENT", for: "OFFENCE", of: "OFFENCE" },
       obliqueNoun: /^(?:charges?|counts?|indictment|summons)$/,
     },
-    {
-      verbs: "hand give serve",
-      subject: "AGENT",
-      object: "PATIENT",
-      objectNoun: /^(?:charges|counts?|indictments?)$/,
-      patient: "object",
-      obliques: { of: "OFFENCE", by: "AGENT" },
-    },
-    {
-      verbs: "hand give serve",
-      subject: "AGENT",
-      object: "PATIENT",
-      objectNoun: /^charge$/,
-      objectBare: false,
-      patient: "object",
-      obliques: { of: "OFFENCE", by: "AGENT" },
-    },
+    { ...HANDED, objectNoun: /^(?:charges|counts?|indictments?)$/ },
+    { ...HANDED, objectNoun: /^charge$/, objectBare: false },
     {
       verbs: "appear",
       voice: "active",

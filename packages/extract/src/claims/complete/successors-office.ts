@@ -13,14 +13,18 @@ export function withSuccessorsOffice(candidate: Candidate, all: readonly Candida
       roles.SUCCESSOR?.draft === candidate.roles.PATIENT?.draft,
   );
   const office = passed?.roles.OFFICE;
+  if (!office) return candidate;
   const isNow = all.some(
     (one) =>
       isHeldNow(one) &&
       one.roles.PATIENT?.draft === candidate.roles.PATIENT?.draft &&
-      one.roles.OFFICE?.draft === office?.draft,
+      one.roles.OFFICE?.draft === office.draft,
   );
-  if (isNow) return candidate;
-  return office
-    ? { ...candidate, roles: { ...candidate.roles, OFFICE: office }, confidence: candidate.confidence - 0.06 }
-    : candidate;
+  return isNow
+    ? candidate
+    : {
+        ...candidate,
+        roles: { ...candidate.roles, OFFICE: office },
+        confidence: candidate.confidence - 0.06,
+      };
 }
