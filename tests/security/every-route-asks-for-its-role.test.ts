@@ -56,8 +56,6 @@ const READER = [
   "GET /v1/dead",
   "GET /v1/progress",
   "POST /mcp",
-  "GET /mcp",
-  "DELETE /mcp",
   "GET /metrics",
 ];
 const TABLE: Readonly<Record<Role | "open", readonly string[]>> = {

@@ -4,7 +4,6 @@ import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import { createMcpServer } from "../mcp/server.ts";
 import type { ServedParts } from "../parts.ts";
-import { PROBLEM_TYPE, problem } from "../problem.ts";
 
 /** A refusal of a message that could not be looked at: it has no id to answer to. */
 const refusedSchema = z.strictObject({
@@ -33,19 +32,5 @@ export function addMcp({ askedOf }: ServedParts): FastifyPluginAsync {
       await mcp.connect(transport as Parameters<typeof mcp.connect>[0]);
       await transport.handleRequest(request.raw, reply.raw, request.body);
     });
-    for (const method of ["GET", "DELETE"] as const) {
-      server.route({
-        method,
-        url: "/mcp",
-        config: { access: "reader" },
-        schema: { hide: true },
-        handler: (_request, reply) =>
-          reply
-            .code(405)
-            .header("allow", "POST")
-            .type(PROBLEM_TYPE)
-            .send(problem("RequestInvalid", 405, "no session is kept: POST each request")),
-      });
-    }
   };
 }
