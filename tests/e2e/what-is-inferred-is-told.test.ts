@@ -4,7 +4,7 @@ import { RULES } from "@cursus/record";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { emptied, emptyGraph } from "../../packages/graph/src/fixtures/test-graph.ts";
 import { person, type Said } from "../../packages/record/src/fixtures/told.ts";
-import { arrested, articleOf, dismissed, holds, KASK, MAYOR } from "../laws/support/careers.ts";
+import { arrested, articleOf, dismissed, holds, KASK, MAAS, MAYOR } from "../laws/support/careers.ts";
 import type { ReadArticle } from "../laws/support/told-article.ts";
 
 let graph: Graph;
@@ -59,8 +59,35 @@ test("who holds an office now is whose end no article tells", async () => {
   await keep(articleOf("a", "2020-06-02", dismissed(KASK, MAYOR, "2020-06-01")));
   const ended = await asked("holders", { office: "mayor of Tartu", end: "known" });
   expect(ended.rows.map(({ says }) => says).join()).toContain("Lena Kask");
+  const none = await asked("holders", { office: "mayor of Tartu", end: "unknown" });
+  expect(none).toMatchObject({ verdict: "no evidence", rows: [] });
+  expect(none.says).toContain("Nobody is on record as Mayor of Tartu whose end is not told.");
+  await keep(articleOf("b", "2021-02-03", holds(MAAS, MAYOR)));
   const still = await asked("holders", { office: "mayor of Tartu", end: "unknown" });
-  expect(still).toMatchObject({ verdict: "no evidence", rows: [] });
+  expect(still.verdict).toBe("yes");
+  expect(still.rows.map((row) => row.kind === "tenure" && row.holder.name)).toEqual(["Helena Maas"]);
+  expect(still.says).toContain("whether it lasts to this day");
+});
+
+test("a plain no is not told to be no evidence as well", async () => {
+  await keep(articleOf("a", "2020-06-02", dismissed(KASK, MAYOR, "2020-06-01")));
+  const { verdict, says } = await asked("holders", {
+    office: "mayor of Tartu",
+    person: "Lena Kask",
+    at: "2021-01-01",
+  });
+  expect(verdict).toBe("no");
+  expect(says).not.toContain("no evidence");
+});
+
+test("who surely held an office in one term is not told to have held or not held it in another", async () => {
+  await keep(articleOf("a", "2015-03-03", holds(KASK, MAYOR)));
+  await keep(articleOf("b", "2016-03-03", holds(KASK, MAYOR)));
+  await keep(articleOf("c", "2018-06-05", dismissed(KASK, MAYOR, "2018-06-05")));
+  await keep(articleOf("d", "2021-10-01", holds(KASK, MAYOR)));
+  const answer = await asked("holders", { office: "mayor of Tartu", at: "2015-06-01" });
+  expect(answer.rows).toHaveLength(1);
+  expect(answer.related).toEqual([]);
 });
 
 test("the id of an event or a tenure finds it after an older report gave it another", async () => {

@@ -67,7 +67,7 @@ export const holders = defineQuestion({
               : "no evidence",
       notes: [
         ...meaningWords(meant, idsOf(all, [...judged.held, ...judged.maybe])),
-        ...(rows.length === 0 ? nothing(meant, days) : given.end === "unknown" ? [STILL] : []),
+        ...notesOn(given, { meant, days, rows, related, all }),
       ],
       rows,
       related,
@@ -84,8 +84,9 @@ const isAsked =
     tenure.sources >= minSources &&
     (end === undefined || (end === "known") === hasEnd(tenure));
 
-const hasEnd = ({ to, leftMax }: TenureSketch): boolean =>
-  to.min !== null || to.max !== null || leftMax !== null;
+/** That somebody was seen in office bounds an end from below, and tells none. */
+const hasEnd = ({ to, leftMax, endCause }: TenureSketch): boolean =>
+  to.edtf !== null || to.max !== null || leftMax !== null || endCause !== null;
 
 type JudgedSketch = TenureSketch & Partial<Judged>;
 
@@ -101,13 +102,20 @@ function judge(
   days: AskedDate | null,
 ): Judgement {
   if (days === null) return { held: asked, maybe: [], denied: [] };
-  const judged = heldThen(asked, all, days);
+  const judged = besidesSure(heldThen(asked, all, days));
   const of = (verdict: Verdict) => judged.filter((one) => one.verdict === verdict);
   const [begun, later] = [
     of("maybe").filter(hasBegun(days)),
     of("maybe").filter((one) => !hasBegun(days)(one)),
   ];
   return { held: of("yes"), maybe: [...begun, ...later], denied: of("no") };
+}
+
+/** Who surely held the office then is not told to have held it by another of his terms as well. */
+function besidesSure<T extends TenureSketch & Judged>(judged: readonly T[]): readonly T[] {
+  const seatOf = ({ holder, office }: T): string => `${holder.id} ${office.id}`;
+  const sure = new Set(judged.filter(({ verdict }) => verdict === "yes").map(seatOf));
+  return judged.filter((one) => one.verdict === "yes" || !sure.has(seatOf(one)));
 }
 
 /** Those whose known start lies after the days asked about were hardly meant: they come last. */
@@ -145,6 +153,24 @@ function verdictSentence(row: TenureRow, when: string): string {
 }
 
 const STILL = "No article tells an end of this; whether it lasts to this day, none tells either.";
+
+interface Found {
+  readonly meant: readonly Meant[];
+  readonly days: AskedDate | null;
+  readonly rows: readonly TenureRow[];
+  readonly related: readonly TenureRow[];
+  readonly all: readonly TenureSketch[];
+}
+
+/** What the rows do not say: that there are none, where that is no plain no, or that they may be over. */
+function notesOn({ end, person }: Asked, { meant, days, rows, related, all }: Found): readonly string[] {
+  if (rows.length > 0) return end === "unknown" ? [STILL] : [];
+  if (isNo(related, person)) return [];
+  const office = candidateNames(meant, "office");
+  if (end !== undefined && all.length > 0 && office !== undefined)
+    return [`Nobody is on record as ${office} whose end is ${end === "unknown" ? "not told" : "told"}.`];
+  return nothing(meant, days);
+}
 
 function nothing(meant: readonly Meant[], days: AskedDate | null): readonly string[] {
   const office = candidateNames(meant, "office");
