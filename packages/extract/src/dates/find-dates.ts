@@ -2,16 +2,19 @@ import { entryOf } from "@cursus/kernel";
 import type { TaggedSentence } from "@cursus/language";
 import { isDay, monthOf, weekdayOf } from "./calendar.ts";
 import type { DateExpression, FoundDate, Part } from "./expression.ts";
+import { impossibleDay } from "./impossible-day.ts";
+import { lowerAt, textAt, yearAfter, yearAt } from "./year-after.ts";
 
 interface Match {
   readonly length: number;
   readonly expression: DateExpression;
 }
 
-/** Every expression of a date in the sentence, the longest at each place. */
+/** Every expression of a date in the sentence, the longest at each place; a day that no calendar has is none. */
 export function findDates(words: TaggedSentence): readonly FoundDate[] {
   const found: FoundDate[] = [];
   for (let index = 0; index < words.length; index++) {
+    index += impossibleDay(words, index);
     const match = matchAt(words, index);
     if (!match) continue;
     found.push({ first: index, last: index + match.length - 1, expression: match.expression });
@@ -19,9 +22,6 @@ export function findDates(words: TaggedSentence): readonly FoundDate[] {
   }
   return found;
 }
-
-const textAt = (words: TaggedSentence, index: number): string => words[index]?.text ?? "";
-const lowerAt = (words: TaggedSentence, index: number): string => textAt(words, index).toLowerCase();
 
 function matchAt(words: TaggedSentence, index: number): Match | undefined {
   return (
@@ -67,26 +67,6 @@ function partAt(words: TaggedSentence, index: number): { part: Part | null; leng
   const [, edge] = /^the (beginning|start|middle|end) of/.exec(phrase) ?? [];
   if (!edge) return { part: null, length: 0 };
   return { part: edge === "end" ? "late" : edge === "middle" ? "mid" : "early", length: 3 };
-}
-
-const YEAR = /^(1[89]\d\d|20\d\d)$/;
-const yearAt = (words: TaggedSentence, index: number): number | undefined =>
-  YEAR.test(textAt(words, index)) ? Number(textAt(words, index)) : undefined;
-
-/** A year after a month or day: "2022", ", 2022", "last year", "of that year". */
-function yearAfter(
-  words: TaggedSentence,
-  index: number,
-): { year: number | null; yearsBack?: number; length: number } {
-  const comma = textAt(words, index) === "," ? 1 : 0;
-  const year = yearAt(words, index + comma);
-  if (year) return { year, length: comma + 1 };
-  const of = lowerAt(words, index) === "of" ? 1 : 0;
-  if (of && yearAt(words, index + 1)) return { year: yearAt(words, index + 1) ?? null, length: 2 };
-  const turn = lowerAt(words, index + of);
-  if (lowerAt(words, index + of + 1) !== "year") return { year: null, length: 0 };
-  if (turn === "last") return { year: null, yearsBack: 1, length: of + 2 };
-  return turn === "this" ? { year: null, yearsBack: 0, length: of + 2 } : { year: null, length: 0 };
 }
 
 const dayNumber = (text: string): number | undefined => {

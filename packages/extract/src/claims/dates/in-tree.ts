@@ -1,6 +1,6 @@
 import { isToldAhead } from "../../dates/ahead.ts";
 import type { FoundDate } from "../../dates/expression.ts";
-import { lowerOf, type SentenceView } from "../../model.ts";
+import { contains, lowerOf, type SentenceView } from "../../model.ts";
 import type { Element } from "../../syntax/elements.ts";
 import { isVerb, type Predicate } from "../../syntax/predicate.ts";
 import { ancestorsOf, headOf, relationOf } from "../../syntax/tree.ts";
@@ -55,6 +55,7 @@ const isOtherStep = (sentence: SentenceView, noun: number): boolean =>
 /** "the attempted assassination of X in 2024": the date of the noun's event, not of the verb's. */
 function isUnderEvent(sentence: SentenceView, date: FoundDate): boolean {
   for (const above of ancestorsOf(sentence, date.last)) {
+    if (contains(date, above)) continue;
     const token = sentence.words[above];
     if (token?.tag === "VERB" || token?.tag === "AUX") return false;
     if (token?.tag === "NOUN" && (EVENT_NOUNS.test(token.lemma) || isOtherStep(sentence, above))) return true;
