@@ -71,6 +71,25 @@ describe("holdsAt", () => {
     ]);
   });
 
+  test("where other articles give other days for the end, the doubt between them says so", () => {
+    const rivalled = tenure("rivalled", {
+      from: "2019-01-01",
+      fromMin: "2019-01-01",
+      fromMax: "2019-01-01",
+      to: "2022-06-10",
+      toMin: "2022-06-10",
+      toMax: "2022-06-14",
+      leftMax: "2022-06-14",
+    });
+    expect(holdsAt([rivalled], "2022-06-12", 1)).toEqual([
+      {
+        tenure: "rivalled",
+        answer: "maybe",
+        reasons: ["end stated as 2022-06-10, and by other articles on a day from 2022-06-10 to 2022-06-14"],
+      },
+    ]);
+  });
+
   test("an imprecise date makes no day sure", () => {
     const someTime = tenure("someTime", { fromMax: "2014-12-31", toMin: "2014-01-01" });
     expect(surelyHeld(someTime)).toBeNull();

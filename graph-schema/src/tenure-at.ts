@@ -1,3 +1,5 @@
+import { edtfBounds } from "./edtf.ts";
+
 /** What is known of one tenure of an office: ISO days, null = open. As the Tenure node has it. */
 export interface TenureBounds {
   readonly id: string;
@@ -118,11 +120,19 @@ const asKnown = (edtf: string, basis: string | null): string =>
 
 function endWords({ to, toMin, toMax, leftMax, toBasis, endCause }: TenureBounds): string {
   const cause = endCause ? ` by ${endCause}` : "";
-  if (to) return `end${cause} ${asKnown(to, toBasis)}`;
+  if (to) return `end${cause} ${asKnown(to, toBasis)}${rivalWords(to, toMin, toMax)}`;
   if (leftMax !== null) return `end${cause} not dated, but not after ${leftMax}`;
   if (toMax !== null) return `end${cause} inferred, and not dated`;
   if (cause !== "") return `end${cause} not dated`;
   return toMin === null ? "no end stated" : `no end stated; in office on ${toMin} or later`;
+}
+
+/** Said where articles give other days than the one that is told as the end. */
+function rivalWords(to: string, toMin: string | null, toMax: string | null): string {
+  const told = edtfBounds(to);
+  if (told === null || toMin === null || toMax === null) return "";
+  const isRivalled = (told.min !== null && toMin < told.min) || (told.max !== null && toMax > told.max);
+  return isRivalled ? `, and by other articles on a day from ${toMin} to ${toMax}` : "";
 }
 
 const least = (a: string | null, b: string | null): string | null =>

@@ -44,3 +44,12 @@ export function latest(days: readonly (string | null)[]): string | null {
 export function earliest(days: readonly (string | null)[]): string | null {
   return days.reduce((best, day) => (day !== null && (best === null || day < best) ? day : best), null);
 }
+
+/** The days that any of them can mean, and those between. */
+export function hull(dates: readonly Bounds[]): Bounds {
+  const [mins, maxes] = [dates.map(({ min }) => min), dates.map(({ max }) => max)];
+  return {
+    min: mins.includes(null) ? null : earliest(mins),
+    max: maxes.includes(null) ? null : latest(maxes),
+  };
+}

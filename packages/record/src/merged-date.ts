@@ -1,5 +1,5 @@
 import type { Bounds } from "@cursus/graph-schema";
-import { earliest, intersection, latest, OPEN, widthDays } from "./bounds.ts";
+import { hull, intersection, OPEN, widthDays } from "./bounds.ts";
 import { byRank } from "./order.ts";
 import { countSources } from "./proof.ts";
 import type { Statement } from "./statement.ts";
@@ -40,12 +40,4 @@ function datesBySupport(dated: readonly Statement[]): readonly SameDate[] {
         first.claim.date?.edtf ?? "",
       ]),
     );
-}
-
-function hull(dates: readonly Bounds[]): Bounds {
-  const [mins, maxes] = [dates.map(({ min }) => min), dates.map(({ max }) => max)];
-  return {
-    min: mins.includes(null) ? null : earliest(mins),
-    max: maxes.includes(null) ? null : latest(maxes),
-  };
 }

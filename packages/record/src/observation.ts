@@ -1,6 +1,6 @@
 import { type Bounds, edtfBounds, type FactType, type Role } from "@cursus/graph-schema";
 import { rememberOf } from "@cursus/kernel";
-import { earliest, OPEN } from "./bounds.ts";
+import { earliest, hull, OPEN } from "./bounds.ts";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
 import { isAsserted, type Participant, type Statement } from "./statement.ts";
 
@@ -77,8 +77,13 @@ function changeOf(
   );
 }
 
-/** An asserted event happened by the day it was first reported, unless its own date is later. */
+/**
+ * An asserted event happened by the day it was first reported, unless its own date is later. Where the reports
+ * cannot all be right, each speaks for its own date only: any of those that they leave.
+ */
 export function happened({ date, statements }: RecordEvent): Bounds {
+  if (date.rivals.length > 0)
+    return hull(date.rivals.map((rival) => notAfter(rival.date, rival.claim.published)));
   const reported = earliest(statements.map(({ claim }) => claim.published));
   return notAfter(date, reported);
 }
@@ -93,12 +98,17 @@ function notAfter(date: Bounds, day: string | null): Bounds {
   return { min: date.min, max: earliest([date.max, day]) };
 }
 
-/** What a statement of holding says. A span of years is a start and an end; a day or year, that it was held then. */
+/**
+ * What a statement of holding says. A span of years is a start and an end; a day or year, that it was held then.
+ * One that is inferred from a change of office says nothing that the change does not say, least of all that it is
+ * still so, or no longer so, on the day of its article.
+ */
 const holdingsOf = rememberOf((statement: Statement): readonly Observation[] => {
   const person = statement.fillers.get("PATIENT");
   const office = statement.fillers.get("OFFICE");
-  const { type, details } = statement.claim;
-  if (type !== "HELD_OFFICE" || details.status === "elect" || !person || !office) return [];
+  const { type, details, modality } = statement.claim;
+  if (type !== "HELD_OFFICE" || modality === "inferred" || details.status === "elect") return [];
+  if (!person || !office) return [];
   const common = {
     person,
     office,
@@ -118,7 +128,9 @@ function sightingsOf(statement: Statement): readonly Sighting[] {
   const { published, details } = statement.claim;
   const asOf: Bounds = { min: published, max: published };
   const by: Bounds = { min: null, max: published };
-  if (details.status === "former") return [...dated, { kind: "left", when: by, edtf: null }];
+  // "was mayor from 2015 to 2019" says nothing of a term that began after.
+  if (details.status === "former" && dated.length > 0) return dated;
+  if (details.status === "former") return [{ kind: "left", when: by, edtf: null }];
   if (details.status === "current" && (dated.length === 0 || isOngoing(statement)))
     return [...dated, { kind: "seen", when: asOf, edtf: null }];
   return dated.length > 0 ? dated : [{ kind: "held", when: by, edtf: null }];

@@ -9,7 +9,7 @@ import { reach } from "./reach.ts";
  * version up: a graph made by other rules is rebuilt before it is written to.
  */
 export const RULES: RecordRules = {
-  version: "record@12",
+  version: "record@13",
   keyOf,
   contextsOf,
   reach,

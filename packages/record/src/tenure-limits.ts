@@ -1,5 +1,5 @@
 import { type Bounds, type FactDefinition, factDefinition } from "@cursus/graph-schema";
-import { earliest, gapDays, latest, surelyBefore } from "./bounds.ts";
+import { earliest, gapDays, hull, latest, overlap, surelyBefore } from "./bounds.ts";
 import type { RecordEvent } from "./event.ts";
 import { eventWords } from "./event-name.ts";
 import { isBeginning, isEnd, type Observation } from "./observation.ts";
@@ -75,10 +75,20 @@ export interface Closing {
 export function endOf(term: readonly Observation[], closing: Closing | undefined): Limit {
   const ends = term.filter(isEnd);
   const [best] = ends.filter(({ kind }) => kind === "end").toSorted(byTelling(({ endRank }) => endRank));
-  if (best?.edtf) return { ...best.when, edtf: best.edtf, basis: best.office.basis, ...toldEnd(best) };
+  if (best?.edtf)
+    return { ...disputedBounds(best, ends), edtf: best.edtf, basis: best.office.basis, ...toldEnd(best) };
   if (best === undefined && closing !== undefined && heldUntil(term, closing)) return byClosing(closing);
   const bounds = openEnd(term, ends, closing);
   return { ...bounds, edtf: null, basis: basisOf(bounds), ...toldEnd(best) };
+}
+
+/** The days of the best told end, and where others that name the office give other days, all between too. */
+function disputedBounds(best: Observation, ends: readonly Observation[]): Bounds {
+  const rivals = ends.filter(
+    ({ kind, edtf, office, when }) =>
+      kind === "end" && edtf !== null && office.basis === "stated" && !overlap(when, best.when),
+  );
+  return rivals.length === 0 ? best.when : hull([best, ...rivals].map(({ when }) => when));
 }
 
 function toldEnd(end: Observation | undefined): Pick<Limit, "cause" | "event"> {

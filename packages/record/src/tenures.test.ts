@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { holders } from "./fixtures/holders.ts";
 import { tenuresIn } from "./fixtures/look.ts";
-import { appointed, current, elected, NAME, on, resigned, sworn } from "./fixtures/office-words.ts";
+import {
+  appointed,
+  current,
+  dismissed,
+  elected,
+  NAME,
+  on,
+  resigned,
+  sworn,
+} from "./fixtures/office-words.ts";
 import { type ToldArticle, told } from "./fixtures/told.ts";
 import { project } from "./project.ts";
 
@@ -65,5 +74,29 @@ describe("an election", () => {
   test("alone has nobody in office yet", () => {
     const record = project(told(on("2020-11-04", elected("Ana", "mayor", "2020-11-03"))));
     expect(holders(record, NAME.mayor, "2020-11-03")).toBe("Ana Ruiz: maybe");
+  });
+});
+
+describe("an end told again for another day", () => {
+  const oath = on("2021-03-04", sworn("Ana", "mayor", "2021-03-03"));
+  const end = on("2022-06-06", resigned("Ana", "mayor", "2022-06-05"));
+  const next = on("2022-06-08", sworn("Ole", "mayor", "2022-06-07"));
+  const again = on("2022-06-22", dismissed("Ana", "mayor", "2022-06-09"));
+
+  test("leaves one tenure, and one of the successor who began between", () => {
+    const articles = [oath, end, next, again, on("2022-06-23", current("Ole", "mayor"))];
+    expect(tenuresOf("Ana Ruiz", ...articles)).toHaveLength(1);
+    expect(tenuresOf("Ole Dahl", ...articles)).toHaveLength(1);
+  });
+
+  test("leaves one tenure also where a report lags behind both", () => {
+    expect(tenuresOf("Ana Ruiz", oath, end, again, on("2022-06-24", current("Ana", "mayor")))).toHaveLength(
+      1,
+    );
+  });
+
+  test("is the end of a second tenure months later, with another in office between", () => {
+    const later = on("2022-11-02", dismissed("Ana", "mayor", "2022-11-01"));
+    expect(tenuresOf("Ana Ruiz", oath, end, next, later)).toHaveLength(2);
   });
 });

@@ -8,7 +8,7 @@ import { byRank } from "./order.ts";
 import type { Participant, Statement } from "./statement.ts";
 import { type Tenure, tenureOf } from "./tenure.ts";
 import type { Closing } from "./tenure-limits.ts";
-import { TAKING_UP_DAYS, termsOf } from "./terms.ts";
+import { isToldAgain, TAKING_UP_DAYS, termsOf } from "./terms.ts";
 
 /** Who held which office when, as far as asserted events and statements tell. */
 export function tenuresOf(
@@ -112,11 +112,14 @@ export const hasOneSeat = ({ mention }: Participant): boolean => seatsOfKey(ment
 
 function tenuresOfOffice(inOffice: readonly Observation[], closings: Closings): readonly Tenure[] {
   const holders = Map.groupBy(inOffice, ({ person }) => person.id);
+  const present = [...holders.values()].flatMap((ofHolder) =>
+    ofHolder.filter((one) => isPresent(one, ofHolder)),
+  );
   return [...holders.values()].flatMap((ofHolder) => {
     const [first] = ofHolder;
     if (first === undefined) return [];
     const oneSeat = hasOneSeat(first.office);
-    const others = oneSeat ? inOffice.filter((one) => holdsAgainst(one, first.person)) : [];
+    const others = oneSeat ? present.filter(({ person }) => person.id !== first.person.id) : [];
     const [regular, acting] = capacities(ofHolder);
     const build = (observations: readonly Observation[], isActing: boolean, cuts: readonly Bounds[]) =>
       termsOf(observations, cuts).map((term) =>
@@ -154,11 +157,11 @@ const limitedTenure = rememberBy(
     tenureOf(term, acting !== undefined, closing, floor ?? null),
 );
 
-/** A day on which somebody else surely sat in the seat. Who acts for the holder does not sit in it. */
-function holdsAgainst({ person, kind, when, acting }: Observation, holder: Participant): boolean {
-  if (person.id === holder.id || !person.identified || acting) return false;
-  const present = kind === "seen" || kind === "start" || kind === "end";
-  return present && when.min !== null && when.max !== null;
+/** A day on which the holder surely sat in the seat. Who acts for the holder does not sit in it. */
+function isPresent(one: Observation, ofHolder: readonly Observation[]): boolean {
+  const { person, kind, when, acting } = one;
+  if (!person.identified || acting || when.min === null || when.max === null) return false;
+  return kind === "seen" || kind === "start" || (kind === "end" && !isToldAgain(one, ofHolder));
 }
 
 /** A holder's observations in the office and in an acting capacity; an end goes to the one it can be the end of. */

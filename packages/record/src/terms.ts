@@ -8,6 +8,8 @@ import { byRank } from "./order.ts";
 const LAG_DAYS = 92;
 /** Two ends this near with nothing between them are rival reports of one end. */
 const RIVAL_DAYS = 366;
+/** Two ends this near are rival reports of one end even where somebody else was in office between them. */
+const SAME_END_DAYS = 31;
 /** Who is chosen for an office takes it up at most this long after, whoever still sits in it meanwhile. */
 export const TAKING_UP_DAYS = 366;
 
@@ -52,7 +54,7 @@ function cutAt(
     const again =
       endsBefore > ended ||
       (!closesSpan(observation, current ?? []) && isParted(current ?? [], observation, others));
-    if (current === undefined || again) terms.push([observation]);
+    if (current === undefined || (again && !isToldAgain(observation, current))) terms.push([observation]);
     else current.push(observation);
     ended = Math.max(ended, endsBefore);
   }
@@ -96,7 +98,7 @@ function withoutRivals(
   const line: Term[] = [];
   for (const term of terms) {
     const before = line.at(-1);
-    const rival = before !== undefined && term.every(isEnd) && endsAgain(term, ends);
+    const rival = before !== undefined && term.every(isEnd) && endsAgain(term, ends, RIVAL_DAYS);
     if (rival && !others.some((when) => liesBetween(when, before, term)))
       line.splice(-1, 1, [...before, ...term]);
     else line.push(term);
@@ -104,10 +106,14 @@ function withoutRivals(
   return line;
 }
 
-const endsAgain = (term: Term, ends: readonly Observation[]): boolean =>
+const endsAgain = (term: Term, ends: readonly Observation[], days: number): boolean =>
   term.some(({ when }) =>
-    ends.some((end) => surelyBefore(end.when, when) && gapDays(end.when, when) <= RIVAL_DAYS),
+    ends.some((end) => surelyBefore(end.when, when) && gapDays(end.when, when) <= days),
   );
+
+/** True of an end that may be another report of one before it: no day on which the holder surely still sat there. */
+export const isToldAgain = (one: Observation, ofHolder: Term): boolean =>
+  isEnd(one) && endsAgain([one], ofHolder.filter(isEnd), SAME_END_DAYS);
 
 const liesBetween = (when: Bounds, before: Term, after: Term): boolean =>
   before.some((earlier) => surelyBefore(earlier.when, when)) &&
