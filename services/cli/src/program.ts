@@ -73,7 +73,8 @@ function commandsFor(arguments_: readonly string[]) {
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 
-/** What is wrong is told by us, in one line, and the process ended by main. */
+/** What is wrong is told by us, in one line, and the process ended by main: of a command's own commands too. */
 function quiet(command: Command): Command {
+  for (const own of command.commands) quiet(own);
   return command.exitOverride().configureOutput({ outputError: () => {} });
 }

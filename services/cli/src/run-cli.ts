@@ -10,7 +10,7 @@ import { machineUser } from "./machine-user.ts";
 import { createProgram } from "./program.ts";
 import { reportFailure } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
-import { usageError, wasHelped } from "./usage.ts";
+import { commandNamed, usageError, wasHelped } from "./usage.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -70,8 +70,7 @@ async function runProgram(
     await program.parseAsync(arguments_, { from: "user" });
   } catch (thrown) {
     if (!(thrown instanceof CommanderError) || wasHelped(thrown)) throw thrown;
-    const named = program.commands.find((command) => command.name() === arguments_[0]);
-    throw usageError(thrown, named === undefined ? "cursus" : `cursus ${named.name()}`);
+    throw usageError(thrown, commandNamed(program, arguments_));
   } finally {
     await traces.end();
   }

@@ -1,3 +1,4 @@
+import { CursusError } from "@cursus/kernel";
 import type { Graph } from "../connect.ts";
 import type { GraphReader } from "../read.ts";
 import { inWriteTransaction } from "../transaction.ts";
@@ -25,8 +26,15 @@ MATCH (k:ApiKey {id: $id})
 SET k.revokedAt = coalesce(k.revokedAt, $at)
 RETURN ${FIELDS}`;
 
-/** Keeps a key. Outside the record: no dump, no rebuild and no restore touches it. */
+/**
+ * Keeps a key. Outside the record: no dump, no rebuild and no restore touches it. Throws UsageInvalid for a name
+ * without a letter or digit: nobody could tell later whose key it is.
+ */
 export async function keepApiKey(graph: Graph, key: ApiKey): Promise<void> {
+  if (!/[\p{L}\p{N}]/u.test(key.name))
+    throw new CursusError("UsageInvalid", "name: a key has a name", {
+      advice: "Say whose it is, or what for.",
+    });
   const present = Object.fromEntries(Object.entries(key).filter(([, value]) => value !== null));
   await inWriteTransaction(graph, ({ note }) => note(CREATE, { key: present }));
 }

@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 import { originalsOf, withGraph } from "../parts.ts";
 import { printable } from "../printable.ts";
 import { counted } from "../render/counted.ts";
+import { someWords } from "../usage.ts";
 
 interface EraseFlags {
   readonly by: string;
@@ -24,8 +25,8 @@ export function eraseCommand(context: Context): Command {
     errors: ["ArticleUnknown", "ArticleErased", "NameAmbiguous", "StackNotRunning"],
   })
     .argument("<article>", "its URL, key or id, also of one that was retracted or still waits")
-    .requiredOption("--by <name>", "who has it erased")
-    .requiredOption("--why <reason>", "for what reason")
+    .requiredOption("--by <name>", "who has it erased", someWords)
+    .requiredOption("--why <reason>", "for what reason", someWords)
     .addHelpText(
       "after",
       "\nThis cannot be undone. Backups that were made before still hold the article: delete or replace them.\n" +

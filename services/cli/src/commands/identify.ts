@@ -5,6 +5,7 @@ import { newCommand, perform, type Result } from "../command.ts";
 import type { Context } from "../context.ts";
 import { withGraph } from "../parts.ts";
 import { renderIdentified } from "../render/identified.ts";
+import { someWords } from "../usage.ts";
 
 interface IdentifyFlags {
   readonly source: string;
@@ -25,7 +26,7 @@ export function identifyCommand(context: Context): Command {
     .argument("<who>", MENTION_WORDS)
     .argument("<id>", "the id elsewhere: wikidata:Q42, opensanctions:NK-...")
     .requiredOption("--source <url>", "the page that says so")
-    .option("--by <name>", "who judges; the user of this machine if not given")
+    .option("--by <name>", "who judges; the user of this machine if not given", someWords)
     .action(
       perform(context, (mention: string, id: string, { source, by = context.user }: IdentifyFlags) =>
         withGraph(context, async (graph): Promise<Result> => {

@@ -7,7 +7,7 @@ import { newCommand, perform, type Result } from "../command.ts";
 import type { Context } from "../context.ts";
 import { withGraph } from "../parts.ts";
 import { renderTable } from "../render/table.ts";
-import { positiveInteger } from "../usage.ts";
+import { positiveInteger, someWords } from "../usage.ts";
 
 const DAY_MS = 86_400_000;
 const DEFAULT_DAYS = 365;
@@ -36,7 +36,7 @@ function createKeyCommand(context: Context): Command {
     ],
     errors: ["UsageInvalid", "StackNotRunning"],
   })
-    .argument("<name>", "whose it is, or what for")
+    .argument("<name>", "whose it is, or what for", someWords)
     .option("--role <role>", "what it may do", "reader")
     .option("--days <n>", "how long it holds", positiveInteger, DEFAULT_DAYS)
     .action(

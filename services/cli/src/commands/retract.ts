@@ -5,9 +5,11 @@ import { articleReference } from "../article-reference.ts";
 import { audited } from "../audited.ts";
 import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
+import { WHY, WHY_WORDS, type WhyFlag, withWhy } from "../identity/why.ts";
 import { withGraph } from "../parts.ts";
 import { printable } from "../printable.ts";
 import { counted } from "../render/counted.ts";
+import { someWords } from "../usage.ts";
 
 /** Takes an article off the record, and with it all that no other article says. */
 export function retractCommand(context: Context): Command {
@@ -18,10 +20,12 @@ export function retractCommand(context: Context): Command {
     errors: ["ArticleUnknown", "NameAmbiguous", "StackNotRunning", "GraphNotMigrated"],
   })
     .argument("<article>", "its URL, key or id, or the beginning of an id")
+    .option(WHY, WHY_WORDS, someWords)
     .action(
-      perform(context, (reference: string) =>
+      perform(context, (reference: string, { why }: WhyFlag) =>
         withGraph(context, async (graph) => {
-          const report = await audited(context, graph, { what: "retract", target: reference }, () =>
+          const deed = { what: "retract", target: withWhy(reference, why) };
+          const report = await audited(context, graph, deed, () =>
             retract(graph, RULES, articleReference(reference), context.clock()),
           );
           const { key, title, claims, edgesDeleted, nodesDeleted } = report;

@@ -5,7 +5,9 @@ import type { Command } from "commander";
 import { audited } from "../audited.ts";
 import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
+import { WHY, WHY_WORDS, type WhyFlag, withWhy } from "../identity/why.ts";
 import { withGraph } from "../parts.ts";
+import { someWords } from "../usage.ts";
 
 /** Takes a judgement back: the record becomes what it would be had it never been made. */
 export function withdrawCommand(context: Context): Command {
@@ -16,11 +18,12 @@ export function withdrawCommand(context: Context): Command {
     errors: ["NameUnknown", "NameAmbiguous", "StackNotRunning", "GraphNotMigrated"],
   })
     .argument("<judgement>", "its id, or the beginning of it (see `cursus judgements`)")
+    .option(WHY, WHY_WORDS, someWords)
     .action(
-      perform(context, (beginning: string) =>
+      perform(context, (beginning: string, { why }: WhyFlag) =>
         withGraph(context, async (graph) => {
           const id = await theJudgement(graph, beginning);
-          const deed = { what: "withdraw judgement", target: id };
+          const deed = { what: "withdraw judgement", target: withWhy(id, why) };
           const report = await audited(context, graph, deed, () =>
             withdrawJudgement(graph, RULES, id, context.clock()),
           );

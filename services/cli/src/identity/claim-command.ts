@@ -4,6 +4,9 @@ import { audited } from "../audited.ts";
 import { newCommand, perform, type Result } from "../command.ts";
 import type { Context } from "../context.ts";
 import { withGraph } from "../parts.ts";
+import { printable } from "../printable.ts";
+import { someWords } from "../usage.ts";
+import { WHY, WHY_WORDS } from "./why.ts";
 
 interface ClaimWords {
   readonly name: string;
@@ -16,8 +19,8 @@ interface ClaimWords {
 export function claimCommand(context: Context, { kind, ...words }: ClaimWords): Command {
   return newCommand({ ...words, errors: ["NameUnknown", "StackNotRunning", "GraphNotMigrated"] })
     .argument("<claim>", "id of the claim, as the quotes of an answer have it")
-    .requiredOption("--why <reason>", "why, for those who read the audit log")
-    .option("--by <name>", "who judges; the user of this machine if not given")
+    .requiredOption(WHY, WHY_WORDS, someWords)
+    .option("--by <name>", "who judges; the user of this machine if not given", someWords)
     .action(
       perform(
         context,
@@ -35,6 +38,8 @@ export function claimCommand(context: Context, { kind, ...words }: ClaimWords): 
 }
 
 function wordsOf({ judgement, outcome, withdrawn }: ClaimReport): string {
+  if (outcome === "withdrawn")
+    return withdrawn.map(({ id, by }) => `Rejection by ${printable(by)} ended: ${id}`).join("\n");
   const done = { accept: "Accepted", reject: "Rejected" }[judgement.kind as ClaimJudged["kind"]];
   const first = outcome === "unchanged" ? `${done} before: ${judgement.id}` : `${done}: ${judgement.id}`;
   return [first, ...withdrawn.map(({ kind, id }) => `Taken back: ${kind} ${id}`)].join("\n");
