@@ -98,11 +98,33 @@ test("what a rejection and its taking back changed is told", async () => {
   ]);
 });
 
-test("who accepts a rejected claim takes the rejection back", async () => {
+const accepted = (id: string, at: number) =>
+  judgeClaim(graph, { kind: "accept", claim: id, by: "another" }, day(at));
+
+test("who accepts a rejected claim ends the rejection: the dump is as if nobody had judged", async () => {
   await commit(graph, RULES, [HOLDING, DISMISSAL], day(1));
+  const before = await dumpHash(graph);
   await rejected("dismissal", day(2));
   const { id } = await claimOf("dismissal");
-  const { withdrawn } = await judgeClaim(graph, { kind: "accept", claim: id, by: "another" }, day(3));
-  expect(withdrawn.map(({ kind }) => kind)).toEqual(["reject"]);
+  const { outcome, withdrawn } = await accepted(id, 3);
+  expect({ outcome, withdrawn: withdrawn.map(({ kind }) => kind) }).toEqual({
+    outcome: "withdrawn",
+    withdrawn: ["reject"],
+  });
   expect(await dismissals()).toEqual([1]);
+  expect(await dumpHash(graph)).toBe(before);
+  expect((await accepted(id, 4)).outcome).toBe("made");
+});
+
+test("a rejection that was fastened as another reader drew the names is ended too", async () => {
+  await commit(graph, RULES, [HOLDING, DISMISSAL], day(1));
+  const before = await dumpHash(graph);
+  const claim = await claimOf("dismissal");
+  const roles = Object.fromEntries(
+    Object.entries(claim.roles).map(([role, place]) => [role, { ...place, end: place.end - 1 }]),
+  );
+  await judge(graph, RULES, reject({ ...claim, roles } as typeof claim, "a tester"), day(2));
+  expect(await dismissals()).toEqual([]);
+  expect((await accepted(claim.id, 3)).outcome).toBe("withdrawn");
+  expect(await dumpHash(graph)).toBe(before);
 });

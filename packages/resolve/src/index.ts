@@ -11,6 +11,7 @@ export {
   accept,
   anchorOfClaim,
   CLAIM_ANCHOR,
+  isOnClaim,
   reject,
   rejectedClaims,
 } from "./judge-claim.ts";

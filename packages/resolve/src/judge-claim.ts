@@ -52,6 +52,12 @@ export function readClaimAnchor(text: string | null): ClaimAnchor | null {
   return { articleKey, text: quote, type, places: places as Places };
 }
 
+/** True where the judgement accepts or rejects this claim, also as another reader had placed it. */
+export function isOnClaim({ left, right }: Judgement, claim: AnchoredClaim): boolean {
+  const anchor = right === null ? readClaimAnchor(left) : null;
+  return anchor !== null && anchor.articleKey === claim.articleKey && means(anchor, claim);
+}
+
 /** The ids of the claims that are rejected, by live judgements. */
 export function rejectedClaims(
   claims: readonly PlacedClaim[],

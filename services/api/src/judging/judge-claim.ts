@@ -2,7 +2,7 @@ import { claimsWithIds, type Graph, judge, listJudgements, withdrawJudgement } f
 import type { Judgement, PlacedClaim } from "@cursus/graph-schema";
 import { CursusError } from "@cursus/kernel";
 import { RULES } from "@cursus/record";
-import { accept, reject } from "@cursus/resolve";
+import { accept, isOnClaim, reject } from "@cursus/resolve";
 
 const MAKERS = { accept, reject } as const;
 
@@ -15,6 +15,7 @@ export interface ClaimJudged {
 }
 
 export interface ClaimReport {
+  /** The one that was made, or, where an acceptance ended a rejection, that rejection. */
   readonly judgement: Judgement;
   readonly outcome: "made" | "withdrawn" | "unchanged";
   /** What had been judged of it the other way, by whomever, and is taken back by this. */
@@ -22,15 +23,19 @@ export interface ClaimReport {
 }
 
 /**
- * Judges a claim on record. What was said of it the other way before is taken back first: who accepts what was
- * rejected means that the record is to rest on it again. Throws NameUnknown, and as `judge` does.
+ * Judges a claim on record. What was said of it the other way before is taken back first. Who accepts what was
+ * rejected ends the rejection and nothing else: the record is then as if nobody had judged. Throws NameUnknown, and
+ * as `judge` does.
  */
 export async function judgeClaim(graph: Graph, asked: ClaimJudged, at: Date): Promise<ClaimReport> {
-  const judgement = MAKERS[asked.kind](await theClaim(graph, asked.claim), asked.by);
+  const claim = await theClaim(graph, asked.claim);
+  const judgement = MAKERS[asked.kind](claim, asked.by);
   const withdrawn = (await listJudgements(graph)).filter(
-    ({ left, kind }) => left === judgement.left && kind !== judgement.kind,
+    (made) => made.kind !== asked.kind && isOnClaim(made, claim),
   );
   for (const { id } of withdrawn) await withdrawJudgement(graph, RULES, id, at);
+  const [rejection] = asked.kind === "accept" ? withdrawn : [];
+  if (rejection !== undefined) return { judgement: rejection, outcome: "withdrawn", withdrawn };
   const { outcome } = await judge(graph, RULES, judgement, at);
   return { judgement, outcome, withdrawn };
 }

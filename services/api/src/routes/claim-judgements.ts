@@ -1,6 +1,6 @@
 import { effectOf, listJudgements } from "@cursus/graph";
 import { RULES } from "@cursus/record";
-import { accept, reject } from "@cursus/resolve";
+import { isOnClaim, reject } from "@cursus/resolve";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import { judgeClaim, theClaim } from "../judging/judge-claim.ts";
@@ -23,7 +23,7 @@ export function addClaimJudgements({ graph, access }: ApiParts): FastifyPluginAs
         schema: {
           tags: ["judgements"],
           summary:
-            "reject a claim, or accept it, which takes a rejection back; DELETE /v1/judgements/ID takes it back",
+            "reject a claim, or accept it, which ends a rejection where there is one; DELETE /v1/judgements/ID takes it back",
           params: byId,
           body: z.strictObject({ kind }),
           response: { 200: reportSchema },
@@ -48,10 +48,7 @@ export function addClaimJudgements({ graph, access }: ApiParts): FastifyPluginAs
       },
       async ({ params }) => {
         const claim = await theClaim(graph, params.id);
-        const anchors = [accept(claim, ""), reject(claim, "")].map(({ left }) => left);
-        const made = (await listJudgements(graph)).filter(
-          ({ left, right }) => right === null && anchors.includes(left),
-        );
+        const made = (await listJudgements(graph)).filter((one) => isOnClaim(one, claim));
         return { judgements: await withMoments(graph, made) };
       },
     );

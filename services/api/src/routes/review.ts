@@ -1,6 +1,6 @@
 import { claimsWithIds, listJudgements } from "@cursus/graph";
 import { reviewInbox, reviewSchema } from "@cursus/query";
-import { accept, reject } from "@cursus/resolve";
+import { isOnClaim } from "@cursus/resolve";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import type { ApiParts } from "../parts.ts";
@@ -33,16 +33,14 @@ export function addReview({ graph }: ApiParts): FastifyPluginAsync {
       },
       async ({ query }) => {
         const found = await reviewInbox(graph, query.below);
-        const judged = new Set(
-          (await listJudgements(graph)).flatMap(({ left, right }) => (right === null ? [left] : [])),
-        );
+        const judged = await listJudgements(graph);
         const claims = await claimsWithIds(
           graph,
           found.claims.map(({ claim }) => claim),
         );
         const done = new Set(
           claims
-            .filter((claim) => [accept(claim, ""), reject(claim, "")].some(({ left }) => judged.has(left)))
+            .filter((claim) => judged.some((judgement) => isOnClaim(judgement, claim)))
             .map(({ id }) => id),
         );
         return { ...found, claims: found.claims.filter(({ claim }) => !done.has(claim)) };
