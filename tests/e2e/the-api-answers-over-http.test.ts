@@ -46,14 +46,16 @@ interface Reply {
 }
 
 /** The path is sent as it is, dots and all. */
-async function get(path: string, options: RequestOptions = {}): Promise<Reply> {
+const get = (path: string, options: RequestOptions = {}): Promise<Reply> => send(path, options, "");
+
+async function send(path: string, options: RequestOptions, sent: string): Promise<Reply> {
   const { hostname, port } = new URL(api.address);
   const { promise, resolve, reject } = Promise.withResolvers<Reply>();
   const asked = request({ hostname, port, path, ...options }, async (response) => {
     const { statusCode: status, headers } = response;
     resolve({ status, type: headers["content-type"], headers, body: await text(response) });
   });
-  asked.on("error", reject).end();
+  asked.on("error", reject).end(sent);
   return promise;
 }
 
@@ -195,4 +197,45 @@ test.each([
     await resumePart(part);
   }
   await expect.poll(() => json("/ready"), { timeout: 20_000 }).toMatchObject({ ready: true });
+});
+
+interface Described {
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required?: boolean;
+  }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
+}
+
+test("whatever a route needs and is not given is named in plain words, at every route", async () => {
+  const { paths } = await json("/openapi.json");
+  const asked = Object.entries(paths as Record<string, Record<string, Described>>).flatMap(
+    ([path, methods]) =>
+      Object.entries(methods).flatMap(([method, { parameters = [], requestBody }]) => {
+        const isNeeded = parameters.some((one) => one.in === "query" && one.required === true);
+        const takesJson = requestBody?.content["application/json"] !== undefined;
+        return isNeeded || takesJson ? [{ method: method.toUpperCase(), path, takesJson }] : [];
+      }),
+  );
+  expect(asked.length).toBeGreaterThan(15);
+  for (const { method, path, takesJson } of asked) {
+    const headers = takesJson ? { "content-type": "application/json" } : {};
+    const at = path.replace(/\{\w+\}/g, "0".repeat(24));
+    const reply = await send(at, { method, headers }, takesJson ? "{}" : "");
+    const { code, detail } = JSON.parse(reply.body);
+    expect({ method, path, code, detail }).toMatchObject({ code: "UsageInvalid" });
+    // A message of MCP is one of many forms, none of which was meant more than another.
+    const told = path === "/mcp" ? /has not the right form/ : /\b(?:is missing|name an?|give)\b/;
+    expect(detail, path).toMatch(told);
+    expect(detail, path).not.toMatch(/Invalid|expected|received|querystring/);
+  }
+});
+
+test("a question that is missing or blank is asked for, with an example", async () => {
+  for (const path of ["/v1/ask", "/v1/ask?q=", "/v1/ask?q=%20", "/ask", "/ask?q=%20"]) {
+    const reply = await get(path);
+    expect({ path, status: reply.status }).toEqual({ path, status: 400 });
+    expect(JSON.parse(reply.body).detail, path).toMatch(/^q(?: is missing in the query|: give a question)/);
+  }
 });

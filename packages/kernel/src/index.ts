@@ -6,6 +6,7 @@ export { entryOf } from "./entry-of.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
 export { CursusError, type ErrorAction, type ErrorCode, isErrorCode, toCursusError } from "./errors.ts";
 export { hashId, sha256Hex } from "./hash.ts";
+export { issueWords } from "./issue-words.ts";
 export { createFileLogger, createLogger, type Logger } from "./logger.ts";
 export { momentAfter, momentOf } from "./moment.ts";
 export { remember, rememberBy, rememberOf } from "./remember.ts";

@@ -1,5 +1,4 @@
 import { CursusError, type ErrorCode, toCursusError } from "@cursus/kernel";
-import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 
 /** An error as RFC 9457 puts it; `code` is the stable name of the failure. */
 export interface Problem {
@@ -67,17 +66,7 @@ function titleOf(code: string): string {
 
 /** Whatever a route, the framework or a check of ours threw, as a problem. */
 export function problemOf(thrown: unknown): Problem {
-  return refusedInput(thrown) ?? protocolProblem(thrown) ?? toProblem(thrown);
-}
-
-/** What the schema of a route has against a request, in the words of the first complaint. */
-function refusedInput(thrown: unknown): Problem | null {
-  if (!hasZodFastifySchemaValidationErrors(thrown)) return null;
-  const [issue] = thrown.validation;
-  const where = [thrown.validationContext, ...(issue?.instancePath ?? "").split("/").filter(Boolean)].join(
-    ".",
-  );
-  return problem("UsageInvalid", 400, `${where}: ${issue?.message}`.slice(0, MOST_DETAIL_CHARS));
+  return protocolProblem(thrown) ?? toProblem(thrown);
 }
 
 /** The framework repeats what it complains of, however long. */

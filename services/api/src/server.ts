@@ -2,12 +2,12 @@ import { CursusError } from "@cursus/kernel";
 import etag from "@fastify/etag";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyInstance } from "fastify";
-import { validatorCompiler } from "fastify-type-provider-zod";
 import { Registry } from "prom-client";
 import { TooManyRequests } from "./access/authenticate.ts";
 import { addGuard } from "./access/guard.ts";
 import { askingOf } from "./ask-the-past.ts";
 import { addBoard, BOARD_PATH } from "./board.ts";
+import { checkedRequests } from "./checked-requests.ts";
 import { isLoopbackHost } from "./host-guard.ts";
 import { addOpenApi } from "./openapi.ts";
 import type { ApiParts } from "./parts.ts";
@@ -62,7 +62,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     clientErrorHandler: answerUnreadable,
   });
   const registry = new Registry();
-  server.setValidatorCompiler(validatorCompiler);
+  server.setValidatorCompiler(checkedRequests);
   // Answers are made of checked values: to check them once more would double their cost.
   server.setSerializerCompiler(() => JSON.stringify);
   addHostGuard(server, parts);
@@ -93,7 +93,7 @@ async function addRoutes(server: FastifyInstance, parts: ApiParts, registry: Reg
 /** The OpenAPI description of all routes. Nothing is served, and the parts are not asked anything. */
 export async function describeApi(parts: ApiParts): Promise<unknown> {
   const server = Fastify({ logger: false });
-  server.setValidatorCompiler(validatorCompiler);
+  server.setValidatorCompiler(checkedRequests);
   server.setSerializerCompiler(() => JSON.stringify);
   await addRoutes(server, parts, new Registry());
   await server.ready();

@@ -1,6 +1,6 @@
 import type { GraphReader } from "@cursus/graph/reading";
 import { type FactType, POLARITIES } from "@cursus/graph-schema";
-import { CursusError, closest } from "@cursus/kernel";
+import { CursusError, closest, issueWords } from "@cursus/kernel";
 import { z } from "zod";
 import type { Answer, AnswerRow } from "../answer.ts";
 import { parseAskedDate } from "../dates/asked-date.ts";
@@ -112,7 +112,7 @@ function wrongWords(
     return `there is no argument ${issue.keys.join(", ")}; it takes ${Object.keys(shape).join(", ")}`;
   if (name !== "" && given[name] === undefined) return `${name} is missing`;
   if (issue?.code === "invalid_value") return `${name}: ${noSuchValue(given[name], index, issue.values)}`;
-  return [name, issue?.message].filter((part) => part !== "").join(": ");
+  return [name, issue && issueWords(issue)].filter((part) => part !== "").join(": ");
 }
 
 /** A value, or one of a list of them, that is none of those there are: with the one that was meant, else all. */
