@@ -2,8 +2,9 @@ import { lowerOf, type OfficePhrase, type Phrase } from "../model.ts";
 import { isPhrase } from "../syntax/predicate.ts";
 import { headOf, isParsed, relationOf } from "../syntax/tree.ts";
 import type { Candidate } from "./candidate.ts";
-import { holding, type Status } from "./holding.ts";
+import { holding } from "./holding.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
+import type { Status } from "./term-status.ts";
 
 /** How many words back an adverb of time may stand before the office: "until quite recently". */
 const ADVERB_REACH = 4;

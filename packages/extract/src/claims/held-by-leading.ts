@@ -3,8 +3,9 @@ import { BODY_HEADS, BODY_NOUNS } from "../gazetteers/organizations.ts";
 import { lowerOf, type OfficePhrase, type Phrase, textOf } from "../model.ts";
 import { isPhrase, type Predicate } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";
-import { holding, type Status } from "./holding.ts";
+import { holding } from "./holding.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
+import type { Status } from "./term-status.ts";
 
 /** What one is who does this to a body. */
 const TITLES: Readonly<Record<string, string>> = {

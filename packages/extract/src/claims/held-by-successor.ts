@@ -3,8 +3,9 @@ import { prospectMood } from "../modality/prospects.ts";
 import { lowerOf, type Phrase } from "../model.ts";
 import { isPhrase } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";
-import { holding, type Status } from "./holding.ts";
+import { holding } from "./holding.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
+import type { Status } from "./term-status.ts";
 
 /** What one was whose successor somebody is, and what one whose predecessor somebody was. */
 const OWNER: Readonly<Record<string, Status>> = {

@@ -1,8 +1,10 @@
+import { spansIn } from "../dates/spans.ts";
 import { lowerOf, type OfficePhrase, type Phrase } from "../model.ts";
 import { findPosts } from "../offices/posts.ts";
 import { officeOfReign } from "../offices/reigns.ts";
 import { isPhrase, type Predicate } from "../syntax/predicate.ts";
 import type { Candidate } from "./candidate.ts";
+import { isBehind } from "./dates/term.ts";
 import { claimsOfApposition } from "./held-by-apposition.ts";
 import { claimsOfDeputies } from "./held-by-deputies.ts";
 import { claimsOfIdentity } from "./held-by-identity.ts";
@@ -13,8 +15,9 @@ import { claimsOfPosts } from "./held-by-posts.ts";
 import { claimsOfRelatives } from "./held-by-successor.ts";
 import { claimsOfTime } from "./held-over-time.ts";
 import { sinceWhen } from "./held-since.ts";
-import { holding, type Status } from "./holding.ts";
+import { holding } from "./holding.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
+import type { Status } from "./term-status.ts";
 import { portfolioOf } from "./verbs/offices-meant.ts";
 
 /** Who holds, held or is to hold which office, by title, apposition, "is", "served as" and posts spoken of. */
@@ -84,11 +87,18 @@ function byVerbs(scene: Scene): Candidate[] {
       if (!isType(person, "Person") || subject.kind === "office" || subject.kind === "human") return [];
       if (isOfOneAmong(scene, subject, predicate)) return [];
       const confidence = subject.kind === "pronoun" ? 0.72 : 0.85;
-      const date = sinceWhen(scene, predicate);
-      return offices.map((office) => ({
-        ...holding(scene, person, office, tenseStatus(scene, predicate, office), confidence, predicate),
-        date,
-      }));
+      const since = sinceWhen(scene, predicate);
+      return offices.map((office) => {
+        const held = holding(
+          scene,
+          person,
+          office,
+          tenseStatus(scene, predicate, office),
+          confidence,
+          predicate,
+        );
+        return since ? { ...held, date: since } : held;
+      });
     });
   });
 }
@@ -104,7 +114,9 @@ function heldBy(scene: Scene, predicate: Predicate): readonly OfficePhrase[] {
       phrase.kind === "office" && phrase.office && !phrase.office.plural ? [phrase.office] : [],
     );
   if (lemma === "be" && !predicate.passive)
-    return isQuestioned(scene, predicate) ? oneOf(scene, predicate) : offices(predicate.objects);
+    return isQuestioned(scene, predicate)
+      ? oneOf(scene, predicate)
+      : [...offices(predicate.objects), ...furtherTerms(scene, offices(predicate.seconds))];
   if (lemma === "remain") return offices(predicate.objects);
   if (/^(?:hold|occupy)$/.test(lemma)) return heldPost(scene, predicate);
   if (/^(?:serve|work|act|continue|stay|sit|double|officiate)$/.test(lemma))
@@ -114,12 +126,17 @@ function heldBy(scene: Scene, predicate: Predicate): readonly OfficePhrase[] {
   return [];
 }
 
+/** "was minister from 1990 to 1993, ambassador from 1994 to 1998": each with a term of its own. */
+const furtherTerms = (scene: Scene, offices: readonly OfficePhrase[]): readonly OfficePhrase[] =>
+  offices.filter((office) => spansIn(scene.sentence).some((span) => isBehind(scene, span, office)));
+
 /** "held the works portfolio", "held the presidency", "held the post of mayor". */
 function heldPost(scene: Scene, predicate: Predicate): readonly OfficePhrase[] {
   const post = predicate.passive ? undefined : predicate.objects[0];
-  if (post?.kind !== "thing") return [];
+  if (!post) return [];
   const reign = officeOfReign(scene.sentence, scene.elements, post);
   if (reign) return [reign];
+  if (post.kind !== "thing") return [];
   const portfolio = portfolioOf(scene.sentence, post);
   if (portfolio) return [portfolio];
   const isPost = /^(?:posts?|positions?|offices?|jobs?|roles?|titles?|rank)$/.test(
@@ -152,7 +169,7 @@ function tenseStatus(scene: Scene, predicate: Predicate, office: OfficePhrase): 
   if (office.elect) return "elect";
   const word = lowerOf(scene.sentence, predicate.verb.first);
   const past =
-    /^(?:was|were|had|served|worked|acted|remained|held|occupied)$/.test(word) ||
+    /^(?:was|were|had|served|worked|acted|remained|held|occupied|sat|stayed)$/.test(word) ||
     /^(?:previously|formerly|once)$/.test(lowerOf(scene.sentence, predicate.verb.first - 1));
   if (past) return "former";
   if (!predicate.verb.perfect) return "current";

@@ -3,8 +3,9 @@ import { officeOfReign } from "../offices/reigns.ts";
 import { isPhrase } from "../syntax/predicate.ts";
 import { ancestorsOf } from "../syntax/tree.ts";
 import type { Candidate } from "./candidate.ts";
-import { holding, type Status } from "./holding.ts";
+import { holding } from "./holding.ts";
 import { fillerOf, isType, type Scene } from "./scene.ts";
+import type { Status } from "./term-status.ts";
 
 /** "her time as minister", "his experience as judge", "X's tenure as mayor", "three months as governor". */
 export function claimsOfTime(scene: Scene): readonly Candidate[] {

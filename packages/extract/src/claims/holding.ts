@@ -1,4 +1,3 @@
-import type { Details } from "@cursus/graph-schema";
 import { moodOf } from "../modality/mood.ts";
 import { type Mood, mood, STATED, stronger } from "../modality/moods.ts";
 import { prospectMood } from "../modality/prospects.ts";
@@ -6,10 +5,11 @@ import { isFiction } from "../modality/unvouched.ts";
 import type { OfficePhrase } from "../model.ts";
 import type { Predicate } from "../syntax/predicate.ts";
 import type { Candidate, Filler } from "./candidate.ts";
+import { termOf } from "./dates/term.ts";
 import { officeFiller, type Scene } from "./scene.ts";
+import { type Status, standingOf } from "./term-status.ts";
 
-export type Status = NonNullable<Details["status"]>;
-
+/** That somebody holds or held an office, with the term that is told beside it. */
 export function holding(
   scene: Scene,
   person: Filler,
@@ -18,19 +18,21 @@ export function holding(
   confidence: number,
   predicate?: Predicate,
 ): Candidate {
-  const details: Details = office.acting ? { status, acting: true } : { status };
+  const said = stronger(
+    predicate ? holdingMood(scene, predicate) : titleMood(scene),
+    prospectMood(scene.sentence, office) ?? STATED,
+  );
+  const term = termOf(scene, office, predicate);
+  const standing = standingOf(status, term, said, scene.dates.published);
   return {
     type: "HELD_OFFICE",
     sentence: scene.sentence,
     trigger: office,
     roles: { PATIENT: person, OFFICE: officeFiller(scene, office) },
-    details,
-    mood: stronger(
-      predicate ? holdingMood(scene, predicate) : titleMood(scene),
-      prospectMood(scene.sentence, office) ?? STATED,
-    ),
+    details: office.acting ? { status: standing.status, acting: true } : { status: standing.status },
+    mood: said,
     attribution: null,
-    date: null,
+    date: standing.date,
     confidence,
   };
 }

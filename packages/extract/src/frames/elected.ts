@@ -76,10 +76,19 @@ export const ELECTED = frame({
       obliques: { in: "PLACE", as: "OFFICE" },
     },
     {
-      verbs: "secure earn score gain record clinch retain regain capture hold",
+      verbs: "secure earn score gain record clinch retain regain capture",
       voice: "active",
       subject: "PATIENT",
       objectNoun: /^(?:victory|re-election|reelection|seat|landslide|term|presidency|win)$/,
+      patient: "subject",
+      obliques: { in: "PLACE" },
+    },
+    // Who holds a presidency is in office; who holds a seat has kept it.
+    {
+      verbs: "hold",
+      voice: "active",
+      subject: "PATIENT",
+      objectNoun: /^seat$/,
       patient: "subject",
       obliques: { in: "PLACE" },
     },

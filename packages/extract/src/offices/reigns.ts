@@ -13,6 +13,11 @@ const REIGNS: Readonly<Record<string, string>> = {
   chairmanship: "chairman",
   chancellorship: "chancellor",
   speakership: "speaker",
+  directorship: "director",
+  barony: "baron",
+  baronetcy: "baronet",
+  earldom: "earl",
+  dukedom: "duke",
 };
 
 export const titleOfReign = (sentence: SentenceView, { head }: Phrase): string | null =>

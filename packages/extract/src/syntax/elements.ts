@@ -1,3 +1,4 @@
+import { tightSpanAt } from "../dates/spans.ts";
 import { lowerOf, type NameSpan, type OfficePhrase, type Phrase, type SentenceView } from "../model.ts";
 import { phraseAt } from "./phrases.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
@@ -47,6 +48,8 @@ function elementAt(
   atoms: { readonly names: readonly NameSpan[]; readonly offices: readonly OfficePhrase[] },
   index: number,
 ): Step {
+  const span = tightSpanAt(sentence, index);
+  if (span) return { kept: null, next: span.last + 1 };
   const date = sentence.dates.find((found) => index >= found.first && index <= found.last);
   if (date && !isAttributive(sentence, date.last)) return { kept: null, next: date.last + 1 };
   if (opensDate(sentence, index)) return { kept: null, next: index + 1 };

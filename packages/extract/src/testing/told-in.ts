@@ -36,7 +36,7 @@ export async function heldIn(text: string): Promise<readonly string[]> {
 }
 
 /** An article of nothing but the text. */
-export const articleOf = (text: string, published: string): Article => ({
+export const articleOf = (text: string, published: string | null): Article => ({
   key: "test",
   version: "test",
   sha256: "",
@@ -63,7 +63,10 @@ export async function datesIn(text: string, published: string): Promise<readonly
 }
 
 /** Who is said to hold what and how that stands: "person @ title status", with since when where it is told. */
-export async function standingIn(text: string, published = "2024-05-20"): Promise<readonly string[]> {
+export async function standingIn(
+  text: string,
+  published: string | null = "2024-05-20",
+): Promise<readonly string[]> {
   const { entities, claims } = await reader.read(articleOf(text, published));
   const of = new Map(entities.map((entity) => [entity.id, entity]));
   return claims

@@ -11,7 +11,9 @@ export function withEra(
 ): Candidate {
   if (candidate.type !== "HELD_OFFICE" || candidate.details.status !== "current") return candidate;
   const office = candidate.roles.OFFICE?.draft;
-  const dated = all.find(({ sentence, date }) => sentence === candidate.sentence && date !== null)?.date?.max;
+  const dated = all.find(
+    ({ type, sentence, date }) => type !== "HELD_OFFICE" && sentence === candidate.sentence && date !== null,
+  )?.date?.max;
   const last = all.reduce(
     (day, { date, mood }) => (mood.polarity !== "planned" && date?.max && date.max > day ? date.max : day),
     "",

@@ -43,13 +43,14 @@ export function officesOf(scene: Scene, match: Match, patients: readonly Filler[
   return title ? [officeFiller(scene, title)] : [];
 }
 
-/** "left the presidency of X", "handed the premiership to Y". */
-function reignIn(scene: Scene, { predicate }: Match): OfficePhrase | null {
+/** "left the presidency of X", "handed the premiership to Y", "succeeded him in the mayoralty". */
+function reignIn(scene: Scene, { predicate, type }: Match): OfficePhrase | null {
+  const prepositions = type === "SUCCEEDED" ? /^(?:from|to|of|for|in)$/ : /^(?:from|to|of|for)$/;
   const phrases = [
     ...predicate.objects,
     ...(predicate.passive ? predicate.subjects : []),
     ...predicate.obliques.flatMap(({ preposition, phrases: list }) =>
-      /^(?:from|to|of|for)$/.test(preposition) ? list : [],
+      prepositions.test(preposition) ? list : [],
     ),
   ];
   const offices = phrases.flatMap((phrase) => officeOfReign(scene.sentence, scene.elements, phrase) ?? []);

@@ -1,3 +1,4 @@
+import { tightSpanAt } from "../../dates/spans.ts";
 import type { Phrase } from "../../model.ts";
 import type { Element } from "../elements.ts";
 import { isPhrase, isVerb } from "../predicate.ts";
@@ -16,7 +17,7 @@ function restOf(tree: ClauseTree, phrases: readonly Phrase[]): readonly Phrase[]
   const [first] = phrases;
   const last = phrases.at(-1);
   if (first?.kind === "person") return personsAfter(tree.elements, first);
-  return last?.office ? officesAfter(tree.elements, last) : [];
+  return last?.office ? officesAfter(tree, last) : [];
 }
 
 /** "a close ally of X, Y", "two members, X and Y": the persons who are named, where some are. */
@@ -56,17 +57,30 @@ function personsAfter(elements: readonly Element[], first: Phrase): readonly Phr
   return [];
 }
 
-/** "Vice President since 2011 and Acting President since May": an office right after "and". */
-function officesAfter(elements: readonly Element[], last: Phrase): readonly Phrase[] {
+/** "Vice President since 2011 and Acting President since May": an office right after "and", or each with its term. */
+function officesAfter(tree: ClauseTree, last: Phrase): readonly Phrase[] {
+  const { elements } = tree;
   const at = elements.findIndex((element) => isPhrase(element) && element.phrase === last);
-  const next = elements[at + 2];
-  if (at < 0 || elements[at + 1]?.type !== "and" || !isPhrase(next) || next.phrase.kind !== "office")
-    return [];
-  const after = elements[at + 3];
+  const step = at < 0 ? 0 : joinsAfter(elements, at);
+  const next = elements[at + step];
+  if (step < 2 || !isPhrase(next) || next.phrase.kind !== "office") return [];
+  if (elements[at + 1]?.type === "comma" && !(isTermed(tree, last) && isTermed(tree, next.phrase))) return [];
+  const after = elements[at + step + 1];
   return isVerb(after) && !after.verb.gerund && !after.verb.infinitive
     ? []
-    : [next.phrase, ...officesAfter(elements, next.phrase)];
+    : [next.phrase, ...officesAfter(tree, next.phrase)];
 }
+
+/** How many elements on the next member of a list stands: behind "and", a comma or both; 0 where none does. */
+function joinsAfter(elements: readonly Element[], at: number): number {
+  const [first, second] = [elements[at + 1]?.type, elements[at + 2]?.type];
+  if (first === "and") return 2;
+  return first === "comma" ? (second === "and" ? 3 : 2) : 0;
+}
+
+/** "minister from 1990 to 1993": from when to when stands right behind. */
+const isTermed = ({ sentence }: ClauseTree, { last }: Phrase): boolean =>
+  tightSpanAt(sentence, last + 1) !== undefined;
 
 const isPerson = (element: Element | undefined): boolean =>
   isPhrase(element) && element.phrase.kind === "person";
