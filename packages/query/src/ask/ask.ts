@@ -1,6 +1,7 @@
 import type { GraphReader } from "@cursus/graph/reading";
 import { CursusError } from "@cursus/kernel";
 import type { Answer } from "../answer.ts";
+import { wrongDate } from "../dates/wrong-date.ts";
 import { type Question, runQuestion } from "../questions/question.ts";
 import { QUESTIONS, type QuestionName } from "../questions/registry.ts";
 import type { Reading } from "./reading.ts";
@@ -26,13 +27,19 @@ const MAX_QUESTION_LENGTH = 500;
 /** So many readings are tried for one that means somebody or something of the record. */
 const MAX_TRIED = 3;
 
+/** Words to look for, and titles, may hold what is no date. */
+const looksForWords = ([first]: readonly Understanding[]): boolean =>
+  first?.question === "search" || first?.question === "article";
+
 /**
  * Answers a question in plain English, and says which question it took it for. Of several readings the first
  * whose names are in the record is taken. Throws QuestionNotUnderstood, with questions near it, rather than
- * guess; NameAmbiguous where a name could mean too many.
+ * guess; DateInvalid for a date that no calendar has or that may be two; NameAmbiguous where a name could mean too many.
  */
 export async function ask(reader: GraphReader, text: string): Promise<AskAnswer> {
   const readings = text.length > MAX_QUESTION_LENGTH ? [] : understand(text);
+  const wrong = looksForWords(readings) ? null : wrongDate(text.slice(0, MAX_QUESTION_LENGTH));
+  if (wrong !== null) throw new CursusError("DateInvalid", wrong.words, { advice: wrong.advice });
   let unanswered: AskAnswer | null = null;
   for (const reading of readings.slice(0, MAX_TRIED)) {
     const answer = await run(reader, text, reading, readings);

@@ -7,7 +7,7 @@ export interface AskedDate {
   readonly words: string;
 }
 
-const MONTHS = [
+export const MONTHS = [
   "january",
   "february",
   "march",
@@ -69,8 +69,9 @@ function fromWords(words: readonly string[]): string | null {
   return day === undefined || day === null ? null : `${year}-${month}-${day}`;
 }
 
-function monthNumber(word: string): string | null {
-  const plain = word.replace(/\.$/, "");
+/** "02" for "Feb." and "february"; null for what is no month. */
+export function monthNumber(word: string): string | null {
+  const plain = word.toLowerCase().replace(/\.$/, "");
   if (plain.length < 3) return null;
   const index = MONTHS.findIndex(
     (month) => month === plain || month.slice(0, 3) === plain || isSept(plain, month),

@@ -14,7 +14,7 @@ const ask = (given: Readonly<Record<string, unknown>>) =>
 
 test.each([
   [{ from: "2020", to: "2019-12" }, "purges: from 2020 is later than to 2019-12"],
-  [{ at: "2022-02-30" }, "purges: at: is no day, month or year"],
+  [{ at: "2022-02-30" }, 'purges: at: "2022-02-30" is no date: February 2022 has 28 days'],
   [{ by: "-" }, "purges: by: has no letter"],
   [{ until: "2020" }, "purges: there is no argument until"],
 ])("%j is refused before the graph is asked", async (given, words) => {

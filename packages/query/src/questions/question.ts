@@ -4,6 +4,7 @@ import { CursusError, closest, issueWords } from "@cursus/kernel";
 import { z } from "zod";
 import type { Answer, AnswerRow } from "../answer.ts";
 import { parseAskedDate } from "../dates/asked-date.ts";
+import { wrongDate } from "../dates/wrong-date.ts";
 import { noticingDisputes } from "../rows/disputes.ts";
 import { withDisputes } from "./with-disputes.ts";
 
@@ -36,11 +37,14 @@ export const officeArgument = nameArgument("an office, with or without its count
 export const dateArgument = z
   .string()
   .max(40)
-  .refine(
-    (text) => parseAskedDate(text) !== null,
-    "is no day, month or year such as 2018-06-01, 2018-06 or 2018",
-  )
+  .refine((text) => parseAskedDate(text) !== null, { error: ({ input }) => noDateWords(String(input)) })
   .describe("a day, month or year");
+
+function noDateWords(text: string): string {
+  const wrong = wrongDate(text);
+  if (wrong === null) return "is no day, month or year such as 2018-06-01, 2018-06 or 2018";
+  return `${wrong.words}. ${wrong.advice}`.replace(/\.$/, "");
+}
 
 /** A stretch of time: all of `at`, or from the first day of `from` to the last of `to`, either end open. */
 export const periodArguments = {
