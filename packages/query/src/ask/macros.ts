@@ -7,6 +7,7 @@ export const MACROS: Readonly<Record<string, string>> = {
   court:
     "(which court|what court|which courts|which judge|what judge|which judges|which tribunal|what tribunal|the court)",
   post: "(post|posts|office|offices|position|positions|job|jobs|role|roles|seat|duties|power|duty|public office|government post|government posts)",
+  inOffice: "in (office|power|government|public office)",
   when: "[(on|in|during|as of|for|at|by|in the year|on the day of) {at:date}|{at:date}|{end:now}]",
   out: "[(from|of|out of) [(his|her|their|the)] <post>|from power]",
   asOffice:

@@ -93,6 +93,9 @@ function endsInSmallLetters(words: readonly Token[]): boolean {
 
 const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
+/** "In office" and "office" tell of no certain one. */
+const IN_OFFICE = /(?:^|\bin )(?:public )?(?:office|power|government)$/;
+
 /** Surely an office where its title is known, perhaps one otherwise. */
 function office(words: readonly Token[]): Filling<string> | null {
   const lower = words.map((word) => word.lower);
@@ -105,6 +108,7 @@ function office(words: readonly Token[]): Filling<string> | null {
   )
     return null;
   if (NOT_AT_AN_END.has(lower.at(-1) ?? "") || lower.at(-1) === "'s" || lower.at(-1) === "the") return null;
+  if (IN_OFFICE.test(lower.join(" "))) return null;
   const phrase = officePhrase(phraseOf(words));
   // "Current president": where a form has a place for that word, it is read there and nowhere else.
   const weight = SITTING.includes(lower.find((word) => word !== "the") ?? "") ? -2 : 1;

@@ -1,4 +1,5 @@
 import { canonicalJson, type Json } from "@cursus/kernel";
+import { asksOfNow, ofNow } from "./of-now.ts";
 import { matches, wordsOfPattern } from "./pattern.ts";
 import { FORMS } from "./patterns.ts";
 import type { Fillings, Reading } from "./reading.ts";
@@ -23,10 +24,10 @@ const NEAR = 2.5;
 export function understand(text: string): readonly Understanding[] {
   const tokens = tokensOf(text);
   if (tokens === null || tokens.length === 0) return [];
-  const asked = readingsOf(tokens);
+  const asked = readingsOf(tokens, asksOfNow(text, tokens));
   if (asked.length > 0) return asked;
   const mended = corrected(tokens, VOCABULARY);
-  return mended === null ? [] : readingsOf(mended);
+  return mended === null ? [] : readingsOf(mended, asksOfNow(text, mended));
 }
 
 /** All words of the grammar: whoever misspells one of them meant it. */
@@ -35,11 +36,13 @@ const VOCABULARY: ReadonlySet<string> = new Set([
   ...[PAST, PARTICIPLE, BASE, NOUN, PLURAL].flatMap((lexicon) => [...lexicon.keys()]),
 ]);
 
-function readingsOf(tokens: readonly Token[]): readonly Understanding[] {
+function readingsOf(tokens: readonly Token[], now: boolean): readonly Understanding[] {
   const found = FORMS.flatMap(({ pattern, make }) =>
     [...matches(pattern, tokens, SLOTS)].flatMap(({ fillings, weight, unsure }) => {
-      const reading = make(fillings as Fillings);
-      return reading === null ? [] : [{ reading: { ...reading, unsure }, weight }];
+      const made = make(fillings as Fillings);
+      if (made === null) return [];
+      const reading = { ...made, unsure };
+      return [{ reading: now ? ofNow(reading) : reading, weight }];
     }),
   ).toSorted((a, b) => b.weight - a.weight);
   const [best] = found;

@@ -117,13 +117,23 @@ function unknownWords(argument: string, asked: string, near: readonly Named[]): 
   return `${UNKNOWN[kindOf(argument)]} called "${asked}" is in the record.${like}`;
 }
 
-/** The candidates of an argument in words: "President of Kenya or President of Chile". Undefined if not asked. */
-export function candidateNames(meant: readonly Meant[], argument: string): string | undefined {
+/**
+ * The candidates of an argument in words, but for those with the ids `but`: "President of Kenya or President of
+ * Chile". Undefined if not asked, or where none is left.
+ */
+export function candidateNames(
+  meant: readonly Meant[],
+  argument: string,
+  but: readonly string[] = [],
+): string | undefined {
   const found = meant.find((one) => one.argument === argument);
-  return found === undefined
-    ? undefined
-    : listedOr([...new Set(found.candidates.map(({ name }) => name))], MAX_LISTED);
+  if (found === undefined) return undefined;
+  const told = namesOf(found.candidates.filter(({ id }) => but.includes(id)));
+  const left = namesOf(found.candidates).filter((name) => !told.includes(name));
+  return left.length === 0 && told.length > 0 ? undefined : listedOr(left, MAX_LISTED);
 }
+
+const namesOf = (named: readonly Named[]): readonly string[] => [...new Set(named.map(({ name }) => name))];
 
 function listedOr(names: readonly string[], most: number): string {
   const left = names.length - most;

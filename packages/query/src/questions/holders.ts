@@ -3,7 +3,7 @@ import type { Meant, TenureRow, Verdict } from "../answer.ts";
 import { type AskedDate, parseAskedDate } from "../dates/asked-date.ts";
 import { candidateNames, meaningWords } from "../names/meaning.ts";
 import { readMeant } from "../names/read-meant.ts";
-import { bearingsOf } from "../words/tenure-sentence.ts";
+import { verdictSentence } from "../words/verdict-sentence.ts";
 import { answerOf } from "./answer-of.ts";
 import { heldThen, type Judged } from "./held-then.ts";
 import { pageArguments, pageOfAll } from "./page.ts";
@@ -15,6 +15,7 @@ import {
   personArgument,
 } from "./question.ts";
 import { sketchesOfOffices, type TenureSketch, wholeTenures } from "./tenures-of.ts";
+import { endArgument, endsAs, STILL, stillHeld, stillSentence } from "./told-end.ts";
 
 /** So many are named who did not hold the office on the day asked about: the last ones. */
 const MAX_DENIED = 5;
@@ -23,12 +24,7 @@ const holdersArguments = z.strictObject({
   office: officeArgument,
   at: dateArgument.optional(),
   person: personArgument.describe("asks only about this person").optional(),
-  end: z
-    .enum(["known", "unknown"])
-    .describe(
-      "only tenures whose end the articles tell, or do not: with `unknown`, who may hold the office still",
-    )
-    .optional(),
+  end: endArgument,
   minSources: minSourcesArgument.optional(),
   ...pageArguments,
 });
@@ -46,7 +42,7 @@ export const holders = defineQuestion({
     );
     const all = found ?? [];
     const days = given.at === undefined ? null : parseAskedDate(given.at);
-    const judged = judge(all.filter(isAsked(ids("person"), given)), all, days);
+    const judged = judge(given, { all, persons: ids("person"), days });
     const { rows: page, next } = pageOfAll([...judged.held, ...judged.maybe], given);
     const denied = judged.denied.slice(-MAX_DENIED);
     const whole = await wholeTenures(reader, [...page, ...denied]);
@@ -66,12 +62,12 @@ export const holders = defineQuestion({
               ? "no"
               : "no evidence",
       notes: [
-        ...meaningWords(meant, idsOf(all, [...judged.held, ...judged.maybe])),
+        ...meaningWords(meant, idsOf(all, judged)),
         ...notesOn(given, { meant, days, rows, related, all }),
       ],
       rows,
       related,
-      also: related.map(({ says }) => says),
+      also: [...related.map(({ says }) => says), ...onOtherOffices(given, { meant, days, judged })],
       next,
     });
   },
@@ -82,13 +78,15 @@ const isAsked =
   (tenure: TenureSketch): boolean =>
     (persons === null || persons.includes(tenure.holder.id)) &&
     tenure.sources >= minSources &&
-    (end === undefined || (end === "known") === hasEnd(tenure));
-
-/** That somebody was seen in office bounds an end from below, and tells none. */
-const hasEnd = ({ to, leftMax, endCause }: TenureSketch): boolean =>
-  to.edtf !== null || to.max !== null || leftMax !== null || endCause !== null;
+    endsAs(end)(tenure);
 
 type JudgedSketch = TenureSketch & Partial<Judged>;
+
+interface Judging {
+  readonly all: readonly TenureSketch[];
+  readonly persons: readonly string[] | null;
+  readonly days: AskedDate | null;
+}
 
 interface Judgement {
   readonly held: readonly JudgedSketch[];
@@ -96,11 +94,10 @@ interface Judgement {
   readonly denied: readonly JudgedSketch[];
 }
 
-function judge(
-  asked: readonly TenureSketch[],
-  all: readonly TenureSketch[],
-  days: AskedDate | null,
-): Judgement {
+function judge(given: Asked, { all, persons, days }: Judging): Judgement {
+  const asked = all.filter(isAsked(persons, given));
+  if (days === null && isStill(given))
+    return judgeStill(all.filter(isAsked(persons, { ...given, end: undefined })), all);
   if (days === null) return { held: asked, maybe: [], denied: [] };
   const judged = besidesSure(heldThen(asked, all, days));
   const of = (verdict: Verdict) => judged.filter((one) => one.verdict === verdict);
@@ -109,6 +106,15 @@ function judge(
     of("maybe").filter((one) => !hasBegun(days)(one)),
   ];
   return { held: of("yes"), maybe: [...begun, ...later], denied: of("no") };
+}
+
+/** Whether somebody holds an office still: what no article tells the end of may be so, and what has one is not. */
+const isStill = ({ end, person }: Asked): boolean => end === "unknown" && person !== undefined;
+
+function judgeStill(tenures: readonly TenureSketch[], all: readonly TenureSketch[]): Judgement {
+  const judged = stillHeld(tenures, all);
+  const maybe = judged.filter(({ verdict }) => verdict === "maybe");
+  return { held: [], maybe, denied: maybe.length > 0 ? [] : judged };
 }
 
 /** Who surely held the office then is not told to have held it by another of his terms as well. */
@@ -125,8 +131,20 @@ const hasBegun =
     from.min === null || from.min <= max;
 
 /** Where nobody is found, the office's other holders tell which of the offices was meant. */
-const idsOf = (all: readonly TenureSketch[], found: readonly TenureSketch[]): readonly string[] =>
-  (found.length > 0 ? found : all).flatMap(({ holder, office }) => [holder.id, office.id]);
+function idsOf(all: readonly TenureSketch[], { held, maybe, denied }: Judgement): readonly string[] {
+  const told = [[...held, ...maybe], denied, all].find((tenures) => tenures.length > 0) ?? [];
+  return told.flatMap(({ holder, office }) => [holder.id, office.id]);
+}
+
+/** Of one person who was not in office, or only maybe: what else the office may mean, of which nothing is known. */
+function onOtherOffices(
+  { person }: Asked,
+  { meant, days, judged }: { readonly judged: Judgement } & Pick<Found, "meant" | "days">,
+): readonly string[] {
+  const told = [...judged.maybe, ...judged.denied].map(({ office }) => office.id);
+  if (person === undefined || judged.held.length > 0 || told.length === 0) return [];
+  return noEvidence(meant, candidateNames(meant, "office", told), days);
+}
 
 const isNo = (denied: readonly TenureRow[], person: string | undefined): boolean =>
   person !== undefined && denied.length > 0;
@@ -136,23 +154,11 @@ function telling(judged: readonly JudgedSketch[], days: AskedDate | null): (row:
   const byId = new Map(judged.map((one) => [one.id, one]));
   return (row) => {
     const { verdict = null, reasons = [] } = byId.get(row.id) ?? {};
-    if (days === null || verdict === null) return row;
+    if (verdict === null) return row;
     const told = { ...row, verdict, reasons };
-    return { ...told, says: verdictSentence(told, days.words) };
+    return { ...told, says: days === null ? stillSentence(told) : verdictSentence(told, days.words) };
   };
 }
-
-const LEADS: Readonly<Partial<Record<Verdict, string>>> = { yes: "Yes, ", maybe: "Maybe ", no: "No, " };
-
-/** "Maybe Rui Costa was mayor of Porto on 2018-06-01: start not stated." */
-function verdictSentence(row: TenureRow, when: string): string {
-  const verb = row.verdict === "no" ? "was not" : "was";
-  const held = `${row.holder.name} ${verb} ${row.acting ? "acting " : ""}${row.office.name} ${when}`;
-  const lead = row.verdict === null ? "" : (LEADS[row.verdict] ?? "");
-  return `${lead}${held}: ${[...row.reasons, ...bearingsOf(row)].join("; ")}.`;
-}
-
-const STILL = "No article tells an end of this; whether it lasts to this day, none tells either.";
 
 interface Found {
   readonly meant: readonly Meant[];
@@ -167,14 +173,25 @@ function notesOn({ end, person }: Asked, { meant, days, rows, related, all }: Fo
   if (rows.length > 0) return end === "unknown" ? [STILL] : [];
   if (isNo(related, person)) return [];
   const office = candidateNames(meant, "office");
-  if (end !== undefined && all.length > 0 && office !== undefined)
-    return [`Nobody is on record as ${office} whose end is ${end === "unknown" ? "not told" : "told"}.`];
+  if (end === undefined || all.length === 0 || office === undefined) return nothing(meant, days);
+  const told = end === "unknown" ? "not told" : "told";
+  if (person === undefined) return [`Nobody is on record as ${office} whose end is ${told}.`];
+  if (end === "known")
+    return [`${candidateNames(meant, "person")} is not on record as ${office} with an end that is told.`];
   return nothing(meant, days);
 }
 
-function nothing(meant: readonly Meant[], days: AskedDate | null): readonly string[] {
-  const office = candidateNames(meant, "office");
-  if (meant.some(({ candidates }) => candidates.length === 0) || office === undefined) return [];
+const nothing = (meant: readonly Meant[], days: AskedDate | null): readonly string[] =>
+  meant.some(({ candidates }) => candidates.length === 0)
+    ? []
+    : noEvidence(meant, candidateNames(meant, "office"), days);
+
+function noEvidence(
+  meant: readonly Meant[],
+  office: string | undefined,
+  days: AskedDate | null,
+): readonly string[] {
+  if (office === undefined) return [];
   const who = candidateNames(meant, "person") ?? "anybody";
   return [`There is no evidence that ${who} was ${office}${days === null ? "" : ` ${days.words}`}.`];
 }

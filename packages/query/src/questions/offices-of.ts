@@ -14,6 +14,7 @@ import { heldThen, type Judged } from "./held-then.ts";
 import { pageArguments, pageOfAll } from "./page.ts";
 import { dateArgument, defineQuestion, minSourcesArgument, personArgument } from "./question.ts";
 import { sketchesOfOffices, sketchesOfPersons, type TenureSketch, wholeTenures } from "./tenures-of.ts";
+import { endArgument, endsAs, STILL, stillHeld, stillSentence } from "./told-end.ts";
 
 const OFFICE_FACTS = FACT_TYPES.filter((type) => factDefinition(type).roles.includes("OFFICE"));
 const eventIds = idsAbout({ person: ["PATIENT", "PREDECESSOR", "SUCCESSOR"], by: ["AGENT"] });
@@ -24,6 +25,7 @@ export const officesOf = defineQuestion({
   arguments: z.strictObject({
     person: personArgument,
     at: dateArgument.optional(),
+    end: endArgument,
     minSources: minSourcesArgument.optional(),
     ...pageArguments,
   }),
@@ -35,32 +37,48 @@ export const officesOf = defineQuestion({
       return Promise.all([sketchesOfPersons(reader, person), eventIds(reader, spokenOf)]);
     });
     const [sketches, spoken] = found ?? [[], { ids: [] }];
-    const rivals = days === null ? [] : await sketchesOfOffices(reader, sketches.map(officeId));
-    const asked = sketches.filter(({ sources }) => sources >= (given.minSources ?? 0));
-    const judged: readonly JudgedSketch[] = days === null ? asked : heldThen(asked, rivals, days);
+    const rivals =
+      days === null && given.end !== "unknown" ? [] : await sketchesOfOffices(reader, sketches.map(officeId));
+    const proven = sketches.filter(({ sources }) => sources >= (given.minSources ?? 0));
+    const judged = judge(proven, rivals, { days, end: given.end });
     const held = judged.filter(({ verdict }) => verdict !== "no");
     const { rows: page, next } = pageOfAll(held, given);
     const denied = judged.filter(({ verdict }) => verdict === "no");
     const [loaded, others] = await Promise.all([
       wholeTenures(reader, [...page, ...denied]),
-      given.cursor === undefined ? aboutOthers(reader, spoken.ids, sketches) : [],
+      given.cursor === undefined && given.end === undefined ? aboutOthers(reader, spoken.ids, sketches) : [],
     ]);
     const whole = loaded.map(withVerdict(judged));
     const tenures = whole.filter(({ verdict }) => verdict !== "no").map(told);
+    const over = whole
+      .filter(({ verdict }) => verdict === "no")
+      .map(days === null ? toldAsOver : (row) => row);
+    const left = days === null && held.length === 0 ? over.map(({ says }) => says) : [];
     return answerOf<TenureRow | EventRow>({
       question: "officesOf",
       arguments: given,
       meant,
-      verdict: verdict(held, others),
-      notes: [...meaningWords(meant), ...(held.length === 0 ? nothing(meant, days) : [])],
+      verdict: left.length > 0 ? "no" : verdict(held, others),
+      notes: [...meaningWords(meant), ...notesOn(given.end, { meant, days, held, left })],
       rows: [...tenures, ...others.map(toldAsSpoken)],
-      related: whole.filter(({ verdict }) => verdict === "no"),
+      related: over,
+      also: left,
       next,
     });
   },
 });
 
 type JudgedSketch = TenureSketch & Partial<Judged>;
+
+/** The tenures with whether they were held on the days asked about, or, of those whose end is told or not, may be still. */
+function judge(
+  asked: readonly TenureSketch[],
+  rivals: readonly TenureSketch[],
+  { days, end }: { readonly days: AskedDate | null; readonly end: z.output<typeof endArgument> },
+): readonly JudgedSketch[] {
+  if (days !== null) return heldThen(asked.filter(endsAs(end)), rivals, days);
+  return end === "unknown" ? stillHeld(asked, rivals) : asked.filter(endsAs(end));
+}
 
 const officeId = ({ office }: TenureSketch): string => office.id;
 
@@ -93,8 +111,11 @@ function withVerdict(judged: readonly JudgedSketch[]): (row: TenureRow) => Tenur
 
 function told(row: TenureRow): TenureRow {
   if (row.verdict !== "maybe") return row;
-  return { ...row, says: `Maybe (${row.reasons.join("; ")}): ${row.says}` };
+  const why = row.reasons.length === 0 ? "" : ` (${row.reasons.join("; ")})`;
+  return { ...row, says: `Maybe${why}: ${row.says}` };
 }
+
+const toldAsOver = (row: TenureRow): TenureRow => ({ ...row, says: stillSentence(row) });
 
 const toldAsSpoken = (row: EventRow): EventRow => ({
   ...row,
@@ -104,6 +125,19 @@ const toldAsSpoken = (row: EventRow): EventRow => ({
 function verdict(tenures: readonly JudgedSketch[], events: readonly EventRow[]): Verdict {
   if (tenures.length === 0) return verdictOf(events.map(({ status }) => status));
   return tenures.some((row) => row.verdict !== "maybe") ? "yes" : "maybe";
+}
+
+interface Found {
+  readonly meant: readonly Meant[];
+  readonly days: AskedDate | null;
+  readonly held: readonly JudgedSketch[];
+  /** What is told of the offices that were left. */
+  readonly left: readonly string[];
+}
+
+function notesOn(end: z.output<typeof endArgument>, { meant, days, held, left }: Found): readonly string[] {
+  if (held.length > 0) return end === "unknown" ? [STILL] : [];
+  return left.length > 0 ? [] : nothing(meant, days);
 }
 
 function nothing(meant: readonly Meant[], days: AskedDate | null): readonly string[] {

@@ -29,6 +29,7 @@ export const HOLDERS: Forms = [
   ["<sittingAt> {office} <when>", askHolders],
   ["[(on|in|as of) {at:date}] <who> (was|is) <sittingAt> {office}", askHolders],
   ["(was|is|were) {person} <sittingAt> {office} <when>", askHolders],
+  ["(was|is|were) {person} (<inOffice>|serving|sitting) as <sittingAt> {office} <when>", askHolders],
   [
     "(did|has|does|had) {person} (hold|held|serve as|served as|been|occupy|work as|worked as|act as|acted as) <sittingAt> {office} <when>",
     askHolders,
@@ -38,6 +39,10 @@ export const HOLDERS: Forms = [
     askHolders,
   ],
   ["(when|how long|since when|until when|for how long) (was|is) {person} <sittingAt> {office}", askHolders],
+  [
+    "(when|how long|since when|until when|for how long|from when) (was|is|has|had|did) {person} [been] (<inOffice>|serving|serve) as <sittingAt> {office}",
+    askHolders,
+  ],
   [
     "<who> (headed|heads|led|leads|ran|runs) [the] {body} <when>",
     ({ body, at, end }) => reading("holders", { office: headOf(body), at, end }),

@@ -16,6 +16,9 @@ export const askOf =
 export const askHolders: MakeReading = ({ person, office, at, end }) =>
   reading("holders", { person, office, at, end });
 
+/** Which offices somebody held, or holds now: of those no end is told. */
+export const askOffices: MakeReading = ({ person, at, end }) => reading("officesOf", { person, at, end });
+
 /** A question that takes whatever was filled. */
 export const askAll =
   (question: Asked, more: Readonly<Record<string, unknown>> = {}): MakeReading =>
