@@ -2,6 +2,7 @@ import { articleName, quotePlace, type SaidLine, saidLines } from "@cursus/api";
 import type { Answer, Quote } from "@cursus/query";
 import { printable } from "../printable.ts";
 import type { Colours } from "../terminal.ts";
+import { quoted } from "./quoted.ts";
 
 export interface AnswerShown {
   readonly colours: Colours;
@@ -70,8 +71,8 @@ function renderQuote(quote: Quote, colours: Colours): string {
     printable,
   );
   return [
-    `  “${printable(quote.text)}”`,
-    ...quote.beside.map((passage) => `  with “${printable(passage.text)}” [${passage.start}-${passage.end}]`),
+    `  ${quoted(quote.text)}`,
+    ...quote.beside.map((passage) => `  with ${quoted(passage.text)} [${passage.start}-${passage.end}]`),
     `    ${colours.dim(`${source.join(", ")} [${quote.start}-${quote.end}]`)}`,
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 import type { ClaimDifference, PromotionReport, ShadowReport } from "@cursus/graph";
 import { printable } from "../printable.ts";
+import { quoted } from "./quoted.ts";
 
 /** More are to be had with --json. */
 const MOST_SHOWN = 50;
@@ -23,7 +24,7 @@ function renderDifference(one: ClaimDifference & { readonly article: string }): 
   const { kind, type, polarity, participants, fields, quote, article } = one;
   const what = fields.length === 0 ? "" : ` [${fields.join(", ")}]`;
   const claim = `${SIGNS[kind]} ${polarity === "asserted" ? "" : `${polarity} `}${type}${what}: ${participants.join("; ")}`;
-  return `${printable(claim)}\n    “${printable(quote)}”\n    ${printable(article)}`;
+  return `${printable(claim)}\n    ${quoted(quote)}\n    ${printable(article)}`;
 }
 
 export function renderPromotion({ extractor, replaced, left }: PromotionReport): string {
