@@ -8,6 +8,7 @@ import { withGround } from "./complete/grounds.ts";
 import { withIncoming } from "./complete/incoming.ts";
 import { isNobody } from "./complete/nobodies.ts";
 import { withOffice } from "./complete/offices.ts";
+import { withOwnOffice } from "./complete/own-office.ts";
 import { withoutRepeats } from "./complete/repeats.ts";
 import { withRivals } from "./complete/rivals.ts";
 import { withoutBareSentences, withShared } from "./complete/sentencings.ts";
@@ -23,12 +24,15 @@ export function completeClaims(
   published: string | null,
 ): readonly Candidate[] {
   identifyLead(candidates);
-  const identified = candidates.map(withIdentity).map((candidate, _, all) => withIncoming(candidate, all));
+  const identified = candidates
+    .map(withIdentity)
+    .map((candidate, _, all) => withOwnOffice(candidate, all))
+    .map((candidate, _, all) => withIncoming(candidate, all));
   const offices = identified.map((candidate) => withOffice(candidate, identified));
   const passed = offices.map((candidate) => withSuccessorsOffice(candidate, offices));
   const stated = passed.map((candidate) => withFullTitle(candidate, passed));
   const agreed = stated.map((candidate) => withAgent(candidate, stated));
-  const withOffices = [...agreed, ...impliedHoldings(agreed)];
+  const withOffices = [...agreed, ...impliedHoldings(agreed, published)];
   const grounded = withOffices.map((candidate) => withGround(candidate, withOffices));
   const shared = grounded.map((candidate) => withShared(candidate, grounded));
   const settled = withoutBareSentences(shared).map((candidate) =>

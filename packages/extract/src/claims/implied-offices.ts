@@ -13,7 +13,10 @@ const AFTER: Readonly<Partial<Record<FactType, "current" | "former">>> = {
 };
 
 /** The holdings that stated changes of office force, where the article does not state them itself. */
-export function impliedHoldings(candidates: readonly Candidate[]): readonly Candidate[] {
+export function impliedHoldings(
+  candidates: readonly Candidate[],
+  published: string | null,
+): readonly Candidate[] {
   const held = new Set(
     candidates
       .filter(({ type }) => type === "HELD_OFFICE")
@@ -38,11 +41,22 @@ export function impliedHoldings(candidates: readonly Candidate[]): readonly Cand
     implied.push(
       left.has(key) && !isRenewed(candidate)
         ? { ...candidate, details: { ...candidate.details, status: "former" } }
-        : candidate,
+        : asOfArticle(candidate, published),
     );
   }
   return implied;
 }
+
+/** Who took office more than a year before the article may have left since: nothing says that it is held still. */
+function asOfArticle(candidate: Candidate, published: string | null): Candidate {
+  const taken = sourceOf(candidate)?.max;
+  const isOld = taken && published && Date.parse(published) - Date.parse(taken) > YEAR;
+  return isOld && candidate.details.status === "current"
+    ? { ...candidate, details: { ...candidate.details, status: "unspecified" } }
+    : candidate;
+}
+
+const YEAR = 365 * 86_400_000;
 
 /** The change that a holding is read from is kept beside it while claims are made. */
 const SOURCES = new WeakMap<Candidate, Candidate>();
@@ -53,7 +67,7 @@ function isLongAgo(date: StatedDate | null, all: readonly Candidate[]): boolean 
   if (!end) return false;
   const past = all.filter(({ mood }) => mood.polarity !== "planned" && mood.polarity !== "hypothetical");
   const last = past.reduce((day, one) => (one.date?.min && one.date.min > day ? one.date.min : day), end);
-  return Date.parse(last) - Date.parse(end) > 365 * 86_400_000;
+  return Date.parse(last) - Date.parse(end) > YEAR;
 }
 const isLater = (date: StatedDate | null, than: StatedDate | null): boolean =>
   !!date?.min && !!than?.max && date.min > than.max;

@@ -1,4 +1,4 @@
-import { normaliseTitle } from "@cursus/graph-schema";
+import { normaliseTitle, type Span } from "@cursus/graph-schema";
 import {
   type Draft,
   lowerOf,
@@ -38,6 +38,28 @@ export function rememberFormer(
   for (const words of [title, headOf(title)]) holders.set(toldKeyOf(words), draft);
 }
 
+/**
+ * Who got or left an office, for its title alone while no second person is told of by it. "Was sworn in as mayor" speaks
+ * of no other mayor: `span` is where the office is told.
+ */
+export function rememberTold(
+  title: string,
+  draft: Draft,
+  span: Span | undefined,
+  { holders }: Pick<ResolveContext, "holders">,
+): void {
+  for (const words of new Set([title, headOf(title)])) {
+    const other = holders.get(onlyKeyOf(words));
+    holders.set(other && other !== draft ? severalKeyOf(words) : onlyKeyOf(words), draft);
+    const complement = holders.get(keyOf({ title: words, former: false }));
+    if (complement && !complement.named && complement.mentions.every(({ start }) => start === span?.start))
+      holders.delete(keyOf({ title: words, former: false }));
+  }
+}
+
+const onlyKeyOf = (title: string): string => `only ${keyOf({ title, former: false })}`;
+const severalKeyOf = (title: string): string => `several ${keyOf({ title, former: false })}`;
+
 const toldKeyOf = (title: string): string => `told ${keyOf({ title, former: true })}`;
 
 const headOf = (title: string): string => title.split(" ").find((word) => HEADS.test(word)) ?? title;
@@ -67,8 +89,12 @@ function knownHolder(
     }
   return office.former
     ? titles.map((title) => context.holders.get(toldKeyOf(title))).find(Boolean)
-    : undefined;
+    : onlyHolder(office, context);
 }
+
+/** "X was sworn in as mayor. The mayor resigned": the one person of whom the article has told that title. */
+const onlyHolder = ({ title }: OfficePhrase, { holders }: ResolveContext): Draft | undefined =>
+  holders.has(severalKeyOf(title)) ? undefined : holders.get(onlyKeyOf(title));
 
 /** "the minister": the holder named elsewhere in the article, else somebody unnamed. */
 export function holderOf(sentence: SentenceView, phrase: Phrase, context: ResolveContext): Draft | null {

@@ -79,3 +79,18 @@ export async function standingIn(
     })
     .toSorted();
 }
+
+/** What is asserted of which office: "TYPE person @ title / of what", without a second half where that is not told. */
+export async function officesIn(text: string, published = "2024-05-20"): Promise<readonly string[]> {
+  const { entities, claims } = await reader.read(articleOf(text, published));
+  const of = new Map(entities.map((entity) => [entity.id, entity]));
+  return claims
+    .filter(({ polarity, roles }) => polarity === "asserted" && roles.OFFICE !== undefined)
+    .map(({ type, roles }) => {
+      const office = of.get(roles.OFFICE?.entity ?? "");
+      const body = office?.organization ?? office?.jurisdiction;
+      const person = of.get((roles.PATIENT ?? roles.SUCCESSOR)?.entity ?? "")?.name;
+      return `${type} ${person} @ ${office?.title}${body ? ` / ${body}` : ""}`;
+    })
+    .toSorted();
+}
