@@ -4,15 +4,22 @@ type Word = TaggedSentence[number];
 
 const NOMINAL = /^(?:dobj|pobj|nsubj|nsubjpass|attr)$/;
 
-/** Nouns that the tagger takes for something else, by what stands around them. */
+/** Nouns and adjectives that the tagger takes for something else, by what stands around them. */
 export const withMendedTags = (words: TaggedSentence): TaggedSentence =>
-  words.map((word, index) =>
-    isNumbered(word, words[index - 1]) ||
-    isEventNoun(word, words[index - 1], words[index + 1]) ||
-    isRank(word, words[index - 1], words[index + 1])
+  words.map((word, index) => {
+    if (isStanding(word)) return { ...word, tag: "ADJ" };
+    return isNumbered(word, words[index - 1]) ||
+      isEventNoun(word, words[index - 1], words[index + 1]) ||
+      isRank(word, words[index - 1], words[index + 1])
       ? { ...word, tag: "NOUN" }
-      : word,
-  );
+      : word;
+  });
+
+/** "will be acting mayor": a participle to the tagger, to the tree what says how the office is held. */
+const isStanding = (word: Word): boolean =>
+  word.tag === "VERB" &&
+  word.relation === "amod" &&
+  /^(?:acting|serving|sitting|incoming|outgoing)$/.test(word.text);
 
 /** "cost 113 lives": a verb to the tagger, to the tree a noun with a number before it. */
 const isNumbered = (word: Word, before: Word | undefined): boolean =>

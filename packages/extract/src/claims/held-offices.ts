@@ -88,11 +88,12 @@ function byVerbs(scene: Scene): Candidate[] {
       if (isOfOneAmong(scene, subject, predicate)) return [];
       const confidence = subject.kind === "pronoun" ? 0.72 : 0.85;
       const since = sinceWhen(scene, predicate);
+      const isStandIn = standsIn(scene, predicate);
       return offices.map((office) => {
         const held = holding(
           scene,
           person,
-          office,
+          isStandIn ? { ...office, acting: true } : office,
           tenseStatus(scene, predicate, office),
           confidence,
           predicate,
@@ -119,12 +120,19 @@ function heldBy(scene: Scene, predicate: Predicate): readonly OfficePhrase[] {
       : [...offices(predicate.objects), ...furtherTerms(scene, offices(predicate.seconds))];
   if (lemma === "remain") return offices(predicate.objects);
   if (/^(?:hold|occupy)$/.test(lemma)) return heldPost(scene, predicate);
-  if (/^(?:serve|work|act|continue|stay|sit|double|officiate)$/.test(lemma))
+  if (
+    /^(?:serve|work|act|continue|stay|sit|double|officiate|deputi[sz]e)$/.test(lemma) ||
+    standsIn(scene, predicate)
+  )
     return predicate.obliques
       .filter(({ preposition }) => preposition === "as")
       .flatMap(({ phrases }) => offices(phrases));
   return [];
 }
+
+/** "will fill in as mayor"; who stands as mayor only wants to be. */
+const standsIn = ({ sentence }: Scene, { verb }: Predicate): boolean =>
+  /^(?:fill|stand)$/.test(verb.lemma) && lowerOf(sentence, verb.last + 1) === "in";
 
 /** "was minister from 1990 to 1993, ambassador from 1994 to 1998": each with a term of its own. */
 const furtherTerms = (scene: Scene, offices: readonly OfficePhrase[]): readonly OfficePhrase[] =>
@@ -169,8 +177,9 @@ function tenseStatus(scene: Scene, predicate: Predicate, office: OfficePhrase): 
   if (office.elect) return "elect";
   const word = lowerOf(scene.sentence, predicate.verb.first);
   const past =
-    /^(?:was|were|had|served|worked|acted|remained|held|occupied|sat|stayed)$/.test(word) ||
-    /^(?:previously|formerly|once)$/.test(lowerOf(scene.sentence, predicate.verb.first - 1));
+    /^(?:was|were|had|served|worked|acted|remained|held|occupied|sat|stayed|stood|filled|deputi[sz]ed)$/.test(
+      word,
+    ) || /^(?:previously|formerly|once)$/.test(lowerOf(scene.sentence, predicate.verb.first - 1));
   if (past) return "former";
   if (!predicate.verb.perfect) return "current";
   const since = predicate.obliques.some(({ preposition }) => preposition === "since");

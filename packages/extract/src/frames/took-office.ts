@@ -44,6 +44,14 @@ export const TOOK_OFFICE = frame({
       obliques: { as: "OFFICE" },
       unlessFrom: true,
     },
+    {
+      verbs: "step",
+      particle: "in",
+      voice: "active",
+      subject: "PATIENT",
+      obliques: { as: "OFFICE" },
+      needs: "OFFICE",
+    },
     { verbs: "swear", subject: "AGENT", obliques: { in: "PATIENT", as: "OFFICE" }, needs: "PATIENT" },
     {
       verbs: "return come join",

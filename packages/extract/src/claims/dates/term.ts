@@ -24,7 +24,8 @@ export function termOf(scene: Scene, office: OfficePhrase, predicate?: Predicate
   const span =
     spans.find((one) => isBehind(scene, one, office, predicate)) ??
     (predicate && spans.find((one) => isWithVerb(scene, one, office, predicate)));
-  return span ? stated(scene, span) : null;
+  const isAhead = predicate !== undefined && (predicate.verb.modal !== null || predicate.verb.infinitive);
+  return span ? stated(scene, span, isAhead) : null;
 }
 
 /** Whether the span follows the office and nothing of another's stands between; `predicate` is the verb of the holding. */
@@ -90,10 +91,10 @@ function isWithVerb(scene: Scene, span: DateSpan, office: OfficePhrase, predicat
 const isClauseOpening = (sentence: SentenceView, { first }: DateSpan): boolean =>
   first <= sentence.opening || /^(?:who|,|and|but|that)$/.test(lowerOf(sentence, first - 1));
 
-function stated(scene: Scene, { from, to }: DateSpan): StatedDate | null {
+function stated(scene: Scene, { from, to }: DateSpan, isAhead: boolean): StatedDate | null {
   const { sentence } = scene;
   const date = (found: FoundDate | null): StatedDate | null =>
-    found && statedDate(sentence, found, scene.dates, false);
+    found && statedDate(sentence, found, scene.dates, isAhead);
   const [start, end] = [date(from), date(to)];
   if ((from && !start) || (to && !end) || isBackwards(start, end)) return null;
   const [first, last] = [from ?? to, to ?? from];
