@@ -13,8 +13,17 @@ export function saidLines({ says, rows, related }: Answer): readonly SaidLine[] 
   return lines.map((text) => {
     const row = rowToldBy(text, [...left]);
     if (row !== undefined) left.delete(row);
-    return { text, quotes: row === undefined ? [] : distinct(row.quotes) };
+    return { text: plainSentences(text), quotes: row === undefined ? [] : distinct(row.quotes) };
   });
+}
+
+/** What bears on a tenure stands behind it in brackets, parted by semicolons: here each is a sentence of its own. */
+function plainSentences(line: string): string {
+  const [sentence = "", ...bearings] = line.split("; (");
+  if (bearings.length === 0) return line;
+  return [sentence, ...bearings.map((words) => words.replace(/\)\.?$/, ""))]
+    .map((one) => `${one}.`)
+    .join(" ");
 }
 
 function rowToldBy(line: string, rows: readonly AnswerRow[]): AnswerRow | undefined {
