@@ -70,8 +70,13 @@ test("who was never seen in the office has no evidence for it, now or ever", asy
       verdict: "no evidence",
       lines: ["There is no evidence that Helena Maas was Mayor of Tartu."],
     });
-  expect((await told("was Lena Kask ever mayor of Tartu?")).verdict).toBe("yes");
-  expect((await told("when was Lena Kask in office as mayor of Tartu?")).verdict).toBe("yes");
+  for (const text of ["was Lena Kask ever mayor of Tartu?", "was Lena Kask ever in office?"]) {
+    const { verdict, lines } = await told(text);
+    expect({ text, verdict }).toEqual({ text, verdict: "yes" });
+    expect(lines[0]).toMatch(/^Yes: Lena Kask was Mayor of Tartu/u);
+  }
+  const when = await told("when was Lena Kask in office as mayor of Tartu?");
+  expect(when).toMatchObject({ verdict: "yes", lines: [expect.stringMatching(/^Lena Kask was Mayor/u)] });
 });
 
 test("a plain no about one office stands first, and of the others it is said apart", async () => {

@@ -4,6 +4,7 @@ import type { Answer } from "../answer.ts";
 import { wrongDate } from "../dates/wrong-date.ts";
 import { type Question, runQuestion } from "../questions/question.ts";
 import { QUESTIONS, type QuestionName } from "../questions/registry.ts";
+import { ledByVerdict } from "./led-by-verdict.ts";
 import type { Reading } from "./reading.ts";
 import { suggest } from "./suggest.ts";
 import { type Understanding, understand } from "./understand.ts";
@@ -62,6 +63,7 @@ async function run(
   const { question: name, arguments: given } = reading;
   return {
     ...answer,
+    says: ledByVerdict(text, answer),
     asked: text,
     understood: { question: name, arguments: given, words: wordsFor(reading), otherwise },
   };
