@@ -1,5 +1,6 @@
 import { lowerOf, type Phrase, type SentenceView } from "../model.ts";
 import type { Predicate } from "../syntax/predicate.ts";
+import { decides } from "./deciding-bodies.ts";
 import { type Mood, mood, STATED } from "./moods.ts";
 import { ATTEMPT_NOUNS, DEMAND_NOUNS, verbClass } from "./verb-classes.ts";
 
@@ -67,7 +68,7 @@ const isUndone = (sentence: SentenceView, { verb }: Predicate, governor: Predica
     .slice(governor.verb.last + 1, verb.first)
     .some(({ text }) => /^(?:decision|order|plan|move|bid|ruling|attempt|proposal|motion)s?$/i.test(text));
 
-/** "parliament voted to remove X", "the Senate's vote to remove X": what a body votes is done. */
+/** "parliament voted to remove X", "the Senate's vote to remove X": what a body with that power votes is done. */
 function isVotedBy(
   sentence: SentenceView,
   noun: Phrase | null,
@@ -81,10 +82,16 @@ function isVotedBy(
   )
     return false;
   if (noun && /^(?:vote|decision|ruling|verdict)$/.test(lowerOf(sentence, noun.head)))
-    return noun.possessor !== null && !governor.verb.negated && governor.verb.modal === null;
+    return (
+      noun.possessor !== null &&
+      decides(sentence, [noun.possessor]) &&
+      !governor.verb.negated &&
+      governor.verb.modal === null
+    );
   return (
     (noun === null || isMeasure(sentence, noun)) &&
     governor.verb.lemma === "vote" &&
+    decides(sentence, governor.subjects) &&
     !governor.verb.negated &&
     governor.verb.modal === null &&
     governor.verb.form !== "base"
