@@ -8,7 +8,7 @@ import { claimsFromNouns } from "./claims/from-nouns.ts";
 import { claimsFromVerbs } from "./claims/from-verbs.ts";
 import { claimsOfGappedOffices } from "./claims/gapped-offices.ts";
 import { claimsOfGappedTerms } from "./claims/gapped-terms.ts";
-import { withHandedOn } from "./claims/handed-on.ts";
+import { isLent, withHandedOn } from "./claims/handed-on.ts";
 import { claimsOfHappenings } from "./claims/happenings/gather.ts";
 import type { Happening } from "./claims/happenings/happening.ts";
 import { happeningsIn } from "./claims/happenings.ts";
@@ -101,7 +101,7 @@ export function readViews(article: Article, views: readonly SentenceView[]): Tol
 function claimsOfSentence(scene: Scene, candidates: Candidate[], discourse: Discourse): readonly Candidate[] {
   const before = candidates.length;
   const holdings = claimsOfHolding(scene);
-  const changes = [...claimsFromVerbs(scene), ...claimsFromNouns(scene)];
+  const changes = [...claimsFromVerbs(scene), ...claimsFromNouns(scene)].filter((change) => !isLent(change));
   candidates.push(
     ...holdings,
     ...changes.map((change) => withBodyLeft(scene, withHandedOn(change, changes), holdings)),

@@ -51,6 +51,12 @@ test("a title of another body that has no name is not the person's own office", 
   expect(await officesIn(text)).toContain("HELD_OFFICE Ilka Varn @ chair");
 });
 
+test("a title that goes on in words that are not understood is not the office told elsewhere", async () => {
+  const text =
+    "Ilka Varn is minister of health. She was minister of this and that in 2015 and minister for nothing in 2016.";
+  expect(await officesIn(text)).toContain("HELD_OFFICE Ilka Varn @ minister");
+});
+
 test('"the mayor" is nobody whom the article gives the title where it gives it to two', async () => {
   const text =
     "Ilka Varn was sworn in as mayor of Ostrel. Oto Brem was elected mayor of Lund. The mayor resigned on Monday.";

@@ -29,11 +29,12 @@ export function withOwnOffice(candidate: Candidate, all: readonly Candidate[]): 
   return { ...candidate, roles: { ...candidate.roles, OFFICE: { draft, span: bare.span } } };
 }
 
-/** "the committee's chairman": of what it is, is told there, if in words that name nothing. */
-const isOfOther = ({ sentence }: Candidate, { span }: Filler): boolean =>
-  /['’]s?\s/.test(
-    sentence.text.slice(Math.max(0, span.start - sentence.start - 3), span.end - sentence.start),
-  );
+/** "the committee's chairman", "minister of this and that": of what it is, is told there, if in words that name nothing. */
+function isOfOther({ sentence }: Candidate, { span }: Filler): boolean {
+  const [first, last] = [span.start - sentence.start, span.end - sentence.start];
+  const isOwned = /['’]s?\s/.test(sentence.text.slice(Math.max(0, first - 3), last));
+  return isOwned || /^ (?:of|for|in charge of) /.test(sentence.text.slice(last));
+}
 
 /** "was elevated to the High Court and served as its president": of the body that the sentence names before. */
 function mayBeIts(

@@ -50,6 +50,7 @@ test.each([
   "Ilka Varn, mayor of Ostrel, studied in Graz from 2015 to 2019.",
   "Ilka Varn, the mayor of Ostrel, was held from 3 May 2019 until her release in June 2019.",
   "Ilka Varn was mayor of Ostrel from 2019 to 2015.",
+  "Ilka Varn was mayor of Ostrel from 2010 to 2014 and again from 2018 to 2020.",
   "Ilka Varn was mayor of Ostrel from 30 February 2015 to 1 May 2019.",
 ])("%s: no term is told", async (text) => {
   expect((await standingIn(text)).filter((line) => line.includes("/"))).toEqual([]);

@@ -25,8 +25,18 @@ export function termOf(scene: Scene, office: OfficePhrase, predicate?: Predicate
     spans.find((one) => isBehind(scene, one, office, predicate)) ??
     (predicate && spans.find((one) => isWithVerb(scene, one, office, predicate)));
   const isAhead = predicate !== undefined && (predicate.verb.modal !== null || predicate.verb.infinitive);
-  return span ? stated(scene, span, isAhead) : null;
+  return span && !goesOn(scene.sentence, span) ? stated(scene, span, isAhead) : null;
 }
+
+/** "from 2010 to 2014 and again from 2018": one claim cannot tell both, and one of them would deny the other. */
+const goesOn = (sentence: SentenceView, span: DateSpan): boolean =>
+  spansIn(sentence).some(
+    (next) =>
+      next.first > span.last &&
+      sentence.words
+        .slice(span.last + 1, next.first)
+        .every(({ text }) => /^(?:,|and|again|then|once|more|later)$/i.test(text)),
+  );
 
 /** Whether the span follows the office and nothing of another's stands between; `predicate` is the verb of the holding. */
 export const isBehind = (
