@@ -1,4 +1,5 @@
 import { newToken, tokenText } from "@cursus/api";
+import { keepApiKey, listApiKeys } from "@cursus/graph";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bearer, type GuardedApi, guardedApi, keyFor } from "./support/guarded-api.ts";
 import { noteMeasured } from "./support/note-measured.ts";
@@ -81,4 +82,17 @@ test("the time does not tell whether there is a key of this id", async () => {
   // Both ask the database once and compare one hash: a factor, as machines differ.
   expect(median(times.known) / median(times.unknown)).toBeLessThan(2);
   expect(median(times.unknown) / median(times.known)).toBeLessThan(2);
+});
+
+test("no key is kept without a name, whichever door it comes through", async () => {
+  const before = await listApiKeys(api.graph);
+  const [known] = before;
+  if (known === undefined) throw new Error("there is no key");
+  for (const name of ["", " ", "\t\n", "\u00a0", "--", "\u200b"]) {
+    const key = { ...known, id: newToken().id, name };
+    await expect(keepApiKey(api.graph, key), JSON.stringify(name)).rejects.toMatchObject({
+      code: "UsageInvalid",
+    });
+  }
+  expect(await listApiKeys(api.graph)).toEqual(before);
 });
