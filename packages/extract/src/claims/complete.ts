@@ -27,6 +27,8 @@ export function completeClaims(
   const identified = candidates
     .map(withIdentity)
     .map((candidate, _, all) => withOwnOffice(candidate, all))
+    // Once more: "Y succeeded him as mayor. Mayor Y spoke" is his office by what the first sentence has become.
+    .map((candidate, _, all) => withOwnOffice(candidate, all))
     .map((candidate, _, all) => withIncoming(candidate, all));
   const offices = identified.map((candidate) => withOffice(candidate, identified));
   const passed = offices.map((candidate) => withSuccessorsOffice(candidate, offices));

@@ -45,6 +45,16 @@ test.each([
   expect(await officesIn(text)).toContain(told);
 });
 
+test("who succeeded somebody has the office of that one, by the bare title too", async () => {
+  const text =
+    "Ilka Varn, the former mayor of Ostrel, was jailed. Oto Brem succeeded her as mayor. Mayor Brem welcomed the verdict.";
+  const told = await officesIn(text);
+  expect(
+    told.filter((line) => line.includes("Oto Brem")).every((line) => line.endsWith("mayor / Ostrel")),
+  ).toBe(true);
+  expect(told).toContain("HELD_OFFICE Oto Brem @ mayor / Ostrel");
+});
+
 test("a title of another body that has no name is not the person's own office", async () => {
   const text =
     "Ilka Varn was chair of Ostrel Health Trust. The committee's chairman, Ilka Varn, has called Mr Brem to appear.";
