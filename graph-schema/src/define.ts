@@ -116,6 +116,8 @@ export interface FactDefinition {
     readonly scope: "office" | "all" | "holders";
     readonly cause: string;
     readonly noticed?: true;
+    /** Its day is that of the end only where no other end is told, for the holder may have left before. */
+    readonly atLatest?: true;
   };
   /** For the steps of a matter before the courts. */
   readonly judicial?: JudicialStep;

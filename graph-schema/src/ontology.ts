@@ -618,7 +618,7 @@ export const FACTS = defineFacts({
     object: "PREDECESSOR",
     principal: "SUCCESSOR",
     startsTenure: "SUCCESSOR",
-    endsTenure: { role: "PREDECESSOR", scope: "office", cause: "succession" },
+    endsTenure: { role: "PREDECESSOR", scope: "office", cause: "succession", atLatest: true },
     startRank: 5,
     endRank: 7,
     oncePer: ["SUCCESSOR", "PREDECESSOR", "OFFICE"],

@@ -90,6 +90,29 @@ describe("holdsAt", () => {
     ]);
   });
 
+  test("a date that is about right makes no day sure", () => {
+    const about = tenure("about", {
+      from: "2021-03-03~",
+      fromMax: "2021-03-03",
+      seenMax: "2021-08-01",
+      seenMin: "2021-08-01",
+    });
+    expect(surelyHeld(about)).toEqual({ from: "2021-08-01", to: "2021-08-01" });
+    expect(holdsAt([about], "2021-05-01", 1)[0]?.reasons[0]).toBe("start stated as about 2021-03-03~");
+  });
+
+  test("an article that has the holder in office after the end, or back in it on no day told, is said", () => {
+    const left = { to: "2022-01-19", toMin: "2022-01-19", toMax: "2022-01-19", toBasis: "stated" } as const;
+    const lag = tenure("lag", { ...left, leftMax: "2022-02-01" });
+    expect(holdsAt([lag], "2022-01-25", 1)[0]?.reasons.at(-1)).toBe(
+      "end stated as 2022-01-19, but an article has the person in office until 2022-02-01",
+    );
+    const back = tenure("back", { ...left, leftMax: null });
+    expect(holdsAt([back], "2023-01-25", 1)[0]?.reasons.at(-1)).toBe(
+      "end stated as 2022-01-19, and a later article tells without a date that the office was taken up",
+    );
+  });
+
   test("an imprecise date makes no day sure", () => {
     const someTime = tenure("someTime", { fromMax: "2014-12-31", toMin: "2014-01-01" });
     expect(surelyHeld(someTime)).toBeNull();

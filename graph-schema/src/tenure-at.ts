@@ -1,4 +1,4 @@
-import { edtfBounds } from "./edtf.ts";
+import { edtfBounds, isApproximate } from "./edtf.ts";
 
 /** What is known of one tenure of an office: ISO days, null = open. As the Tenure node has it. */
 export interface TenureBounds {
@@ -46,15 +46,20 @@ export function holdsAt(
 }
 
 /** The days on which the person surely held the office; null where there are none. No date that is inferred counts. */
-export function surelyHeld(tenure: TenureBounds): { readonly from: string; readonly to: string } | null {
+export function surelyHeld(
+  tenure: Pick<
+    TenureBounds,
+    "from" | "fromBasis" | "fromMax" | "to" | "toBasis" | "toMin" | "seenMin" | "seenMax"
+  >,
+): { readonly from: string; readonly to: string } | null {
   const from = least(isGuess(tenure.from, tenure.fromBasis) ? null : tenure.fromMax, tenure.seenMin);
   const to = greatest(isGuess(tenure.to, tenure.toBasis) ? null : tenure.toMin, tenure.seenMax);
   return from !== null && to !== null && from <= to ? { from, to } : null;
 }
 
-/** A date, that no sentence gives for this office. */
+/** A date that no sentence gives for this office, or gives as about right. */
 const isGuess = (edtf: string | null | undefined, basis: string | null): boolean =>
-  Boolean(edtf) && basis === "inferred";
+  Boolean(edtf) && (basis === "inferred" || isApproximate(edtf ?? ""));
 
 function answerOf(
   tenure: TenureBounds,
@@ -116,11 +121,14 @@ function startWords({ from, fromMin, fromMax, fromBasis }: TenureBounds, day: st
 
 /** "stated as 2022-01-19"; of a guess also why it is one. */
 const asKnown = (edtf: string, basis: string | null): string =>
-  isGuess(edtf, basis) ? `inferred as ${edtf}, for no sentence says it of this office` : `stated as ${edtf}`;
+  basis === "inferred"
+    ? `inferred as ${edtf}, for no sentence says it of this office`
+    : `stated as ${isApproximate(edtf) ? "about " : ""}${edtf}`;
 
 function endWords({ to, toMin, toMax, leftMax, toBasis, endCause }: TenureBounds): string {
   const cause = endCause ? ` by ${endCause}` : "";
-  if (to) return `end${cause} ${asKnown(to, toBasis)}${rivalWords(to, toMin, toMax)}`;
+  if (to)
+    return `end${cause} ${asKnown(to, toBasis)}${rivalWords(to, toMin, toMax)}${lateWords(toBasis, toMax, leftMax)}`;
   if (leftMax !== null) return `end${cause} not dated, but not after ${leftMax}`;
   if (toMax !== null) return `end${cause} inferred, and not dated`;
   if (cause !== "") return `end${cause} not dated`;
@@ -133,6 +141,13 @@ function rivalWords(to: string, toMin: string | null, toMax: string | null): str
   if (told === null || toMin === null || toMax === null) return "";
   const isRivalled = (told.min !== null && toMin < told.min) || (told.max !== null && toMax > told.max);
   return isRivalled ? `, and by other articles on a day from ${toMin} to ${toMax}` : "";
+}
+
+/** Said where the holder is told to be in office after the end, or may have come back to it. */
+function lateWords(toBasis: string | null, toMax: string | null, leftMax: string | null): string {
+  if (toBasis !== "stated" || toMax === null || leftMax === toMax) return "";
+  if (leftMax === null) return ", and a later article tells without a date that the office was taken up";
+  return leftMax > toMax ? `, but an article has the person in office until ${leftMax}` : "";
 }
 
 const least = (a: string | null, b: string | null): string | null =>

@@ -1,6 +1,6 @@
 import type { NodeRef } from "@cursus/graph-schema";
 import { hashId } from "@cursus/kernel";
-import type { Conflict } from "./contradictions.ts";
+import type { Conflict } from "./conflict.ts";
 import { edgeOf, type GraphPart, nodeOf } from "./graph-part.ts";
 import { sortedUnique } from "./order.ts";
 

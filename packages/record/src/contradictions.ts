@@ -1,22 +1,14 @@
-import { earliest, gapDays, latest, overlap, surelyBefore } from "./bounds.ts";
+import { gapDays, overlap, surelyBefore } from "./bounds.ts";
+import { type Conflict, idsOf } from "./conflict.ts";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
 import { eventName } from "./event-name.ts";
-import { isBeginning, isEnd } from "./observation.ts";
+import { isAtLatest, type Observation } from "./observation.ts";
 import { officeName } from "./office-name.ts";
-import { byRank, sortedUnique } from "./order.ts";
-import type { Participant, Statement } from "./statement.ts";
+import { sortedUnique } from "./order.ts";
+import { rivalHolders } from "./rival-holders.ts";
+import type { Participant } from "./statement.ts";
 import type { Tenure } from "./tenure.ts";
-import { hasOneSeat } from "./tenures.ts";
-
-/** Claims that cannot all be right, what about, and the rule that says so. */
-export interface Conflict {
-  readonly kind: "date" | "agent" | "polarity" | "holder" | "outcome";
-  readonly words: string;
-  readonly rule: string;
-  readonly about: readonly (RecordEvent | Tenure)[];
-  /** One claim's id for each side. */
-  readonly sides: readonly string[];
-}
+import { isNear } from "./told-late.ts";
 
 export function conflictsOf(events: readonly RecordEvent[], tenures: readonly Tenure[]): readonly Conflict[] {
   const asserted = events.filter(isAssertedEvent);
@@ -29,9 +21,6 @@ export function conflictsOf(events: readonly RecordEvent[], tenures: readonly Te
     ...rivalHolders(tenures),
   ];
 }
-
-const idsOf = (statements: readonly Statement[]): readonly string[] =>
-  sortedUnique(statements.map(({ claim }) => claim.id));
 
 function rivalDates(event: RecordEvent): readonly Conflict[] {
   const { rivals } = event.date;
@@ -77,6 +66,9 @@ function deniedEvents(events: readonly RecordEvent[]): readonly Conflict[] {
 
 const unitOf = ({ type, principal }: RecordEvent): string => `${type} ${principal?.id}`;
 
+/** An undated denial is of what was told, or happened, at most this long before. */
+const DENIED_DAYS = 366;
+
 function denies(denial: RecordEvent, event: RecordEvent): boolean {
   const apart = event.fact.oncePer.some((role) => {
     const [ours, theirs] = [inRole(denial, role), inRole(event, role)].map((all) =>
@@ -86,9 +78,15 @@ function denies(denial: RecordEvent, event: RecordEvent): boolean {
   });
   if (apart) return false;
   if (denial.date.edtf !== null) return event.date.edtf !== null && overlap(denial.date, event.date);
-  return denial.statements.some(
-    ({ claim }) => !surelyBefore({ min: null, max: claim.published }, event.date),
-  );
+  return denial.statements.some(({ claim: { published } }) => isOfItsTime(published, event));
+}
+
+/** What an undated denial can mean: nothing that comes after it, nor what was told, and had happened, long before. */
+function isOfItsTime(published: string | null, { date, statements }: RecordEvent): boolean {
+  const day = { min: published, max: published };
+  if (surelyBefore(day, date)) return false;
+  const told = statements.map(({ claim }) => ({ min: claim.published, max: claim.published }));
+  return [date, ...told].some((when) => gapDays(when, day) <= DENIED_DAYS);
 }
 
 function denied(event: RecordEvent, denial: RecordEvent): Conflict {
@@ -101,14 +99,12 @@ function denied(event: RecordEvent, denial: RecordEvent): Conflict {
   };
 }
 
-/** A tenure with two ends of one kind on days that cannot be the same. */
+/** A tenure with two ends of one kind on days that cannot be the same, or of two kinds and far apart. */
 function rivalEnds(tenure: Tenure): readonly Conflict[] {
-  const ends = tenure.observations.filter(({ kind, edtf }) => kind === "end" && edtf !== null);
-  const rivals = ends.filter((end) =>
-    ends.some(
-      (other) => other.type === end.type && other.event !== end.event && !overlap(end.when, other.when),
-    ),
+  const ends = tenure.observations.filter(
+    (one) => one.kind === "end" && one.edtf !== null && one.office.basis === "stated" && !isAtLatest(one),
   );
+  const rivals = ends.filter((end) => ends.some((other) => areRivals(end, other)));
   if (rivals.length === 0) return [];
   const dates = sortedUnique(rivals.flatMap(({ edtf }) => edtf ?? []));
   const words = `End of a tenure as ${officeName(tenure.office.mention)}: ${dates.join(" or ")}`;
@@ -116,54 +112,7 @@ function rivalEnds(tenure: Tenure): readonly Conflict[] {
   return [{ kind: "date", words, rule: "one tenure has one end", about: [tenure], sides }];
 }
 
-/** A report of another in the one seat this soon between two of one holder is no change of hands. */
-const CHANGE_DAYS = 366;
-
-/** One person's holding of a one-seat office broken by another's, with no end and no new beginning told. */
-function rivalHolders(tenures: readonly Tenure[]): readonly Conflict[] {
-  const seated = tenures.filter(
-    ({ acting, person, office }) => !acting && person.identified && hasOneSeat(office),
-  );
-  return [...Map.groupBy(seated, ({ office }) => office.id).values()].flatMap((inOffice) => {
-    const broken = [...Map.groupBy(inOffice, ({ person }) => person.id).values()].flatMap(brokenHoldings);
-    return broken.flatMap(([before, after]) => rivalHolding(before, after, inOffice));
-  });
-}
-
-type Broken = readonly [before: Tenure, after: Tenure];
-
-function brokenHoldings(ofHolder: readonly Tenure[]): readonly Broken[] {
-  const inTime = ofHolder.toSorted(byRank((tenure) => [firstDay(tenure) ?? "", tenure.id]));
-  return inTime.slice(1).flatMap((after, at): Broken[] => {
-    const before = inTime[at];
-    return before !== undefined && isUntold(before, after) ? [[before, after]] : [];
-  });
-}
-
-const firstDay = ({ observations }: Tenure): string | null =>
-  earliest(observations.map(({ when }) => when.min));
-const lastDay = ({ observations }: Tenure): string | null => latest(observations.map(({ when }) => when.max));
-
-function isUntold(before: Tenure, after: Tenure): boolean {
-  const told = before.observations.some(isEnd) || after.observations.some(isBeginning);
-  if (told) return false;
-  const gap = gapDays({ min: null, max: lastDay(before) }, { min: firstDay(after), max: null });
-  return gap <= CHANGE_DAYS || after.observations.every(isEnd);
-}
-
-function rivalHolding(before: Tenure, after: Tenure, inOffice: readonly Tenure[]): readonly Conflict[] {
-  const rivals = inOffice.filter(
-    (other) =>
-      other.person.id !== before.person.id &&
-      other.observations.some(
-        ({ when }) =>
-          surelyBefore({ min: null, max: lastDay(before) }, when) &&
-          surelyBefore(when, { min: firstDay(after), max: null }),
-      ),
-  );
-  if (rivals.length === 0) return [];
-  const about = [before, after, ...rivals];
-  const words = `${officeName(before.office.mention)}: held by one, another and the first again, no change told`;
-  const sides = about.flatMap(({ statements }) => idsOf(statements).slice(0, 1));
-  return [{ kind: "holder", words, rule: "one seat has one holder", about, sides }];
-}
+/** Who resigned may leave the office some weeks after, and is then told to have left it. */
+const areRivals = (a: Observation, b: Observation): boolean =>
+  !overlap(a.when, b.when) &&
+  (a.type === b.type ? a.event === undefined || a.event !== b.event : !isNear(a.when, b.when));

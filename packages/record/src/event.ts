@@ -3,7 +3,7 @@ import { byText, hashId, remember, rememberOf } from "@cursus/kernel";
 import { type MergedDate, mergedDate } from "./merged-date.ts";
 import { type MergedDetails, mergedDetails } from "./merged-details.ts";
 import { sameEvents } from "./same-event.ts";
-import { oldestOf, type Participant, principalOf, type Statement } from "./statement.ts";
+import { isAsserted, oldestOf, type Participant, principalOf, type Statement } from "./statement.ts";
 
 /** Something that happened, or is said to, once: all reports of it together. */
 export interface RecordEvent extends NodeRef {
@@ -26,10 +26,38 @@ export function eventsOf(statements: readonly Statement[]): readonly RecordEvent
     statements.filter(({ fact }) => fact.label !== null),
     unitOf,
   );
-  return [...units.values()].flatMap(eventsOfUnit).toSorted((a, b) => byText(a.id, b.id));
+  const changes = Map.groupBy(statements.filter(isChange), holderOf);
+  return [...units.values()]
+    .flatMap((reports) => eventsOfUnit([...reports, ...partingsOf(reports, changes)]))
+    .toSorted((a, b) => byText(a.id, b.id));
 }
 
-const eventsOfUnit = remember((reports: readonly Statement[]) => sameEvents(reports).map(eventOf));
+/** The events of reports of one unit, with what parts them behind. */
+const eventsOfUnit = remember((told: readonly Statement[]) => {
+  const reports = told.filter(({ claim }) => claim.type === told[0]?.claim.type);
+  return sameEvents(reports, told.slice(reports.length)).map(eventOf);
+});
+
+type Changes = ReadonlyMap<string | undefined, readonly Statement[]>;
+
+/** Two takings of an office with its loss between are two, and two losses with its taking between. */
+function partingsOf([first]: readonly Statement[], changes: Changes): readonly Statement[] {
+  if (first === undefined || !isChange(first)) return [];
+  const opposite = begins(first) ? isLoss : begins;
+  return (changes.get(holderOf(first)) ?? []).filter((one) => opposite(one) && !opposite(first));
+}
+
+const begins = ({ fact }: Statement): boolean => fact.startsTenure !== undefined && fact.chooses !== "always";
+const isLoss = ({ fact }: Statement): boolean =>
+  fact.endsTenure?.scope === "office" && fact.endsTenure.role === fact.principal;
+
+/** That its principal took or lost an office on a day. */
+const isChange = rememberOf(
+  (statement: Statement): boolean =>
+    isAsserted(statement) && statement.claim.date !== null && (begins(statement) || isLoss(statement)),
+);
+
+const holderOf = (statement: Statement): string | undefined => principalOf(statement)?.id;
 
 /** Reports that can be of one event: same type, same polarity, same principal. */
 const unitOf = rememberOf((statement: Statement): string => {

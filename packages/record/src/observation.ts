@@ -1,4 +1,4 @@
-import { type Bounds, edtfBounds, type FactType, type Role } from "@cursus/graph-schema";
+import { type Bounds, edtfBounds, type FactType, factDefinition, type Role } from "@cursus/graph-schema";
 import { rememberOf } from "@cursus/kernel";
 import { earliest, hull, OPEN } from "./bounds.ts";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
@@ -90,6 +90,10 @@ export function happened({ date, statements }: RecordEvent): Bounds {
 
 /** That it began, or that somebody was chosen for it. */
 export const isBeginning = ({ kind }: Observation): boolean => kind === "start" || kind === "chosen";
+
+/** True of an end that only had been by its day where another is told: whom somebody succeeds may have left before. */
+export const isAtLatest = ({ kind, type }: Observation): boolean =>
+  kind === "end" && factDefinition(type).endsTenure?.atLatest === true;
 
 export const isEnd = ({ kind }: Observation): boolean => kind === "end" || kind === "left";
 

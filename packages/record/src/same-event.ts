@@ -13,6 +13,8 @@ interface Cluster {
   readonly reports: readonly Statement[];
   readonly tellers: Tellers;
   readonly date: Bounds;
+  /** What cannot lie between two reports of one event: of one taking of an office, its loss. */
+  readonly partings: readonly Statement[];
 }
 
 /** Who fills the roles that tell events apart, and which figures do. */
@@ -24,12 +26,16 @@ interface Tellers {
 /**
  * Parts the statements of one type about one person into events. The best known reports first: those that name
  * all that the ontology tells such events apart by, and a day. A report that lacks something joins the only event
- * it can mean; where there are two, it stays an event of its own. The order of the input does not matter.
+ * it can mean; where there are two, it stays an event of its own. The order of the input does not matter. What
+ * lies between two dates as a parting tells two events.
  */
-export function sameEvents(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+export function sameEvents(
+  statements: readonly Statement[],
+  partings: readonly Statement[] = [],
+): readonly (readonly Statement[])[] {
   const stages = Map.groupBy(statements.toSorted(bySpecificity), stageOf);
   let clusters: readonly Cluster[] = [];
-  for (const stage of stages.values()) clusters = withStage(clusters, clustersAlike(stage));
+  for (const stage of stages.values()) clusters = withStage(clusters, clustersAlike(stage, partings));
   return clusters.map(({ reports }) => reports);
 }
 
@@ -77,15 +83,15 @@ function stageOf(statement: Statement): string {
 }
 
 /** Reports equal in what they name, cut where their dates grow too far from the first. Expects them by date. */
-function clustersAlike(stage: readonly Statement[]): readonly Cluster[] {
+function clustersAlike(stage: readonly Statement[], partings: readonly Statement[]): readonly Cluster[] {
   const alike = Map.groupBy(stage, (statement) => JSON.stringify(identifying(statement)));
-  return [...alike.values()].flatMap(cutByDate);
+  return [...alike.values()].flatMap((statements) => cutByDate(statements, partings));
 }
 
-function cutByDate(statements: readonly Statement[]): readonly Cluster[] {
+function cutByDate(statements: readonly Statement[], partings: readonly Statement[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   for (const statement of statements) {
-    const single = clusterOf(statement);
+    const single = clusterOf(statement, partings);
     const at = clusters.findIndex((cluster) => agree(cluster, single));
     if (at < 0) clusters.push(single);
     else clusters.splice(at, 1, merged(clusters[at] ?? single, single));
@@ -93,13 +99,14 @@ function cutByDate(statements: readonly Statement[]): readonly Cluster[] {
   return clusters;
 }
 
-function clusterOf(statement: Statement): Cluster {
-  return { reports: [statement], tellers: tellersOf(statement), date: statement.date };
+function clusterOf(statement: Statement, partings: readonly Statement[]): Cluster {
+  return { reports: [statement], tellers: tellersOf(statement), date: statement.date, partings };
 }
 
 /** The first cluster stays the one that further reports are held against: dates do not drift from report to report. */
 function merged(first: Cluster, second: Cluster): Cluster {
   return {
+    ...first,
     reports: [...first.reports, ...second.reports],
     tellers: joined(first.tellers, second.tellers),
     date: isOpen(first.date) ? second.date : first.date,
@@ -156,7 +163,19 @@ function datesAgree(a: Cluster, b: Cluster): boolean {
   if (contradictsItself(a, b) || tooEarly(a, b) || tooEarly(b, a)) return false;
   if (isOpen(a.date) || isOpen(b.date) || overlap(a.date, b.date)) return true;
   const nearDays = a.reports[0]?.fact.nearDays ?? 0;
-  return isPrecise(a.date) && isPrecise(b.date) && gapDays(a.date, b.date) <= nearDays;
+  const isNear = isPrecise(a.date) && isPrecise(b.date) && gapDays(a.date, b.date) <= nearDays;
+  return isNear && !(surelyBefore(a.date, b.date) ? arePartedBy(a, b) : arePartedBy(b, a));
+}
+
+/** Whether the opposite in the same office surely lies between. */
+function arePartedBy(first: Cluster, second: Cluster): boolean {
+  const office = first.reports[0]?.fillers.get("OFFICE");
+  return first.partings.some(({ date, fillers }) => {
+    const other = fillers.get("OFFICE");
+    const isElsewhere = office !== undefined && other !== undefined && !mayBe(office, other);
+    if (isElsewhere || !isPrecise(date)) return false;
+    return surelyBefore(first.date, date) && surelyBefore(date, second.date);
+  });
 }
 
 const isPrecise = (date: Bounds): boolean => widthDays(date) <= PRECISE_DAYS;

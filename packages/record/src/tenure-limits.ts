@@ -2,9 +2,10 @@ import { type Bounds, type FactDefinition, factDefinition } from "@cursus/graph-
 import { earliest, gapDays, hull, latest, overlap, surelyBefore } from "./bounds.ts";
 import type { RecordEvent } from "./event.ts";
 import { eventWords } from "./event-name.ts";
-import { isBeginning, isEnd, type Observation } from "./observation.ts";
+import { isAtLatest, isBeginning, isEnd, type Observation } from "./observation.ts";
 import { byRank } from "./order.ts";
 import { countSources } from "./proof.ts";
+import { mayTellOfReturn } from "./told-late.ts";
 
 /** The start or the end of a tenure. */
 export interface Limit extends Bounds {
@@ -73,20 +74,29 @@ export interface Closing {
 
 /** How a term ended. What is only known from below (last seen) or above (said to be former) is inferred. */
 export function endOf(term: readonly Observation[], closing: Closing | undefined): Limit {
-  const ends = term.filter(isEnd);
-  const [best] = ends.filter(({ kind }) => kind === "end").toSorted(byTelling(({ endRank }) => endRank));
+  const ends = term.filter((one) => isEnd(one) && !isAfter(one, closing));
+  const told = ends.filter(({ kind }) => kind === "end").toSorted(byTelling(({ endRank }) => endRank));
+  const [best] = told;
+  if (closing !== undefined && ends.every(isAtLatest) && heldUntil(term, closing)) return byClosing(closing);
   if (best?.edtf)
     return { ...disputedBounds(best, ends), edtf: best.edtf, basis: best.office.basis, ...toldEnd(best) };
-  if (best === undefined && closing !== undefined && heldUntil(term, closing)) return byClosing(closing);
   const bounds = openEnd(term, ends, closing);
   return { ...bounds, edtf: null, basis: basisOf(bounds), ...toldEnd(best) };
 }
 
+/** Nobody leaves an office after death, nor after its abolition. */
+const isAfter = ({ when }: Observation, closing: Closing | undefined): boolean =>
+  closing !== undefined && surelyBefore(closing.when, when);
+
 /** The days of the best told end, and where others that name the office give other days, all between too. */
 function disputedBounds(best: Observation, ends: readonly Observation[]): Bounds {
   const rivals = ends.filter(
-    ({ kind, edtf, office, when }) =>
-      kind === "end" && edtf !== null && office.basis === "stated" && !overlap(when, best.when),
+    (one) =>
+      one.kind === "end" &&
+      one.edtf !== null &&
+      one.office.basis === "stated" &&
+      !isAtLatest(one) &&
+      !overlap(one.when, best.when),
   );
   return rivals.length === 0 ? best.when : hull([best, ...rivals].map(({ when }) => when));
 }
@@ -100,7 +110,9 @@ function openEnd(
   ends: readonly Observation[],
   closing: Closing | undefined,
 ): Bounds {
-  const max = earliest([...ends.map(({ when }) => when.max), closing?.when.max ?? null]);
+  const stated = ends.filter(({ office }) => office.basis === "stated");
+  const telling = stated.length > 0 ? stated : ends;
+  const max = earliest([...telling.map(({ when }) => when.max), closing?.when.max ?? null]);
   const min = latest(term.filter(({ kind }) => kind !== "chosen").map(({ when }) => when.min));
   return { min: max !== null && min !== null && min > max ? null : min, max };
 }
@@ -124,14 +136,21 @@ export function leftBy(
   end: Limit,
   closing: Closing | undefined,
 ): string | null {
-  if (end.edtf !== null && end.basis === "stated") return end.max;
+  if (term.some((one) => mayTellOfReturn(one, term))) return null;
   const told = term.filter((one) => isEnd(one) && one.office.basis === "stated");
-  return earliest([...told.map(({ when }) => when.max), closing?.when.max ?? null]);
+  const isDated = end.edtf !== null && end.basis === "stated";
+  const left = isDated ? end.max : earliest([...told.map(({ when }) => when.max), closing?.when.max ?? null]);
+  return left === null ? null : latest([left, ...lateSightings(term, left)]);
 }
 
-/** Never said to have left, and in office shortly before, or in an article that tells of the closing. */
+/** Articles that still have the holder in office after the end leave it open until then who is right. */
+const lateSightings = (term: readonly Observation[], left: string): readonly (string | null)[] =>
+  term.flatMap(({ kind, when }) =>
+    kind === "seen" && surelyBefore({ min: null, max: left }, when) ? [when.max] : [],
+  );
+
+/** In office shortly before, or in an article that tells of the closing. */
 function heldUntil(term: readonly Observation[], closing: Closing): boolean {
-  if (term.some(isEnd)) return false;
   const { when } = closing;
   return (
     isToldInOffice(term, closing) ||

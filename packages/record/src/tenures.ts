@@ -1,4 +1,4 @@
-import { type Bounds, factDefinition } from "@cursus/graph-schema";
+import { factDefinition } from "@cursus/graph-schema";
 import { byText, remember, rememberBy, rememberOf } from "@cursus/kernel";
 import { seatsOfKey } from "@cursus/resolve";
 import { gapDays, latest, surelyBefore } from "./bounds.ts";
@@ -8,7 +8,8 @@ import { byRank } from "./order.ts";
 import type { Participant, Statement } from "./statement.ts";
 import { type Tenure, tenureOf } from "./tenure.ts";
 import type { Closing } from "./tenure-limits.ts";
-import { isToldAgain, TAKING_UP_DAYS, termsOf } from "./terms.ts";
+import { TAKING_UP_DAYS, termsOf } from "./terms.ts";
+import { isLagging, isToldAgain } from "./told-late.ts";
 
 /** Who held which office when, as far as asserted events and statements tell. */
 export function tenuresOf(
@@ -120,18 +121,20 @@ function tenuresOfOffice(inOffice: readonly Observation[], closings: Closings): 
     if (first === undefined) return [];
     const oneSeat = hasOneSeat(first.office);
     const others = oneSeat ? present.filter(({ person }) => person.id !== first.person.id) : [];
+    const closed = [first.person.id, first.office.id].flatMap((id) => closings.get(id)?.when ?? []);
     const [regular, acting] = capacities(ofHolder);
-    const build = (observations: readonly Observation[], isActing: boolean, cuts: readonly Bounds[]) =>
-      termsOf(observations, cuts).map((term) =>
+    const build = (observations: readonly Observation[], isActing: boolean, cuts: readonly Observation[]) =>
+      termsOf(observations, { others: cuts, closings: closed }).map((term) =>
         tenureBy(term, isActing, closingOf(term, closings), oneSeat ? floorOf(term, inOffice) : null),
       );
     return [
+      ...build(regular, false, others),
+      // Whoever takes the office up ends the acting for it; the holder that is stood in for does not.
       ...build(
-        regular,
-        false,
-        others.map(({ when }) => when),
+        acting,
+        true,
+        others.filter(({ kind }) => kind === "start"),
       ),
-      ...build(acting, true, []),
     ];
   });
 }
@@ -161,7 +164,8 @@ const limitedTenure = rememberBy(
 function isPresent(one: Observation, ofHolder: readonly Observation[]): boolean {
   const { person, kind, when, acting } = one;
   if (!person.identified || acting || when.min === null || when.max === null) return false;
-  return kind === "seen" || kind === "start" || (kind === "end" && !isToldAgain(one, ofHolder));
+  if (kind === "seen") return !isLagging(one, ofHolder);
+  return kind === "start" || (kind === "end" && !isToldAgain(one, ofHolder));
 }
 
 /** A holder's observations in the office and in an acting capacity; an end goes to the one it can be the end of. */
