@@ -1,5 +1,5 @@
 import type { NodeRef } from "@cursus/graph-schema";
-import { hashId } from "@cursus/kernel";
+import { hashId, rememberOf } from "@cursus/kernel";
 import type { Conflict } from "./conflict.ts";
 import { edgeOf, type GraphPart, nodeOf } from "./graph-part.ts";
 import { sortedUnique } from "./order.ts";
@@ -9,7 +9,7 @@ export function contradictionGraph(conflicts: readonly Conflict[]): GraphPart {
   return { nodes: parts.flatMap(({ nodes }) => nodes), edges: parts.flatMap(({ edges }) => edges) };
 }
 
-function conflictGraph({ kind, words, rule, about, sides }: Conflict): GraphPart {
+const conflictGraph = rememberOf(({ kind, words, rule, about, sides }: Conflict): GraphPart => {
   const subjects = sortedUnique(about.map(({ id }) => id));
   const ref: NodeRef = {
     label: "Contradiction",
@@ -22,4 +22,4 @@ function conflictGraph({ kind, words, rule, about, sides }: Conflict): GraphPart
       ...about.map((subject) => edgeOf("ABOUT", ref, subject)),
     ],
   };
-}
+});

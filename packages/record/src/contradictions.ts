@@ -1,3 +1,4 @@
+import { rememberOf } from "@cursus/kernel";
 import { gapDays, overlap, surelyBefore } from "./bounds.ts";
 import { type Conflict, idsOf } from "./conflict.ts";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
@@ -22,35 +23,35 @@ export function conflictsOf(events: readonly RecordEvent[], tenures: readonly Te
   ];
 }
 
-function rivalDates(event: RecordEvent): readonly Conflict[] {
+const rivalDates = rememberOf((event: RecordEvent): readonly Conflict[] => {
   const { rivals } = event.date;
   if (rivals.length === 0) return [];
   const dates = sortedUnique(rivals.flatMap(({ claim }) => claim.date?.edtf ?? []));
   const words = `${eventName(event)}: ${dates.join(" or ")}`;
   return [{ kind: "date", words, rule: "one event has one date", about: [event], sides: idsOf(rivals) }];
-}
+});
 
 /** Two persons cannot each have dismissed one man once; a person and the body he leads can. */
-function rivalAgents(event: RecordEvent): readonly Conflict[] {
+const rivalAgents = rememberOf((event: RecordEvent): readonly Conflict[] => {
   const makesEdge = event.fact.edges?.some(({ from }) => from === "AGENT") ?? false;
   const agents = inRole(event, "AGENT").filter(({ label, identified }) => label === "Person" && identified);
   if (!makesEdge || agents.length < 2) return [];
   const sides = agents.flatMap((agent) => firstNaming(event, agent));
   const words = `${eventName(event)}: by ${sortedUnique(agents.map(({ mention }) => mention.name)).join(" or ")}`;
   return [{ kind: "agent", words, rule: "one act has one author", about: [event], sides }];
-}
+});
 
 const firstNaming = (event: RecordEvent, agent: Participant): readonly string[] =>
   idsOf(event.statements.filter(({ fillers }) => fillers.get("AGENT")?.id === agent.id)).slice(0, 1);
 
-function rivalOutcomes(event: RecordEvent): readonly Conflict[] {
+const rivalOutcomes = rememberOf((event: RecordEvent): readonly Conflict[] => {
   const { rivals } = event.details;
   if (rivals.length === 0 || event.fact.judicial === undefined) return [];
   const words = `${eventName(event)}: the reports differ in its terms`;
   return [
     { kind: "outcome", words, rule: "one decision has one content", about: [event], sides: idsOf(rivals) },
   ];
-}
+});
 
 /** What one article says happened and another, published no earlier, says did not. */
 function deniedEvents(events: readonly RecordEvent[]): readonly Conflict[] {
@@ -100,7 +101,7 @@ function denied(event: RecordEvent, denial: RecordEvent): Conflict {
 }
 
 /** A tenure with two ends of one kind on days that cannot be the same, or of two kinds and far apart. */
-function rivalEnds(tenure: Tenure): readonly Conflict[] {
+const rivalEnds = rememberOf((tenure: Tenure): readonly Conflict[] => {
   const ends = tenure.observations.filter(
     (one) => one.kind === "end" && one.edtf !== null && one.office.basis === "stated" && !isAtLatest(one),
   );
@@ -110,7 +111,7 @@ function rivalEnds(tenure: Tenure): readonly Conflict[] {
   const words = `End of a tenure as ${officeName(tenure.office.mention)}: ${dates.join(" or ")}`;
   const sides = sortedUnique(rivals.flatMap(({ statements }) => idsOf(statements).slice(0, 1)));
   return [{ kind: "date", words, rule: "one tenure has one end", about: [tenure], sides }];
-}
+});
 
 /** Who resigned may leave the office some weeks after, and is then told to have left it. */
 const areRivals = (a: Observation, b: Observation): boolean =>

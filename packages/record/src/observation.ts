@@ -20,6 +20,8 @@ export interface Observation {
   readonly type: FactType;
   readonly role: Role;
   readonly event: RecordEvent | undefined;
+  /** That somebody succeeded whom the articles know before the holder's end and not after it: it is the old beginning. */
+  readonly isOld?: true;
   readonly statements: readonly Statement[];
 }
 

@@ -1,4 +1,5 @@
 import { surelyHeld } from "@cursus/graph-schema";
+import { remember, rememberOf } from "@cursus/kernel";
 import { earliest, gapDays, latest, surelyBefore } from "./bounds.ts";
 import { type Conflict, idsOf } from "./conflict.ts";
 import { isBeginning, isEnd } from "./observation.ts";
@@ -49,7 +50,7 @@ function sharedSeats(inOffice: readonly Tenure[], told: readonly Conflict[]): re
   });
 }
 
-function seatedOf(tenure: Tenure): readonly Seated[] {
+const seatedOf = rememberOf((tenure: Tenure): readonly Seated[] => {
   const { start, end, seenMin, seenMax } = tenure;
   const sure = surelyHeld({
     from: start.edtf,
@@ -62,14 +63,14 @@ function seatedOf(tenure: Tenure): readonly Seated[] {
     seenMax,
   });
   return sure === null ? [] : [{ tenure, ...sure }];
-}
+});
 
-function sharedSeat(about: readonly Tenure[]): Conflict {
+const sharedSeat = remember((about: readonly Tenure[]): Conflict => {
   const [first] = about;
   const office = first === undefined ? "" : officeName(first.office.mention);
   const sides = about.flatMap(({ statements }) => idsOf(statements).slice(0, 1));
   return { kind: "holder", words: `${office}: held by two at one time`, rule: ONE_HOLDER, about, sides };
-}
+});
 
 /** One person's holding of a one-seat office broken by another's, with no end and no new beginning told. */
 type Broken = readonly [before: Tenure, after: Tenure];

@@ -1,14 +1,14 @@
-import { factDefinition } from "@cursus/graph-schema";
 import { byText, remember, rememberBy, rememberOf } from "@cursus/kernel";
 import { seatsOfKey } from "@cursus/resolve";
-import { gapDays, latest, surelyBefore } from "./bounds.ts";
+import { toldBeginnings } from "./beginnings.ts";
+import { latest, surelyBefore } from "./bounds.ts";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
 import { happened, isEnd, type Observation, observationsOf } from "./observation.ts";
 import { byRank } from "./order.ts";
 import type { Participant, Statement } from "./statement.ts";
 import { type Tenure, tenureOf } from "./tenure.ts";
 import type { Closing } from "./tenure-limits.ts";
-import { TAKING_UP_DAYS, termsOf } from "./terms.ts";
+import { termsOf } from "./terms.ts";
 import { isLagging, isToldAgain } from "./told-late.ts";
 
 /** Who held which office when, as far as asserted events and statements tell. */
@@ -29,7 +29,7 @@ const tenuresBy = remember((told: readonly (Observation | Closing)[]): readonly 
   const closings = told.filter(isClosing);
   const bySubject = new Map(closings.map((closing) => [closing.event.principal?.id ?? "", closing]));
   const inOffice = told.filter((one): one is Observation => !isClosing(one));
-  return tenuresOfOffice(withChoices(inOffice), bySubject);
+  return tenuresOfOffice(toldBeginnings(inOffice), bySubject);
 });
 
 const isClosing = (one: Observation | Closing): one is Closing => !("kind" in one);
@@ -82,31 +82,6 @@ const heldBefore = remember(
     when: { min: null, max: death.when.max },
   }),
 );
-
-/** Marks the appointments that only chose somebody, as those show who took up the office some time after. */
-function withChoices(inOffice: readonly Observation[]): readonly Observation[] {
-  return [...Map.groupBy(inOffice, ({ person }) => person.id).values()].flatMap((ofHolder) =>
-    ofHolder.map((one) => (isChoice(one, ofHolder) ? chosenBy(one) : one)),
-  );
-}
-
-const chosenBy = rememberOf((one: Observation): Observation => ({ ...one, kind: "chosen" }));
-
-/** An appointment, and then within a year the taking of the office, with no end between. */
-function isChoice(one: Observation, ofHolder: readonly Observation[]): boolean {
-  const { chooses, startRank = 0 } = factDefinition(one.type);
-  if (one.kind !== "start" || chooses !== "perhaps") return false;
-  return ofHolder.some(
-    (taking) =>
-      taking.kind === "start" &&
-      (factDefinition(taking.type).startRank ?? startRank) < startRank &&
-      surelyBefore(one.when, taking.when) &&
-      gapDays(one.when, taking.when) <= TAKING_UP_DAYS &&
-      !ofHolder.some(
-        (end) => isEnd(end) && surelyBefore(one.when, end.when) && surelyBefore(end.when, taking.when),
-      ),
-  );
-}
 
 /** True where the title says that one person holds the office at a time. Local offices are any number. */
 export const hasOneSeat = ({ mention }: Participant): boolean => seatsOfKey(mention.key) === 1;

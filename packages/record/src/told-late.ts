@@ -43,7 +43,7 @@ const isBeginningBetween = (end: Observation, start: Observation, one: Observati
  * it may mean the old beginning or a return.
  */
 export function mayTellOfReturn(start: Observation, told: Told): boolean {
-  if (!isBeginning(start)) return false;
+  if (!isBeginning(start) || start.isOld) return false;
   const ends = told.filter((one) => isEnd(one) && one.when.max !== null);
   const telling = new Set(ends.flatMap(({ statements }) => statements.map(({ claim }) => claim.version)));
   return start.statements.some(
