@@ -98,7 +98,7 @@ describe("holdsAt", () => {
       seenMin: "2021-08-01",
     });
     expect(surelyHeld(about)).toEqual({ from: "2021-08-01", to: "2021-08-01" });
-    expect(holdsAt([about], "2021-05-01", 1)[0]?.reasons[0]).toBe("start stated as about 2021-03-03~");
+    expect(holdsAt([about], "2021-05-01", 1)[0]?.reasons[0]).toBe("start stated as about 2021-03-03");
   });
 
   test("an article that has the holder in office after the end, or back in it on no day told, is said", () => {

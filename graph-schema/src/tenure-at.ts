@@ -123,7 +123,7 @@ function startWords({ from, fromMin, fromMax, fromBasis }: TenureBounds, day: st
 const asKnown = (edtf: string, basis: string | null): string =>
   basis === "inferred"
     ? `inferred as ${edtf}, for no sentence says it of this office`
-    : `stated as ${isApproximate(edtf) ? "about " : ""}${edtf}`;
+    : `stated as ${isApproximate(edtf) ? `about ${edtf.replaceAll(/[~?%]/g, "")}` : edtf}`;
 
 function endWords({ to, toMin, toMax, leftMax, toBasis, endCause }: TenureBounds): string {
   const cause = endCause ? ` by ${endCause}` : "";

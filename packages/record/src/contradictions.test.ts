@@ -119,12 +119,18 @@ test("a denial without a date denies what is of its time, and not what happened 
   expect(ledger(old, on("2010-02-01", denial))).toEqual([{ kind: "polarity", sides: 2 }]);
 });
 
-test("two takings of an office with its loss between are no rival dates of one", () => {
-  expect(
-    ledger(
-      on("2021-03-02", sworn("Ana", "mayor", "2021-03-01")),
-      on("2021-03-11", resigned("Ana", "mayor", "2021-03-10")),
-      on("2021-03-21", sworn("Ana", "mayor", "2021-03-20")),
-    ),
-  ).toEqual([]);
+test("two takings of an office with its loss between are no rival dates of one, nor with one told without a date", () => {
+  const told = [
+    on("2021-03-02", sworn("Ana", "mayor", "2021-03-01")),
+    on("2021-03-11", resigned("Ana", "mayor", "2021-03-10")),
+    on("2021-03-21", sworn("Ana", "mayor", "2021-03-20")),
+  ];
+  expect(ledger(...told)).toEqual([]);
+  for (const day of ["2021-04-01", "2021-04-02", "2021-04-03", "2021-04-04", "2021-04-05", "2021-04-06"])
+    expect(ledger(...told, on(day, sworn("Ana", "mayor")))).toEqual([]);
+});
+
+test("a denial of which nobody knows when it was made denies only what its own article tells", () => {
+  const old = on("2010-01-02", dismissed("Ana", "defence", "2010-01-01"));
+  expect(ledger(old, on(null, but("negated", dismissed("Ana", "defence"))))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { PlacedClaim } from "@cursus/graph-schema";
 import { rememberOf } from "@cursus/kernel";
 import { gapDays, overlap, surelyBefore } from "./bounds.ts";
 import { type Conflict, idsOf } from "./conflict.ts";
@@ -9,8 +10,9 @@ import { sortedUnique } from "./order.ts";
 import { rivalHolders } from "./rival-holders.ts";
 import type { Participant } from "./statement.ts";
 import type { Tenure } from "./tenure.ts";
-import { isNear } from "./told-late.ts";
+import { isOneChange } from "./told-late.ts";
 
+/** All that cannot be right together in events and tenures: rival reports of one thing, and denials of it. */
 export function conflictsOf(events: readonly RecordEvent[], tenures: readonly Tenure[]): readonly Conflict[] {
   const asserted = events.filter(isAssertedEvent);
   return [
@@ -79,11 +81,12 @@ function denies(denial: RecordEvent, event: RecordEvent): boolean {
   });
   if (apart) return false;
   if (denial.date.edtf !== null) return event.date.edtf !== null && overlap(denial.date, event.date);
-  return denial.statements.some(({ claim: { published } }) => isOfItsTime(published, event));
+  return denial.statements.some(({ claim }) => isOfItsTime(claim, event));
 }
 
 /** What an undated denial can mean: nothing that comes after it, nor what was told, and had happened, long before. */
-function isOfItsTime(published: string | null, { date, statements }: RecordEvent): boolean {
+function isOfItsTime({ published, version }: PlacedClaim, { date, statements }: RecordEvent): boolean {
+  if (published === null) return statements.some(({ claim }) => claim.version === version);
   const day = { min: published, max: published };
   if (surelyBefore(day, date)) return false;
   const told = statements.map(({ claim }) => ({ min: claim.published, max: claim.published }));
@@ -105,7 +108,10 @@ const rivalEnds = rememberOf((tenure: Tenure): readonly Conflict[] => {
   const ends = tenure.observations.filter(
     (one) => one.kind === "end" && one.edtf !== null && one.office.basis === "stated" && !isAtLatest(one),
   );
-  const rivals = ends.filter((end) => ends.some((other) => areRivals(end, other)));
+  const told = new Map(
+    ends.map((end) => [`${end.type} ${end.event?.id} ${end.when.min} ${end.when.max}`, end]),
+  );
+  const rivals = ends.filter((end) => told.values().some((other) => areRivals(end, other)));
   if (rivals.length === 0) return [];
   const dates = sortedUnique(rivals.flatMap(({ edtf }) => edtf ?? []));
   const words = `End of a tenure as ${officeName(tenure.office.mention)}: ${dates.join(" or ")}`;
@@ -116,4 +122,4 @@ const rivalEnds = rememberOf((tenure: Tenure): readonly Conflict[] => {
 /** Who resigned may leave the office some weeks after, and is then told to have left it. */
 const areRivals = (a: Observation, b: Observation): boolean =>
   !overlap(a.when, b.when) &&
-  (a.type === b.type ? a.event === undefined || a.event !== b.event : !isNear(a.when, b.when));
+  (a.type === b.type ? a.event === undefined || a.event !== b.event : !isOneChange(a.when, b.when));

@@ -32,7 +32,7 @@ export function eventsOf(statements: readonly Statement[]): readonly RecordEvent
     .toSorted((a, b) => byText(a.id, b.id));
 }
 
-/** The events of reports of one unit, with what parts them behind. */
+/** The events of reports of one unit. What parts them, of other types, stands behind them: a list is what is remembered. */
 const eventsOfUnit = remember((told: readonly Statement[]) => {
   const reports = told.filter(({ claim }) => claim.type === told[0]?.claim.type);
   return sameEvents(reports, told.slice(reports.length)).map(eventOf);
@@ -42,10 +42,15 @@ type Changes = ReadonlyMap<string | undefined, readonly Statement[]>;
 
 /** Two takings of an office with its loss between are two, and two losses with its taking between. */
 function partingsOf([first]: readonly Statement[], changes: Changes): readonly Statement[] {
-  if (first === undefined || !isChange(first)) return [];
+  if (first === undefined || !isAsserted(first) || begins(first) === isLoss(first)) return [];
   const opposite = begins(first) ? isLoss : begins;
-  return (changes.get(holderOf(first)) ?? []).filter((one) => opposite(one) && !opposite(first));
+  const parting = (changes.get(holderOf(first)) ?? []).filter((one) => opposite(one) && !opposite(first));
+  return [...new Map(parting.map((one) => [officeDay(one), one])).values()];
 }
+
+const officeDay = rememberOf(
+  ({ fillers, date }: Statement): string => `${fillers.get("OFFICE")?.id} ${date.min} ${date.max}`,
+);
 
 const begins = ({ fact }: Statement): boolean => fact.startsTenure !== undefined && fact.chooses !== "always";
 const isLoss = ({ fact }: Statement): boolean =>

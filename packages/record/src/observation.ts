@@ -134,9 +134,9 @@ function sightingsOf(statement: Statement): readonly Sighting[] {
   const { published, details } = statement.claim;
   const asOf: Bounds = { min: published, max: published };
   const by: Bounds = { min: null, max: published };
-  // "was mayor from 2015 to 2019" says nothing of a term that began after.
-  if (details.status === "former" && dated.length > 0) return dated;
-  if (details.status === "former") return [{ kind: "left", when: by, edtf: null }];
+  // "was mayor from 2015 to 2019", "was mayor in 2017" say nothing of a term that began after.
+  if (details.status === "former" && dated.some(({ kind }) => kind !== "start")) return dated;
+  if (details.status === "former") return [...dated, { kind: "left", when: by, edtf: null }];
   if (details.status === "current" && (dated.length === 0 || isOngoing(statement)))
     return [...dated, { kind: "seen", when: asOf, edtf: null }];
   return dated.length > 0 ? dated : [{ kind: "held", when: by, edtf: null }];

@@ -32,7 +32,10 @@ interface Seated {
   readonly to: string;
 }
 
-/** Two who both surely sat in the one seat, for longer than the day on which one hands over to the other. */
+/**
+ * Two who both surely sat in the one seat, for longer than the day on which one hands over to the other. Whoever comes
+ * is paired with one of those who sit there, the last who came.
+ */
 function sharedSeats(inOffice: readonly Tenure[], told: readonly Conflict[]): readonly Conflict[] {
   const inTime = inOffice.flatMap(seatedOf).toSorted(byRank(({ from, to, tenure }) => [from, to, tenure.id]));
   let sitting: readonly Seated[] = [];
@@ -40,10 +43,7 @@ function sharedSeats(inOffice: readonly Tenure[], told: readonly Conflict[]): re
     sitting = sitting.filter(({ to }) => to > next.from);
     const other = sitting.findLast(({ tenure }) => tenure.person.id !== next.tenure.person.id);
     sitting = [...sitting, next];
-    const pair =
-      other === undefined || (next.to === next.from && other.from === next.from)
-        ? []
-        : [other.tenure, next.tenure];
+    const pair = other === undefined ? [] : [other.tenure, next.tenure];
     return pair.length === 0 || told.some(({ about }) => pair.every((one) => about.includes(one)))
       ? []
       : [sharedSeat(pair)];

@@ -5,7 +5,7 @@ import { eventWords } from "./event-name.ts";
 import { isAtLatest, isBeginning, isEnd, type Observation } from "./observation.ts";
 import { byRank } from "./order.ts";
 import { countSources } from "./proof.ts";
-import { mayTellOfReturn } from "./told-late.ts";
+import { toldReturns, turnsOf } from "./told-late.ts";
 
 /** The start or the end of a tenure. */
 export interface Limit extends Bounds {
@@ -129,17 +129,19 @@ function byClosing({ event, when }: Closing): Limit {
 
 /**
  * The day after which the holder was surely out of office: by a stated end, by a report that names the office and
- * has it left, or by what closed it.
+ * has it left, or by what closed it. Who may have come back by then is out only after an end told later, or by death.
  */
 export function leftBy(
   term: readonly Observation[],
   end: Limit,
   closing: Closing | undefined,
 ): string | null {
-  if (term.some((one) => mayTellOfReturn(one, term))) return null;
   const told = term.filter((one) => isEnd(one) && one.office.basis === "stated");
-  const isDated = end.edtf !== null && end.basis === "stated";
-  const left = isDated ? end.max : earliest([...told.map(({ when }) => when.max), closing?.when.max ?? null]);
+  const days = [...told.map(({ when }) => when.max), closing?.when.max ?? null];
+  const turns = turnsOf(term);
+  const back = latest(term.flatMap((one) => toldReturns(one, turns)));
+  if (back !== null) return closing?.when.max ?? latest(days.filter((day) => day !== null && day >= back));
+  const left = end.edtf !== null && end.basis === "stated" ? end.max : earliest(days);
   return left === null ? null : latest([left, ...lateSightings(term, left)]);
 }
 

@@ -9,7 +9,7 @@ import type { Participant, Statement } from "./statement.ts";
 import { type Tenure, tenureOf } from "./tenure.ts";
 import type { Closing } from "./tenure-limits.ts";
 import { termsOf } from "./terms.ts";
-import { isLagging, isToldAgain } from "./told-late.ts";
+import { isLagging, isToldAgain, type Turns, turnsOf } from "./told-late.ts";
 
 /** Who held which office when, as far as asserted events and statements tell. */
 export function tenuresOf(
@@ -88,14 +88,12 @@ export const hasOneSeat = ({ mention }: Participant): boolean => seatsOfKey(ment
 
 function tenuresOfOffice(inOffice: readonly Observation[], closings: Closings): readonly Tenure[] {
   const holders = Map.groupBy(inOffice, ({ person }) => person.id);
-  const present = [...holders.values()].flatMap((ofHolder) =>
-    ofHolder.filter((one) => isPresent(one, ofHolder)),
-  );
+  const oneSeat = inOffice[0] !== undefined && hasOneSeat(inOffice[0].office);
+  const present = oneSeat ? [...holders.values()].flatMap(presentIn) : [];
   return [...holders.values()].flatMap((ofHolder) => {
     const [first] = ofHolder;
     if (first === undefined) return [];
-    const oneSeat = hasOneSeat(first.office);
-    const others = oneSeat ? present.filter(({ person }) => person.id !== first.person.id) : [];
+    const others = present.filter(({ person }) => person.id !== first.person.id);
     const closed = [first.person.id, first.office.id].flatMap((id) => closings.get(id)?.when ?? []);
     const [regular, acting] = capacities(ofHolder);
     const build = (observations: readonly Observation[], isActing: boolean, cuts: readonly Observation[]) =>
@@ -135,12 +133,18 @@ const limitedTenure = rememberBy(
     tenureOf(term, acting !== undefined, closing, floor ?? null),
 );
 
+/** When the holder surely sat in the seat. */
+function presentIn(ofHolder: readonly Observation[]): readonly Observation[] {
+  const turns = turnsOf(ofHolder);
+  return ofHolder.filter((one) => isPresent(one, turns));
+}
+
 /** A day on which the holder surely sat in the seat. Who acts for the holder does not sit in it. */
-function isPresent(one: Observation, ofHolder: readonly Observation[]): boolean {
+function isPresent(one: Observation, turns: Turns): boolean {
   const { person, kind, when, acting } = one;
   if (!person.identified || acting || when.min === null || when.max === null) return false;
-  if (kind === "seen") return !isLagging(one, ofHolder);
-  return kind === "start" || (kind === "end" && !isToldAgain(one, ofHolder));
+  if (kind === "seen") return !isLagging(one, turns);
+  return kind === "start" || (kind === "end" && !isToldAgain(one, turns));
 }
 
 /** A holder's observations in the office and in an acting capacity; an end goes to the one it can be the end of. */

@@ -1,9 +1,8 @@
 import type { Bounds } from "@cursus/graph-schema";
-import { byText } from "@cursus/kernel";
-import { gapDays, overlap, surelyBefore } from "./bounds.ts";
+import { earliest, gapDays, latest, overlap, surelyBefore } from "./bounds.ts";
 import { isBeginning, isEnd, type Observation } from "./observation.ts";
 import { byRank } from "./order.ts";
-import { isEndOf, isLagging, isLaterThanLag, isNear, mayTellOfReturn } from "./told-late.ts";
+import { isEndOf, isLagging, isLaterThanLag, isOneChange, toldReturns, turnsOf } from "./told-late.ts";
 
 /** Two ends this near with nothing between them are rival reports of one end. */
 const RIVAL_DAYS = 366;
@@ -44,65 +43,69 @@ const byTime = byRank((observation: Observation) => {
 });
 
 /** A new term begins with what surely lies after an end that the term before it does not lie after. */
-function cutAt(inTime: Term, ends: Term, { others, closings }: Partings): readonly Term[] {
-  const terms: Term[] = [];
-  let ended = 0;
+function cutAt(inTime: Term, told: Term, { others, closings }: Partings): readonly Term[] {
+  const terms: Observation[][] = [];
+  const ends = eachOnce(told.map(({ when }) => when));
+  const last = latest(inTime.map(({ when }) => when.min));
+  let [ended, closed] = [0, 0];
   for (const observation of inTime) {
-    const current = terms.at(-1) ?? [];
-    const before = endsBefore(observation, { current, inTime, ends, closings });
-    const isNew = before > ended || isParted(current, observation, others);
-    ended = Math.max(ended, before);
-    if (current.length === 0) terms.push([observation]);
+    const current = terms.at(-1);
+    const before = ends.filter((end) => isOver(end, observation)).length;
+    const over = before + renewals(observation, current ?? [], ends, last);
+    // What closes an office for its holder is no end of what is told to end later.
+    const shut = isEnd(observation) ? 0 : closings.filter((when) => isOver(when, observation)).length;
+    const isNew = over > ended || shut > closed || isParted(current ?? [], observation, others);
+    if (current === undefined) terms.push([observation]);
     else if (isNew && !belongsTo(observation, current))
       terms.splice(-1, 1, ...parting(current, observation, others));
-    else terms.splice(-1, 1, [...current, observation]);
+    else current.push(observation);
+    [ended, closed] = [Math.max(ended, over), Math.max(closed, shut)];
   }
   return terms;
 }
 
-interface Known {
-  readonly current: Term;
-  readonly inTime: Term;
-  readonly ends: Term;
-  readonly closings: readonly Bounds[];
-}
-
-/** How many ends lie before it. What closes an office for its holder is no end of what is told to end later. */
-function endsBefore(observation: Observation, { current, inTime, ends, closings }: Known): number {
-  const own = ends.filter(
-    ({ when }) => isOver(when, observation) || isBegunAgain(observation, current, when, inTime),
-  );
-  return own.length + (isEnd(observation) ? 0 : closings.filter((when) => isOver(when, observation)).length);
-}
+/** Thousands may tell one end. */
+const eachOnce = (days: readonly Bounds[]): readonly Bounds[] => [
+  ...new Map(days.map((day) => [`${day.min} ${day.max}`, day])).values(),
+];
 
 /** Whether the end surely lies before it. A mere sighting must be more than the lag later. */
 const isOver = (end: Bounds, { kind, when }: Observation): boolean =>
   kind === "seen" ? isLaterThanLag(end, when) : surelyBefore(end, when);
 
 /**
- * Whether somebody in office begins anew where an end can mean that day: the end comes first if both are told for
- * one day, or the holder is in office long after both.
+ * How many ends can mean the day on which somebody in office begins anew, and come first: those told for that very day,
+ * and where the holder is in office long after both, all.
  */
-function isBegunAgain(start: Observation, current: Term, end: Bounds, inTime: Term): boolean {
-  if (start.kind !== "start" || end.min === null || !overlap(end, start.when)) return false;
-  if (!heldBefore(current, start).some((one) => !isEnd(one) && surelyBefore(one.when, start.when)))
-    return false;
-  const isOneDay = start.when.min === start.when.max && end.min === end.max;
-  return isOneDay || inTime.some(({ when }) => isLaterThanLag(end, when) && surelyBefore(start.when, when));
+function renewals(start: Observation, current: Term, ends: readonly Bounds[], last: string | null): number {
+  if (start.kind !== "start") return 0;
+  const shared = ends.filter((end) => end.min !== null && overlap(end, start.when));
+  const isHeld = (one: Observation): boolean => !isEnd(one) && surelyBefore(one.when, start.when);
+  if (shared.length === 0 || !heldBefore(current, start).some(isHeld)) return 0;
+  const after: Bounds = { min: last, max: last };
+  const isOneDay = (day: Bounds): boolean => day.min === day.max;
+  return shared.filter(
+    (end) =>
+      (isOneDay(start.when) && isOneDay(end)) ||
+      (isLaterThanLag(end, after) && surelyBefore(start.when, after)),
+  ).length;
 }
 
 /** The other side of a span that began in the term, another report of its end, or one that lags behind its end. */
-const belongsTo = (observation: Observation, term: Term): boolean =>
-  closesSpan(observation, term) || isEndOf(observation, term) || isLagging(observation, term);
+function belongsTo(observation: Observation, term: Term): boolean {
+  const turns = turnsOf(term);
+  return closesSpan(observation, term) || isEndOf(observation, turns) || isLagging(observation, turns);
+}
 
 /** The term and the next one: who is seen again long after an end had returned at the sightings soon after it too. */
-function parting(current: Term, observation: Observation, others: Term): readonly Term[] {
-  const returned = observation.kind === "seen" ? current.filter((one) => isLagging(one, current)) : [];
-  const ends = current.filter(isEnd);
+function parting(current: Term, observation: Observation, others: Term): Observation[][] {
+  const turns = turnsOf(current);
+  const returned = observation.kind === "seen" ? current.filter((one) => isLagging(one, turns)) : [];
   const isAnothers = others.some(
-    ({ when }) => ends.some((end) => surelyBefore(end.when, when)) && surelyBefore(when, observation.when),
+    ({ when }) =>
+      turns.ends.some((end) => surelyBefore(end.when, when)) && surelyBefore(when, observation.when),
   );
-  if (returned.length === 0 || isAnothers) return [current, [observation]];
+  if (returned.length === 0 || isAnothers) return [[...current], [observation]];
   return [current.filter((one) => !returned.includes(one)), [...returned, observation]];
 }
 
@@ -127,7 +130,8 @@ function isParted(term: Term, observation: Observation, others: Term): boolean {
 
 /** Where one comes some days before the other goes, both held the office, as far as articles tell, and went on. */
 const handsOver = (over: Bounds, other: Observation, { kind, when }: Observation): boolean =>
-  (kind === "end" && isNear(other.when, when)) || (other.kind === "end" && isNear(over, other.when));
+  (kind === "end" && isOneChange(other.when, when)) ||
+  (other.kind === "end" && isOneChange(over, other.when));
 
 /** What has the holder in office before it: not that the holder was chosen, and takes up the office by it. */
 const heldBefore = (term: Term, { when }: Observation): Term =>
@@ -173,12 +177,12 @@ function withFloating(terms: readonly Term[], observation: Observation): readonl
 /** A return told without a date is the beginning of the next term, where that has no other. */
 function homeOf(observation: Observation, terms: readonly Term[], begun: number): number {
   const next = terms[begun + 1];
-  const isReturn = next !== undefined && mayTellOfReturn(observation, terms[begun] ?? []);
-  return isReturn && !next.some(isBeginning) ? begun + 1 : begun;
+  if (next === undefined || next.some(isBeginning)) return begun;
+  return toldReturns(observation, turnsOf(terms[begun] ?? [])).length > 0 ? begun + 1 : begun;
 }
 
 /** True where all that is known of the term lies after the day. */
 function startsAfter(term: Term, day: string | null): boolean {
-  const begun = term.toSorted((a, b) => byText(a.when.min ?? "", b.when.min ?? ""))[0]?.when.min ?? null;
+  const begun = earliest(term.map(({ when }) => when.min));
   return day !== null && begun !== null && begun > day;
 }

@@ -4,53 +4,63 @@ import { isAtLatest, isBeginning, isEnd, type Observation } from "./observation.
 
 /** A sighting this soon after an end is taken for a report that lags behind, not for a return. */
 const LAG_DAYS = 92;
-/** Two ends this near are reports of one end, and who comes this soon before the holder's end takes over from him. */
-export const SAME_END_DAYS = 31;
+/** As `nearDays` of the dismissals and resignations of the ontology: reports this near can be of one change of hands. */
+const ONE_CHANGE_DAYS = 31;
 
-type Told = readonly Observation[];
+/** What is told of how one holder came and went. */
+export interface Turns {
+  readonly beginnings: readonly Observation[];
+  readonly ends: readonly Observation[];
+}
 
+export const turnsOf = (told: readonly Observation[]): Turns => ({
+  beginnings: told.filter(isBeginning),
+  ends: told.filter(isEnd),
+});
+
+/** True where it lies so long after the end that a report of it does not merely lag behind. */
 export const isLaterThanLag = (end: Bounds, when: Bounds): boolean =>
   surelyBefore(end, when) && gapDays(end, when) > LAG_DAYS;
 
+/** True of days so near that both can be of one change of hands. */
+export const isOneChange = (a: Bounds, b: Bounds): boolean => gapDays(a, b) <= ONE_CHANGE_DAYS;
+
 /** True of an end that may be another report of an earlier one: no day on which the holder surely still sat there. */
-export const isToldAgain = (one: Observation, told: Told): boolean =>
+export const isToldAgain = (one: Observation, { ends }: Turns): boolean =>
   isEnd(one) &&
-  told.some(
-    (end) =>
-      isEnd(end) && surelyBefore(end.when, one.when) && (isAtLatest(one) || isNear(end.when, one.when)),
+  ends.some(
+    (end) => surelyBefore(end.when, one.when) && (isAtLatest(one) || isOneChange(end.when, one.when)),
   );
 
 /** True of an end that one of the term's ends may be another report of. */
-export const isEndOf = (one: Observation, term: Told): boolean =>
-  isEnd(one) && (isToldAgain(one, term) || term.some((end) => isEnd(end) && overlap(end.when, one.when)));
-
-export const isNear = (a: Bounds, b: Bounds): boolean => gapDays(a, b) <= SAME_END_DAYS;
+export const isEndOf = (one: Observation, term: Turns): boolean =>
+  isEnd(one) && (isToldAgain(one, term) || term.ends.some((end) => overlap(end.when, one.when)));
 
 /** True of a sighting so soon after an end, with no beginning between, that its article may not know of the end. */
-export function isLagging(one: Observation, told: Told): boolean {
+export function isLagging(one: Observation, { beginnings, ends }: Turns): boolean {
   if (one.kind !== "seen") return false;
-  const ends = told.filter(
-    (end) => isEnd(end) && surelyBefore(end.when, one.when) && !isLaterThanLag(end.when, one.when),
+  const before = ends.filter(({ when }) => surelyBefore(when, one.when) && !isLaterThanLag(when, one.when));
+  return (
+    before.length > 0 &&
+    !beginnings.some((start) => before.some((end) => isBetween(end.when, start.when, one.when)))
   );
-  return ends.length > 0 && !told.some((start) => ends.some((end) => isBeginningBetween(end, start, one)));
 }
 
-const isBeginningBetween = (end: Observation, start: Observation, one: Observation): boolean =>
-  isBeginning(start) && !surelyBefore(start.when, end.when) && !surelyBefore(one.when, start.when);
+const isBetween = (end: Bounds, start: Bounds, seen: Bounds): boolean =>
+  !surelyBefore(start, end) && !surelyBefore(seen, start);
 
 /**
- * True where an article gives a beginning without a date long after the holder's end, and says nothing of that end:
- * it may mean the old beginning or a return.
+ * The days of articles that give the beginning without a date, long after one of the holder's ends, and say nothing of
+ * any: each may mean the old beginning or a return.
  */
-export function mayTellOfReturn(start: Observation, told: Told): boolean {
-  if (!isBeginning(start) || start.isOld) return false;
-  const ends = told.filter((one) => isEnd(one) && one.when.max !== null);
+export function toldReturns(start: Observation, { ends }: Turns): readonly string[] {
+  if (!isBeginning(start) || start.isOld) return [];
+  const undated = start.statements.filter(({ claim }) => claim.date === null);
+  if (undated.length === 0) return [];
   const telling = new Set(ends.flatMap(({ statements }) => statements.map(({ claim }) => claim.version)));
-  return start.statements.some(
-    ({ claim: { date, published, version } }) =>
-      date === null &&
-      published !== null &&
-      !telling.has(version) &&
-      ends.some(({ when }) => isLaterThanLag(when, { min: published, max: published })),
-  );
+  return undated.flatMap(({ claim: { published, version } }) => {
+    const day = { min: published, max: published };
+    const isLate = !telling.has(version) && ends.some(({ when }) => isLaterThanLag(when, day));
+    return published !== null && isLate ? [published] : [];
+  });
 }
