@@ -31,3 +31,11 @@ test("who was moved left the office held before", async () => {
   const told = await standingIn("Health minister Ann Roe of Kenya was moved to the Interior Ministry.");
   expect(told).toEqual(["Ann Roe @ minister of health former"]);
 });
+
+test.each([
+  "Deputy mayor Ion Popa will act as mayor until a new election.",
+  "Deputy minister Ion Popa will serve as minister until June.",
+])("%s: who is only to rise is still the deputy", async (text) => {
+  const told = await standingIn(text);
+  expect(told.filter((line) => line.includes("deputy"))).toEqual([expect.stringMatching(/ current$/)]);
+});

@@ -153,6 +153,7 @@ function hasRisen({ roles, details }: Candidate, all: readonly Candidate[]): boo
   return all.some(
     (other) =>
       other.type === "HELD_OFFICE" &&
+      other.mood.polarity === "asserted" &&
       other.details.status === "current" &&
       !other.details.acting &&
       other.roles.PATIENT?.draft === roles.PATIENT?.draft &&
