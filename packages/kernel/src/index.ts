@@ -5,6 +5,7 @@ export { closest } from "./closest.ts";
 export { entryOf } from "./entry-of.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
 export { CursusError, type ErrorAction, type ErrorCode, isErrorCode, toCursusError } from "./errors.ts";
+export { hasWord } from "./has-word.ts";
 export { hashId, sha256Hex } from "./hash.ts";
 export { issueWords } from "./issue-words.ts";
 export { createFileLogger, createLogger, type Logger } from "./logger.ts";

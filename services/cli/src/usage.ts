@@ -1,4 +1,4 @@
-import { CursusError } from "@cursus/kernel";
+import { CursusError, hasWord } from "@cursus/kernel";
 import { type Command, CommanderError, InvalidArgumentError } from "commander";
 
 /** For options that count: a whole number from 1 on. */
@@ -18,7 +18,7 @@ export function portNumber(text: string): number {
 /** For names and reasons that others read later: some word, without the blanks around it. */
 export function someWords(text: string): string {
   const words = text.trim();
-  if (!/[\p{L}\p{N}]/u.test(words)) throw new InvalidArgumentError("It must have a letter or a digit.");
+  if (!hasWord(words)) throw new InvalidArgumentError("It must have a letter or a digit.");
   return words;
 }
 

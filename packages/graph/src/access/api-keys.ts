@@ -1,4 +1,4 @@
-import { CursusError } from "@cursus/kernel";
+import { CursusError, hasWord } from "@cursus/kernel";
 import type { Graph } from "../connect.ts";
 import type { GraphReader } from "../read.ts";
 import { inWriteTransaction } from "../transaction.ts";
@@ -31,7 +31,7 @@ RETURN ${FIELDS}`;
  * without a letter or digit: nobody could tell later whose key it is.
  */
 export async function keepApiKey(graph: Graph, key: ApiKey): Promise<void> {
-  if (!/[\p{L}\p{N}]/u.test(key.name))
+  if (!hasWord(key.name))
     throw new CursusError("UsageInvalid", "name: a key has a name", {
       advice: "Say whose it is, or what for.",
     });

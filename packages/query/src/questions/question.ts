@@ -1,6 +1,6 @@
 import type { GraphReader } from "@cursus/graph/reading";
 import { type FactType, POLARITIES } from "@cursus/graph-schema";
-import { CursusError, closest, issueWords } from "@cursus/kernel";
+import { CursusError, closest, hasWord, issueWords } from "@cursus/kernel";
 import { z } from "zod";
 import type { Answer, AnswerRow } from "../answer.ts";
 import { parseAskedDate } from "../dates/asked-date.ts";
@@ -24,13 +24,7 @@ export const defineQuestion = <Schema extends z.ZodObject, Row extends AnswerRow
 const MAX_NAME_LENGTH = 200;
 
 export const nameArgument = (words: string) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(MAX_NAME_LENGTH)
-    .refine((text) => /[\p{L}\p{N}]/u.test(text), "has no letter")
-    .describe(words);
+  z.string().trim().min(1).max(MAX_NAME_LENGTH).refine(hasWord, "has no letter").describe(words);
 
 export const personArgument = nameArgument("a person: full name, family name or id");
 export const officeArgument = nameArgument("an office, with or without its country, or an id");

@@ -1,5 +1,6 @@
 import type { GraphReader } from "@cursus/graph/reading";
 import { NAME_SEARCH_INDEX, SENTENCE_SEARCH_INDEX } from "@cursus/graph-schema";
+import { hasWord } from "@cursus/kernel";
 import { foldWords } from "@cursus/resolve";
 import { z } from "zod";
 import type { ClaimRow, EntityRow } from "../answer.ts";
@@ -34,7 +35,7 @@ export const search = defineQuestion({
       .trim()
       .min(1)
       .max(200)
-      .refine((text) => /[\p{L}\p{N}]/u.test(text), "has no letter")
+      .refine(hasWord, "has no letter")
       .describe("the words to look for"),
     type: z
       .enum(SEARCHED as [string, ...string[]])
