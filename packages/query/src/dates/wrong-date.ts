@@ -48,6 +48,7 @@ export function wrongDate(text: string): WrongDate | null {
 }
 
 function whatIsWrong(found: string, written: Written): WrongDate | null {
+  if (isNoDate(found, written)) return null;
   const { day, month, year } = inOrder(written);
   const told = (words: string, advice: string): WrongDate => ({ words: `"${found}" ${words}`, advice });
   const number = Number(month);
@@ -70,6 +71,17 @@ function whatIsWrong(found: string, written: Written): WrongDate | null {
   if (day !== undefined && isTwofold(found, day, month))
     return told("may be either of two days", `Write ${iso(year, month, day)} or ${iso(year, day, month)}.`);
   return told("is not written as dates are read here", `Write ${iso(year, month, day)}.`);
+}
+
+/** No year that news tells of is outside these: "1234/5" is the number of a decree. */
+const [EARLIEST, LATEST] = [1500, 2100];
+
+/** What looks like a date and is none: "2019-20" and "2020/21" are years, "1234/5" a number. */
+function isNoDate(found: string, { year, month, day }: Written): boolean {
+  if (year?.length !== 4) return false;
+  if (Number(year) < EARLIEST || Number(year) > LATEST) return true;
+  const isBackwards = /^\d{4}-/.test(found) && Number(month) <= Number(year) % 100;
+  return day === undefined && Number(month) > 12 && !isBackwards;
 }
 
 /** "12/31/2022" has its month first, as nothing else can be meant. */
