@@ -12,6 +12,7 @@ export {
   anchorOfClaim,
   CLAIM_ANCHOR,
   isOnClaim,
+  judgedClaims,
   reject,
   rejectedClaims,
 } from "./judge-claim.ts";

@@ -1,6 +1,6 @@
 import type { PlacedClaim } from "@cursus/graph-schema";
-import { expect, test } from "vitest";
-import { accept, reject, rejectedClaims } from "./judge-claim.ts";
+import { expect, test, vi } from "vitest";
+import { accept, isOnClaim, judgedClaims, reject, rejectedClaims } from "./judge-claim.ts";
 
 const text = "The king sacked Ana Ruiz and Omar Saidi.";
 
@@ -41,4 +41,18 @@ test("an accepted claim is not rejected, and one person's judgement of one claim
   expect(rejectedClaims([claim("one")], [accept(claim("one"), "Ann")]).size).toBe(0);
   expect(reject(claim("one"), "Ann").id).toBe(reject(claim("two"), "Ann").id);
   expect(reject(claim("one"), "Ann").id).not.toBe(reject(claim("one"), "Ben").id);
+});
+
+test("of many claims and judgements each judgement is read once, and the same are found as one by one", () => {
+  const claims = Array.from({ length: 60 }, (_, at) => claim(`${at}`, { articleKey: `${at % 20}` }));
+  const judgements = Array.from({ length: 12 }, (_, at) =>
+    (at % 2 === 0 ? accept : reject)(claim("", { articleKey: `${at}` }), `${at}`),
+  );
+  const oneByOne = claims.filter((one) => judgements.some((judgement) => isOnClaim(judgement, one)));
+  const reads = vi.spyOn(JSON, "parse");
+  const judged = judgedClaims(claims, judgements);
+  expect(reads).toHaveBeenCalledTimes(judgements.length);
+  reads.mockRestore();
+  expect([...judged]).toEqual(oneByOne.map(({ id }) => id));
+  expect(judged.size).toBe(36);
 });

@@ -58,20 +58,30 @@ export function isOnClaim({ left, right }: Judgement, claim: AnchoredClaim): boo
   return anchor !== null && anchor.articleKey === claim.articleKey && means(anchor, claim);
 }
 
-/** The ids of the claims that are rejected, by live judgements. */
-export function rejectedClaims(
+/** The ids of the claims that somebody accepted or rejected, by live judgements. Each judgement is read once. */
+export function judgedClaims(
   claims: readonly PlacedClaim[],
   judgements: readonly Judgement[],
 ): ReadonlySet<string> {
-  const anchors = judgements.flatMap(({ kind, left }) =>
-    kind === "reject" ? (readClaimAnchor(left) ?? []) : [],
+  const anchors = judgements.flatMap(({ left, right }) =>
+    right === null ? (readClaimAnchor(left) ?? []) : [],
   );
   if (anchors.length === 0) return new Set();
   const byArticle = Map.groupBy(anchors, ({ articleKey }) => articleKey);
-  const isRejected = (claim: PlacedClaim): boolean =>
+  const isJudged = (claim: PlacedClaim): boolean =>
     (byArticle.get(claim.articleKey) ?? []).some((anchor) => means(anchor, claim));
-  return new Set(claims.filter(isRejected).map(({ id }) => id));
+  return new Set(claims.filter(isJudged).map(({ id }) => id));
 }
+
+/** The ids of the claims that are rejected, by live judgements. */
+export const rejectedClaims = (
+  claims: readonly PlacedClaim[],
+  judgements: readonly Judgement[],
+): ReadonlySet<string> =>
+  judgedClaims(
+    claims,
+    judgements.filter(({ kind }) => kind === "reject"),
+  );
 
 /**
  * The same fact in the same sentence about the same words: roles that both have must overlap, so that a reader that

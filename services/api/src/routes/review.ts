@@ -1,6 +1,6 @@
 import { claimsWithIds, listJudgements } from "@cursus/graph";
 import { reviewInbox, reviewSchema } from "@cursus/query";
-import { isOnClaim } from "@cursus/resolve";
+import { judgedClaims } from "@cursus/resolve";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import type { ApiParts } from "../parts.ts";
@@ -38,11 +38,7 @@ export function addReview({ graph }: ApiParts): FastifyPluginAsync {
           graph,
           found.claims.map(({ claim }) => claim),
         );
-        const done = new Set(
-          claims
-            .filter((claim) => judged.some((judgement) => isOnClaim(judgement, claim)))
-            .map(({ id }) => id),
-        );
+        const done = judgedClaims(claims, judged);
         return { ...found, claims: found.claims.filter(({ claim }) => !done.has(claim)) };
       },
     );
