@@ -40,19 +40,3 @@ test("whom a sentence names among those who left have left", async () => {
     "RESIGNED Ann Roe @ minister of foreign affairs",
   );
 });
-
-test.each([
-  "The mayor of Ostrel, Oto Brem, handed the reins to his deputy, Ilka Varn, for a week.",
-  "The mayor of Ostrel, Oto Brem, handed power to Ilka Varn while he was on leave.",
-  "Oto Brem, standing in for the mayor of Ostrel, handed the reins to Ilka Varn on Monday.",
-  "Oto Brem, who had stood in for the mayor of Ostrel, handed the reins to Ilka Varn.",
-  "The mayor of Ostrel, Oto Brem, temporarily handed over to Ilka Varn until he recovers.",
-])("who lends an office keeps it, who stood in has none to pass on: %s", async (text) => {
-  expect(await toldIn(text)).toEqual([]);
-});
-
-test("who hands it on for good is followed", async () => {
-  expect(await toldIn("The mayor of Ostrel, Oto Brem, handed the reins to Ilka Varn on Monday.")).toEqual([
-    "SUCCEEDED Ilka Varn > Oto Brem @ mayor",
-  ]);
-});
