@@ -1,5 +1,5 @@
 export { type ApiKey, findApiKey, keepApiKey, listApiKeys, revokeApiKey } from "./access/api-keys.ts";
-export { type AuditEntry, keepAudit, listAudit } from "./access/audit.ts";
+export { type AuditEntry, keepAudit, listAudit, MOST_WHY_CHARS } from "./access/audit.ts";
 export { type ReceiptState, readReceipt } from "./access/read-receipt.ts";
 export { holdRequestKey } from "./access/request-keys.ts";
 export { type AnalystLimits, type AnalystResult, runAnalystQuery } from "./analyst-query.ts";

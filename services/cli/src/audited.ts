@@ -1,6 +1,7 @@
 import { type AuditEntry, type Graph, keepAudit } from "@cursus/graph";
 import { toCursusError } from "@cursus/kernel";
 import type { Context } from "./context.ts";
+import type { WhyFlag } from "./identity/why.ts";
 
 /**
  * Does what the audit log must tell of, and keeps there that it was done, or the code of its failure. That this
@@ -9,7 +10,7 @@ import type { Context } from "./context.ts";
 export async function audited<T>(
   { user, clock, logger }: Context,
   graph: Graph,
-  deed: Pick<AuditEntry, "what" | "target">,
+  deed: Pick<AuditEntry, "what" | "target"> & WhyFlag,
   work: () => Promise<T>,
   targetOf: (result: T) => string = () => deed.target,
 ): Promise<T> {

@@ -12,6 +12,8 @@ export interface AuditEntry {
   /** "judge", "retract", "create key"... */
   readonly what: string;
   readonly target: string;
+  /** The reason that was given; null where none was. */
+  readonly why: string | null;
   /** "done", or the code of the failure. */
   readonly outcome: string;
 }
@@ -20,17 +22,23 @@ const KEEP = "CREATE (e:AuditEntry) SET e = $entry, e.id = randomUUID() RETURN c
 const LIST = `
 MATCH (e:AuditEntry)
 WHERE $before IS NULL OR e.at < $beforeAt OR (e.at = $beforeAt AND e.id < $before)
-RETURN e.id AS id, e.at AS at, e.who AS who, e.what AS what, e.target AS target, e.outcome AS outcome
+RETURN e.id AS id, e.at AS at, e.who AS who, e.what AS what, e.target AS target, e.why AS why, e.outcome AS outcome
 ORDER BY at DESC, id DESC LIMIT $take`;
 
 /** Longer targets are cut: an entry tells of a deed, it does not repeat a body. */
 const MOST_TARGET_CHARS = 500;
+/** As many as a reason that comes over HTTP may have. */
+export const MOST_WHY_CHARS = 500;
+
+/** An entry to be kept, with the reason where one was given. */
+type Deed = Omit<AuditEntry, "id" | "at" | "why"> & { readonly why?: string | undefined };
 
 /** Adds an entry to the audit log. Nothing removes one. */
-export async function keepAudit(graph: Graph, entry: Omit<AuditEntry, "id" | "at">, at: Date): Promise<void> {
-  const target = entry.target.slice(0, MOST_TARGET_CHARS);
+export async function keepAudit(graph: Graph, deed: Deed, at: Date): Promise<void> {
+  const target = deed.target.slice(0, MOST_TARGET_CHARS);
+  const why = deed.why?.slice(0, MOST_WHY_CHARS) ?? null;
   await inWriteTransaction(graph, ({ note }) =>
-    note(KEEP, { entry: { ...entry, target, at: at.toISOString() } }),
+    note(KEEP, { entry: { ...deed, target, why, at: at.toISOString() } }),
   );
 }
 

@@ -85,6 +85,7 @@ async function auditOf(
     who: request.caller?.who ?? `unknown (${request.ip})`,
     what: audit,
     target: targetOf(request),
+    why: reasonIn(request.body),
     outcome: reply.statusCode < 400 ? "done" : `refused (${reply.statusCode})`,
   };
   // Whoever floods the door without a key must not fill the log.
@@ -95,9 +96,15 @@ async function auditOf(
 }
 
 function targetOf({ params, body, url }: FastifyRequest): string {
-  const told = { ...(params as object), ...(isSmall(body) ? (body as object) : {}) };
+  const { why: _why, ...asked } = isObject(body) ? body : {};
+  const told = { ...(params as object), ...(isSmall(asked) ? asked : {}) };
   return Object.keys(told).length === 0 ? (url.split("?")[0] ?? "") : JSON.stringify(told);
 }
 
-const isSmall = (body: unknown): boolean =>
-  typeof body === "object" && body !== null && !Array.isArray(body) && JSON.stringify(body).length <= 400;
+const isSmall = (body: object): boolean => JSON.stringify(body).length <= 400;
+
+const isObject = (body: unknown): body is Readonly<Record<string, unknown>> =>
+  typeof body === "object" && body !== null && !Array.isArray(body);
+
+const reasonIn = (body: unknown): string | undefined =>
+  isObject(body) && typeof body.why === "string" ? body.why : undefined;

@@ -12,6 +12,7 @@ const entrySchema = z.object({
   who: z.string(),
   what: z.string(),
   target: z.string(),
+  why: z.string().nullable().describe("the reason that was given"),
   outcome: z.string(),
 });
 const DEFAULT = 50;

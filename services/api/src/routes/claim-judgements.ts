@@ -8,6 +8,7 @@ import { withMoments } from "../judging/with-moments.ts";
 import type { ApiParts } from "../parts.ts";
 import { byId } from "../schemas/by-id.ts";
 import { effectSchema, judgementSchema, reportSchema } from "../schemas/judgement.ts";
+import { why } from "../schemas/why.ts";
 import { typed } from "../typed.ts";
 
 const kind = z.enum(["accept", "reject"]);
@@ -25,7 +26,7 @@ export function addClaimJudgements({ graph, access }: ApiParts): FastifyPluginAs
           summary:
             "reject a claim, or accept it, which ends a rejection where there is one; DELETE /v1/judgements/ID takes it back",
           params: byId,
-          body: z.strictObject({ kind }),
+          body: z.strictObject({ kind, why }),
           response: { 200: reportSchema },
         },
       },

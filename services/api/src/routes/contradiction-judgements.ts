@@ -5,6 +5,7 @@ import { withMoments } from "../judging/with-moments.ts";
 import type { ApiParts } from "../parts.ts";
 import { byId, hexId } from "../schemas/by-id.ts";
 import { effectSchema, judgementSchema } from "../schemas/judgement.ts";
+import { why } from "../schemas/why.ts";
 import { typed } from "../typed.ts";
 
 const claim = hexId.describe("the claim of the side that is taken");
@@ -24,8 +25,8 @@ export function addContradictionJudgements({ graph, access }: ApiParts): Fastify
             "take one side of a contradiction (the claims of the others are rejected), or leave it open; DELETE /v1/judgements/ID takes each back",
           params: byId,
           body: z.discriminatedUnion("kind", [
-            z.strictObject({ kind: z.literal("uphold"), claim }),
-            z.strictObject({ kind: z.literal("leave open") }),
+            z.strictObject({ kind: z.literal("uphold"), claim, why }),
+            z.strictObject({ kind: z.literal("leave open"), why }),
           ]),
           response: { 200: judgements },
         },

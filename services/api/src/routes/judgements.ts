@@ -10,6 +10,7 @@ import { JUDGING_FAILS, MEANING_FAILS } from "../naming-failures.ts";
 import type { ApiParts } from "../parts.ts";
 import { byId } from "../schemas/by-id.ts";
 import { effectSchema, judgementSchema, reportSchema } from "../schemas/judgement.ts";
+import { why as reason } from "../schemas/why.ts";
 import { typed } from "../typed.ts";
 
 const mention = z.string().min(1).max(500).describe(MENTION_WORDS);
@@ -51,12 +52,13 @@ export function addJudgements({ graph, access }: ApiParts): FastifyPluginAsync {
         schema: {
           tags: ["judgements"],
           summary: "judge that two are one (same), are not (different, never), or cannot be told (unsure)",
-          body: z.strictObject({ kind, ...pair }),
+          body: z.strictObject({ kind, ...pair, why: reason }),
           response: { 200: judgedPairSchema },
         },
       },
       async ({ body, caller }) => {
-        const asked = { ...body, by: caller?.who ?? "somebody" };
+        const { kind, left, right } = body;
+        const asked = { kind, left, right, by: caller?.who ?? "somebody" };
         const { judgement, outcome, one, against } = await judgePair(graph, asked, access.clock());
         return { judgement, outcome, one, against: [...against] };
       },

@@ -22,15 +22,15 @@ export function auditCommand(context: Context): Command {
       perform(context, ({ last }: { readonly last: number }) =>
         withGraph(context, async (graph) => {
           const entries = await listAudit(graph, last);
-          const rows = entries.map(({ at, who, what, target, outcome }) =>
-            [at, who, what, target, outcome].map(printable),
+          const rows = entries.map(({ at, who, what, target, why, outcome }) =>
+            [at, who, what, target, why ?? "-", outcome].map(printable),
           );
           return {
             document: entries,
             text:
               rows.length === 0
                 ? "Nothing is in the audit log."
-                : renderTable(["at", "who", "what", "target", "outcome"], rows),
+                : renderTable(["at", "who", "what", "target", "why", "outcome"], rows),
           };
         }),
       ),

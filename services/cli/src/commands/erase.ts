@@ -36,7 +36,7 @@ export function eraseCommand(context: Context): Command {
       perform(context, (reference: string, { by, why }: EraseFlags) =>
         withGraph(context, async (graph) => {
           const order = { by, why };
-          const deed = { what: "erase", target: JSON.stringify(order) };
+          const deed = { what: "erase", target: JSON.stringify({ by }), why };
           const originals = originalsOf(context);
           const report = await audited(
             context,
@@ -46,7 +46,7 @@ export function eraseCommand(context: Context): Command {
               erase(graph, RULES, articleReference(reference), order, context.clock(), async (hashes) => {
                 for (const hash of hashes) await originals.remove(hash);
               }),
-            ({ tombstone }) => JSON.stringify({ ...order, tombstone }),
+            ({ tombstone }) => JSON.stringify({ by, tombstone }),
           );
           return { document: report, text: renderErased(report) };
         }),

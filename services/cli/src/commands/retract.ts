@@ -5,7 +5,7 @@ import { articleReference } from "../article-reference.ts";
 import { audited } from "../audited.ts";
 import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
-import { WHY, WHY_WORDS, type WhyFlag, withWhy } from "../identity/why.ts";
+import { WHY, WHY_WORDS, type WhyFlag } from "../identity/why.ts";
 import { withGraph } from "../parts.ts";
 import { printable } from "../printable.ts";
 import { counted } from "../render/counted.ts";
@@ -24,7 +24,7 @@ export function retractCommand(context: Context): Command {
     .action(
       perform(context, (reference: string, { why }: WhyFlag) =>
         withGraph(context, async (graph) => {
-          const deed = { what: "retract", target: withWhy(reference, why) };
+          const deed = { what: "retract", target: reference, why };
           const report = await audited(context, graph, deed, () =>
             retract(graph, RULES, articleReference(reference), context.clock()),
           );

@@ -5,7 +5,7 @@ import type { Command } from "commander";
 import { audited } from "../audited.ts";
 import { newCommand, perform } from "../command.ts";
 import type { Context } from "../context.ts";
-import { WHY, WHY_WORDS, type WhyFlag, withWhy } from "../identity/why.ts";
+import { WHY, WHY_WORDS, type WhyFlag } from "../identity/why.ts";
 import { withGraph } from "../parts.ts";
 import { someWords } from "../usage.ts";
 
@@ -23,7 +23,7 @@ export function withdrawCommand(context: Context): Command {
       perform(context, (beginning: string, { why }: WhyFlag) =>
         withGraph(context, async (graph) => {
           const id = await theJudgement(graph, beginning);
-          const deed = { what: "withdraw judgement", target: withWhy(id, why) };
+          const deed = { what: "withdraw judgement", target: id, why };
           const report = await audited(context, graph, deed, () =>
             withdrawJudgement(graph, RULES, id, context.clock()),
           );

@@ -27,7 +27,7 @@ export function claimCommand(context: Context, { kind, ...words }: ClaimWords): 
         (claim: string, { why, by = context.user }: { readonly why: string; readonly by?: string }) =>
           withGraph(context, async (graph): Promise<Result> => {
             const asked = { kind, claim, by };
-            const deed = { what: "judge claim", target: JSON.stringify({ ...asked, why }) };
+            const deed = { what: "judge claim", target: JSON.stringify(asked), why };
             const report = await audited(context, graph, deed, () =>
               judgeClaim(graph, asked, context.clock()),
             );

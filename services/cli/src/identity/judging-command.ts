@@ -30,7 +30,7 @@ export function judgingCommand(context: Context, { kind, ...words }: JudgingWord
     .action(
       perform(context, (left: string, right: string, { why, by = context.user }: JudgingFlags) =>
         withGraph(context, async (graph): Promise<Result> => {
-          const deed = { what: "judge", target: JSON.stringify({ kind, left, right, by, why }) };
+          const deed = { what: "judge", target: JSON.stringify({ kind, left, right, by }), why };
           const report = await audited(context, graph, deed, () =>
             judgePair(graph, { kind, left, right, by }, context.clock()),
           );
