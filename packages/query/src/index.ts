@@ -41,3 +41,4 @@ export { type PageAsked, pageArguments, pageOfAll } from "./questions/page.ts";
 export { type Question, runQuestion } from "./questions/question.ts";
 export { isQuestionName, QUESTIONS, type QuestionName } from "./questions/registry.ts";
 export { shownTitle } from "./words/shown-title.ts";
+export { bearingsOf } from "./words/tenure-sentence.ts";

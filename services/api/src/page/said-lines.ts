@@ -1,4 +1,4 @@
-import type { Answer, AnswerRow, Quote } from "@cursus/query";
+import { type Answer, type AnswerRow, bearingsOf, type Quote } from "@cursus/query";
 
 /** One line of an answer with the sentences that it rests on, each place in a text once. */
 export interface SaidLine {
@@ -13,15 +13,16 @@ export function saidLines({ says, rows, related }: Answer): readonly SaidLine[] 
   return lines.map((text) => {
     const row = rowToldBy(text, [...left]);
     if (row !== undefined) left.delete(row);
-    return { text: plainSentences(text), quotes: row === undefined ? [] : distinct(row.quotes) };
+    return { text: plainSentences(text, row), quotes: row === undefined ? [] : distinct(row.quotes) };
   });
 }
 
-/** What bears on a tenure stands behind it in brackets, parted by semicolons: here each is a sentence of its own. */
-function plainSentences(line: string): string {
-  const [sentence = "", ...bearings] = line.split("; (");
-  if (bearings.length === 0) return line;
-  return [sentence, ...bearings.map((words) => words.replace(/\)\.?$/, ""))]
+/** What bears on a tenure stands behind it in brackets: here each is a sentence of its own. */
+function plainSentences(line: string, row: AnswerRow | undefined): string {
+  const bearings = row?.kind === "tenure" ? bearingsOf(row) : [];
+  const behind = `${bearings.map((words) => `; ${words}`).join("")}.`;
+  if (bearings.length === 0 || !line.endsWith(behind)) return line;
+  return [line.slice(0, -behind.length), ...bearings.map((words) => words.slice(1, -1))]
     .map((one) => `${one}.`)
     .join(" ");
 }
