@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { edtfBounds } from "./edtf.ts";
 import { holdsAt, surelyHeld, type TenureBounds } from "./tenure-at.ts";
 
 const tenure = (id: string, bounds: Partial<TenureBounds> = {}): TenureBounds => ({
@@ -88,6 +89,36 @@ describe("holdsAt", () => {
         reasons: ["end stated as 2022-06-10, and by other articles on a day from 2022-06-10 to 2022-06-14"],
       },
     ]);
+  });
+
+  test("where other articles give other days for the start, the doubt between them says so", () => {
+    const rivalled = tenure("rivalled", {
+      from: "2015-05-03",
+      fromMin: "2015-05-03",
+      fromMax: "2015-05-05",
+      seenMin: "2015-06-01",
+      seenMax: "2015-06-01",
+    });
+    expect(holdsAt([rivalled], "2015-05-04", 1)).toEqual([
+      {
+        tenure: "rivalled",
+        answer: "maybe",
+        reasons: ["start stated as 2015-05-03, and by other articles on a day from 2015-05-03 to 2015-05-05"],
+      },
+    ]);
+    const before = holdsAt([{ ...rivalled, from: "2015-05-05" }], "2015-05-02", 1);
+    expect(before[0]?.reasons).toEqual([
+      "start stated as 2015-05-05, and by other articles on a day from 2015-05-03 to 2015-05-05; no article says whether there was an earlier term",
+    ]);
+  });
+
+  test.each([
+    ["2018-05-13", "end by death inferred from the death on 2018-05-13"],
+    ["2018-05", "end by death inferred from the death in 2018-05"],
+  ])("an end by a death on %s is inferred from it, and not from a sentence about the office", (to, words) => {
+    const { min: toMin, max: toMax } = edtfBounds(to) ?? { min: null, max: null };
+    const died = tenure("died", { to, toMin, toMax, toBasis: "inferred" });
+    expect(holdsAt([{ ...died, endCause: "death" }], "2018-06-01", 1)[0]?.reasons).toEqual([words]);
   });
 
   test("a date that is about right makes no day sure", () => {

@@ -1,4 +1,5 @@
-import { edtfBounds, isApproximate } from "./edtf.ts";
+import { edtfBounds, isApproximate, isIsoDay } from "./edtf.ts";
+import { FACTS } from "./ontology.ts";
 
 /** What is known of one tenure of an office: ISO days, null = open. As the Tenure node has it. */
 export interface TenureBounds {
@@ -114,33 +115,37 @@ function doubts(tenure: TenureBounds, day: string): readonly string[] {
 function startWords({ from, fromMin, fromMax, fromBasis }: TenureBounds, day: string): string {
   const isEarlier = fromMin !== null && day < fromMin;
   const earlier = isEarlier ? "; no article says whether there was an earlier term" : "";
-  if (from) return `start ${asKnown(from, fromBasis)}${earlier}`;
+  if (from) return `start ${asKnown(from, fromBasis)}${rivalWords(from, fromMin, fromMax)}${earlier}`;
   if (fromMin !== null) return `start not stated, but not before ${fromMin}${earlier}`;
   return fromMax === null ? "start not stated" : `start not stated, but not after ${fromMax}`;
 }
 
-/** "stated as 2022-01-19"; of a guess also why it is one. */
-const asKnown = (edtf: string, basis: string | null): string =>
-  basis === "inferred"
-    ? `inferred as ${edtf}, for no sentence says it of this office`
-    : `stated as ${isApproximate(edtf) ? `about ${edtf.replaceAll(/[~?%]/g, "")}` : edtf}`;
+const DEATH = FACTS.DIED.endsTenure.cause;
+
+/** "stated as 2022-01-19"; of a guess also why it is one: a death ends every office, whichever its sentence names. */
+function asKnown(edtf: string, basis: string | null, cause?: string | null): string {
+  if (basis !== "inferred")
+    return `stated as ${isApproximate(edtf) ? `about ${edtf.replaceAll(/[~?%]/g, "")}` : edtf}`;
+  if (cause === DEATH) return `inferred from the death ${isIsoDay(edtf) ? "on" : "in"} ${edtf}`;
+  return `inferred as ${edtf}, for no sentence says it of this office`;
+}
 
 function endWords({ to, toMin, toMax, leftMax, toBasis, endCause }: TenureBounds): string {
   const cause = endCause ? ` by ${endCause}` : "";
-  if (to)
-    return `end${cause} ${asKnown(to, toBasis)}${rivalWords(to, toMin, toMax)}${lateWords(toBasis, toMax, leftMax)}`;
+  const known = to ? asKnown(to, toBasis, endCause) : "";
+  if (to) return `end${cause} ${known}${rivalWords(to, toMin, toMax)}${lateWords(toBasis, toMax, leftMax)}`;
   if (leftMax !== null) return `end${cause} not dated, but not after ${leftMax}`;
   if (toMax !== null) return `end${cause} inferred, and not dated`;
   if (cause !== "") return `end${cause} not dated`;
   return toMin === null ? "no end stated" : `no end stated; in office on ${toMin} or later`;
 }
 
-/** Said where articles give other days than the one that is told as the end. */
-function rivalWords(to: string, toMin: string | null, toMax: string | null): string {
-  const told = edtfBounds(to);
-  if (told === null || toMin === null || toMax === null) return "";
-  const isRivalled = (told.min !== null && toMin < told.min) || (told.max !== null && toMax > told.max);
-  return isRivalled ? `, and by other articles on a day from ${toMin} to ${toMax}` : "";
+/** Said where articles give other days than the one that is told as the start or the end. */
+function rivalWords(edtf: string, min: string | null, max: string | null): string {
+  const told = edtfBounds(edtf);
+  if (told === null || min === null || max === null) return "";
+  const isRivalled = (told.min !== null && min < told.min) || (told.max !== null && max > told.max);
+  return isRivalled ? `, and by other articles on a day from ${min} to ${max}` : "";
 }
 
 /** Said where the holder is told to be in office after the end, or may have come back to it. */
