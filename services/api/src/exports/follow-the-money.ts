@@ -63,6 +63,12 @@ const OWN: Readonly<Record<string, (properties: Properties) => Entity["propertie
   Article: ({ key, url }) => ({ name: texts(key), fileName: texts(key), sourceUrl: texts(url) }),
 };
 
+/** What an article's current version says of it: its headline is the name, where it has one. */
+function headOf({ title, published }: Properties): Entity["properties"] {
+  const [name, publishedAt] = [texts(title), dateOf(published)];
+  return name.length === 0 ? { publishedAt } : { name, title: name, publishedAt };
+}
+
 /** Which property of its node an edge fills with the id of its other end. */
 const LINKS: Readonly<Record<string, string>> = {
   HOLDER: "holder",
@@ -77,12 +83,15 @@ const INVOLVABLE = new Set(["Person", "Organization", "Court"]);
 
 /**
  * The record as FollowTheMoney entities, one JSON line each, in the order of their ids. Links stand in the entities
- * themselves, so all of them are held in memory: some hundred bytes a person, office, tenure and event.
+ * themselves, so all of them are held in memory: some hundred bytes a person, office, tenure, event and article.
  */
 export async function* followTheMoney(record: AsyncIterable<Streamed>): AsyncGenerator<string> {
   const entities = new Map<string, Entity>();
+  const heads = new Map<string, Entity["properties"]>();
   for await (const one of record) {
-    if (one.kind === "node") keepNode(entities, one);
+    if (one.kind === "node" && one.label === "ArticleVersion") keepHead(heads, one);
+    else if (one.kind === "node") keepNode(entities, one);
+    else if (one.type === "HAS_VERSION") keepHeadline(entities, heads, one);
     else if (one.type === "AGAINST") keepParty(entities, one);
     else keepEdge(entities, one);
   }
@@ -105,6 +114,20 @@ function keepNode(entities: Map<string, Entity>, node: StreamedNode): void {
   const referents = valuesOf("opensanctions", node.properties.externalIds);
   const entity = { id: idOf(node), schema, properties: own(node.properties) };
   entities.set(entity.id, referents.length === 0 ? entity : { ...entity, referents });
+}
+
+function keepHead(heads: Map<string, Entity["properties"]>, { id, properties }: StreamedNode): void {
+  if (properties.current === true) heads.set(id, headOf(properties));
+}
+
+function keepHeadline(
+  entities: Map<string, Entity>,
+  heads: ReadonlyMap<string, Entity["properties"]>,
+  { from, to }: StreamedEdge,
+): void {
+  const [article, head] = [entities.get(idOf(from)), heads.get(to.id)];
+  if (article === undefined || head === undefined) return;
+  entities.set(article.id, { ...article, properties: { ...article.properties, ...head } });
 }
 
 function keepEdge(entities: Map<string, Entity>, edge: StreamedEdge): void {
