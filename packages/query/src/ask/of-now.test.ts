@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { suggest } from "./suggest.ts";
 import { understand } from "./understand.ts";
 
 const [PERSON, OFFICE] = ["Ana Ruiz", "mayor of Lorca"];
@@ -44,6 +45,8 @@ test.each([
   ["was Ana Ruiz in office in 2020?", { person: PERSON, at: "2020" }],
   ["who is the mayor of Lorca?", { office: OFFICE }],
   ["who is still mayor of Lorca?", { office: OFFICE, end: "unknown" }],
+  ["is the mayor of Lorca still in office?", { office: OFFICE, end: "unknown" }],
+  ["is the current mayor of Lorca in power?", { office: OFFICE, end: "unknown" }],
 ])("who asks of the past, or of anybody, does not: %s", (text, given) => {
   expect(first(text)?.arguments).toEqual(given);
 });
@@ -53,3 +56,11 @@ test("what takes no end is not given one", () => {
     "end",
   );
 });
+
+test.each(["is Ana Ruiz no longer mayor of Lorca?", "is Ana Ruiz not mayor of Lorca any more?"])(
+  "who asks whether it is over is offered the question whether it lasts: %s",
+  (text) => {
+    expect(understand(text)).toEqual([]);
+    expect(suggest(text)[0]).toBe("is Ana Ruiz still mayor of Lorca?");
+  },
+);

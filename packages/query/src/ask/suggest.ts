@@ -28,6 +28,11 @@ const SUGGESTIONS: readonly Suggestion[] = [
     ask: (_, office) => `who was ${office} on 2020-01-01?`,
   },
   {
+    facts: [],
+    words: ["longer", "anymore", "more"],
+    ask: (person, office) => `is ${person} still ${office}?`,
+  },
+  {
     facts: ["HELD_OFFICE"],
     words: ["offices", "posts", "career", "jobs", "roles"],
     ask: (person) => `what offices did ${person} hold?`,
@@ -90,13 +95,15 @@ function officeIn(tokens: readonly Token[]): string | null {
   for (let length = Math.min(tokens.length, MAX_OFFICE_WORDS); length > 0; length -= 1) {
     for (let at = 0; at + length <= tokens.length; at += 1) {
       const run = tokens.slice(at, at + length);
-      if (isFilled("office", run)) return officePhrase(phraseOf(run));
+      if (!NO_TITLE.has(run[0]?.lower ?? "") && isFilled("office", run)) return officePhrase(phraseOf(run));
     }
   }
   return null;
 }
 
 const MAX_OFFICE_WORDS = 8;
+/** No title begins with these: "no longer mayor". */
+const NO_TITLE: ReadonlySet<string> = new Set(["no", "not", "longer"]);
 
 function isFilled(slot: string, words: Run): boolean {
   const filling = SLOTS[slot]?.(words) ?? null;

@@ -15,7 +15,7 @@ import {
   personArgument,
 } from "./question.ts";
 import { sketchesOfOffices, type TenureSketch, wholeTenures } from "./tenures-of.ts";
-import { endArgument, endsAs, STILL, stillHeld, stillSentence } from "./told-end.ts";
+import { endArgument, endsAs, notTakenSince, STILL, stillHeld, stillSentence } from "./told-end.ts";
 
 /** So many are named who did not hold the office on the day asked about: the last ones. */
 const MAX_DENIED = 5;
@@ -98,7 +98,10 @@ function judge(given: Asked, { all, persons, days }: Judging): Judgement {
   const asked = all.filter(isAsked(persons, given));
   if (days === null && isStill(given))
     return judgeStill(all.filter(isAsked(persons, { ...given, end: undefined })), all);
-  if (days === null) return { held: asked, maybe: [], denied: [] };
+  if (days === null) {
+    const held = given.end === "unknown" ? notTakenSince(asked, all) : asked;
+    return { held, maybe: [], denied: [] };
+  }
   const judged = besidesSure(heldThen(asked, all, days));
   const of = (verdict: Verdict) => judged.filter((one) => one.verdict === verdict);
   const [begun, later] = [

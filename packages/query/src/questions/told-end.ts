@@ -39,6 +39,17 @@ export function stillHeld<T extends TenureSketch>(
   });
 }
 
+/** Of tenures without a told end, those whose one seat nobody else surely took since. */
+export const notTakenSince = <T extends TenureSketch>(
+  tenures: readonly T[],
+  all: readonly TenureSketch[],
+): readonly T[] => {
+  const open = new Set(
+    stillHeld(tenures, all).flatMap(({ id, verdict }) => (verdict === "maybe" ? [id] : [])),
+  );
+  return tenures.filter(({ id }) => open.has(id));
+};
+
 /** The first day after the tenure's last on which somebody else surely held the one seat. */
 function takenSince(tenure: TenureSketch, rivals: readonly TenureSketch[]): string | null {
   const own = surelyHeld(boundsOf(tenure));

@@ -29,6 +29,7 @@ export const HOLDERS: Forms = [
   ["<sittingAt> {office} <when>", askHolders],
   ["[(on|in|as of) {at:date}] <who> (was|is) <sittingAt> {office}", askHolders],
   ["(was|is|were) {person} <sittingAt> {office} <when>", askHolders],
+  ["is <sittingAt> {office} <inOffice>", askHolders],
   ["(was|is|were) {person} (<inOffice>|serving|sitting) as <sittingAt> {office} <when>", askHolders],
   [
     "(did|has|does|had) {person} (hold|held|serve as|served as|been|occupy|work as|worked as|act as|acted as) <sittingAt> {office} <when>",
