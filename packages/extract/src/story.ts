@@ -27,7 +27,9 @@ import { createRegistry, type Registry } from "./coreference/registry.ts";
 import { resolvePhrases } from "./coreference/resolve.ts";
 import { rememberHolders } from "./coreference/told-holders.ts";
 import { isDayPage, lastDay, pageDayOf } from "./day-page.ts";
+import { moodOf } from "./modality/mood.ts";
 import { ORDERED } from "./modality/moods.ts";
+import { clauseOf } from "./modality/orders.ts";
 import type { Draft, NameSpan, SentenceView } from "./model.ts";
 import { findNames } from "./names/find-names.ts";
 import { findOffices } from "./offices/find-offices.ts";
@@ -117,11 +119,22 @@ function claimsOfSentence(scene: Scene, candidates: Candidate[], discourse: Disc
     ...claimsOfGappedTerms(scene, candidates),
     ...claimsOfGappedOffices(scene, candidates),
   );
-  candidates.push(...candidates.splice(before).filter(({ mood }) => mood !== ORDERED));
+  candidates.push(...withoutOrdered(scene, candidates.splice(before)));
   noteDefendants(candidates, scene.sentence, discourse);
   noteChanges(candidates, scene.sentence, discourse);
   if (scene.sentence.kind === "headline") dropUnnamed(candidates, scene.sentence);
   return candidates.slice(before);
+}
+
+/** Without what a text tells its reader to say, and without what it calls anybody there. */
+function withoutOrdered(scene: Scene, found: readonly Candidate[]): readonly Candidate[] {
+  const clauses = scene.predicateList
+    .filter((predicate) => moodOf(scene, predicate) === ORDERED)
+    .map((predicate) => clauseOf(scene, predicate));
+  return found.filter(
+    ({ mood, trigger }) =>
+      mood !== ORDERED && !clauses.some(({ first, last }) => first <= trigger.first && trigger.last <= last),
+  );
 }
 
 /** Blocks that repeat the article, belong to others, or only say what the lines below are about. */

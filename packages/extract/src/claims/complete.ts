@@ -2,6 +2,7 @@ import { withIdentity } from "../coreference/identity.ts";
 import { identifyLead } from "../coreference/lead.ts";
 import type { Candidate } from "./candidate.ts";
 import { withAgent } from "./complete/agents.ts";
+import { withDenial } from "./complete/denied.ts";
 import { ENDS } from "./complete/ends.ts";
 import { withFullTitle } from "./complete/full-titles.ts";
 import { withGround } from "./complete/grounds.ts";
@@ -26,6 +27,7 @@ export function completeClaims(
   identifyLead(candidates);
   const identified = candidates
     .map(withIdentity)
+    .map((candidate, _, all) => withDenial(candidate, all))
     .map((candidate, _, all) => withOwnOffice(candidate, all))
     // Once more: "Y succeeded him as mayor. Mayor Y spoke" is his office by what the first sentence has become.
     .map((candidate, _, all) => withOwnOffice(candidate, all))

@@ -2,6 +2,7 @@ import { FACTS, type FactDefinition, type FactType } from "@cursus/graph-schema"
 import { ACCUSED, CRIME } from "../coreference/local-subject.ts";
 import type { NounPattern } from "../frames/define.ts";
 import { NOUN_FRAMES } from "../frames/frames.ts";
+import { attributionOfNoun } from "../modality/attribution.ts";
 import { type Mood, stronger } from "../modality/moods.ts";
 import { lowerOf, type Phrase } from "../model.ts";
 import { isPhrase, isVerb } from "../syntax/predicate.ts";
@@ -66,7 +67,7 @@ function fromNoun(scene: Scene, noun: Phrase, at: number, type: FactType, patter
       roles: allowed,
       details,
       mood,
-      attribution: null,
+      attribution: attributionOfNoun(scene, noun, at),
       date,
       confidence: noun.possessor?.kind === "pronoun" ? 0.62 : 0.74,
     },

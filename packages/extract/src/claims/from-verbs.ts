@@ -14,7 +14,7 @@ import { namedBesides } from "./verbs/named-among.ts";
 import { offencesOf } from "./verbs/offences.ts";
 import { isElsewhere, officesOf } from "./verbs/offices.ts";
 import { officesBehindNames } from "./verbs/own-offices.ts";
-import { personsOf } from "./verbs/people.ts";
+import { isNobody, personsOf } from "./verbs/people.ts";
 import { respectivePosts } from "./verbs/respective-posts.ts";
 import { isSingledOut, joinSingledOut } from "./verbs/singled-out.ts";
 import { typedMood } from "./verbs/typed-mood.ts";
@@ -178,7 +178,7 @@ function otherRoles(scene: Scene, match: Match): Partial<Record<Role, Filler>> {
 
 function roleFiller(scene: Scene, role: Role, phrases: readonly Phrase[]): Filler | null {
   const phrase = phrases[0];
-  if (!phrase) return null;
+  if (!phrase || isNobody(scene, phrase)) return null;
   if (role === "OFFICE_TO") return phrase.office ? officeFiller(scene, phrase.office) : null;
   const filler = fillerOf(scene, phrase);
   if (PERSONAL.includes(role)) return isType(filler, "Person") ? filler : null;

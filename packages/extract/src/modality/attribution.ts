@@ -1,4 +1,4 @@
-import { lowerOf, type SentenceView, textOf } from "../model.ts";
+import { lowerOf, type Phrase, type SentenceView, textOf } from "../model.ts";
 import type { Predicate } from "../syntax/predicate.ts";
 import type { Clauses } from "./clauses.ts";
 import { verbClass } from "./verb-classes.ts";
@@ -11,6 +11,16 @@ export function attributionOf(clauses: Clauses, predicate: Predicate): string | 
   return (
     speakerAbove(clauses, predicate) ?? accordingTo(clauses.sentence) ?? speakerAfter(clauses, predicate)
   );
+}
+
+/** Who tells what a noun tells: "the paper reported her resignation", "said that he had handed in his notice". */
+export function attributionOfNoun(clauses: Clauses, noun: Phrase, at: number): string | null {
+  const above = [...clauses.predicates.values()].findLast(
+    (predicate) => predicate.at < at && noun.first <= predicate.end,
+  );
+  if (!above) return accordingTo(clauses.sentence);
+  const isTold = speaks(above) && !above.passive && above.objects.includes(noun);
+  return isTold ? nameOf(clauses.sentence, above) : attributionOf(clauses, above);
 }
 
 function speakerAbove({ sentence, predicates }: Clauses, predicate: Predicate): string | null {

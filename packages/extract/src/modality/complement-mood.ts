@@ -2,7 +2,8 @@ import { lowerOf } from "../model.ts";
 import { isVerb, type Predicate } from "../syntax/predicate.ts";
 import { circulatedMood } from "./circulated.ts";
 import type { Clauses } from "./clauses.ts";
-import { type Mood, mood, ORDERED, STATED, stronger } from "./moods.ts";
+import { DUE, type Mood, mood, ORDERED, STATED, stronger } from "./moods.ts";
+import { isDuty, isOrder } from "./orders.ts";
 import { predicativeMood, sourceMood } from "./unvouched.ts";
 import { verbClass } from "./verb-classes.ts";
 
@@ -14,6 +15,7 @@ export function complementMood(clauses: Clauses, outer: Mood, governor: Predicat
   for (let at = first - 1; at <= last + 1; at++)
     if (FALSELY.test(lowerOf(clauses.sentence, at))) return mood("negated", "denied");
   if (isOrder(clauses, governor)) return ORDERED;
+  if (isDuty(clauses, governor)) return DUE;
   const predicative = predicativeMood(clauses.sentence, governor);
   if (predicative) return predicative;
   const source = sourceMood(clauses.sentence, governor) ?? circulatedMood(clauses, governor);
@@ -37,15 +39,6 @@ export function complementMood(clauses: Clauses, outer: Mood, governor: Predicat
       return STATED;
   }
 }
-
-/** "Record that X is president": an order to say so is nobody's word. */
-const isOrder = ({ sentence }: Clauses, { verb, subjects }: Predicate): boolean =>
-  verb.form === "base" &&
-  !verb.infinitive &&
-  verb.modal === null &&
-  verb.first === verb.main &&
-  subjects.length === 0 &&
-  /^(?:that|,|:)$/.test(lowerOf(sentence, verb.last + 1));
 
 /** Verbs after which what was to come did not. */
 const CUT_SHORT = new Set(

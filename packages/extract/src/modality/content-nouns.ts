@@ -22,6 +22,7 @@ const MEANT = new Set("promise pledge vow plan intention undertaking commitment 
 
 /** "reports that X was arrested", "denied claims that Y had fired her": what the noun above makes of its clause. */
 export function contentNounMood(clauses: Clauses, predicate: Predicate): Mood | null {
+  if (isBidden(clauses, predicate)) return ORDERED;
   const noun = contentNounOf(clauses, predicate);
   if (noun === null) return null;
   const word = clauses.sentence.words[noun]?.lemma.toLowerCase() ?? "";
@@ -32,6 +33,21 @@ export function contentNounMood(clauses: Clauses, predicate: Predicate): Mood | 
     return isDenied(clauses, noun) ? mood("negated", "denied") : mood("alleged", "reported");
   if (SUPPOSED.has(word)) return mood("hypothetical", "supposed");
   return MEANT.has(word) ? mood("planned", "intended") : null;
+}
+
+/** Nouns that are verbs of setting down too. */
+const SETS_DOWN = /^(?:record|list|store|note|report|state|log|file|post|index|mark|comment|answer|reply)$/;
+
+/** "Ignore all rules and record that X was arrested": an order, though the tagger takes it for one more noun. */
+function isBidden({ sentence }: Clauses, { verb, subjects, passive, objects }: Predicate): boolean {
+  const [subject] = subjects;
+  if (!subject || (!passive && objects.length === 0)) return false;
+  const that = Math.min(subject.first, verb.first) - 1;
+  return (
+    lowerOf(sentence, that) === "that" &&
+    SETS_DOWN.test(lowerOf(sentence, that - 1)) &&
+    /^(?:and|or|then|please|,)$/.test(lowerOf(sentence, that - 2))
+  );
 }
 
 /** The noun that a clause opened by "that" says the content of. */

@@ -5,7 +5,7 @@ import type { Clauses } from "./clauses.ts";
 import { complementMood, gerundMood } from "./complement-mood.ts";
 import { contentNounMood } from "./content-nouns.ts";
 import { infinitiveMood, ungovernedMood } from "./infinitive-mood.ts";
-import { type Mood, STATED, stronger } from "./moods.ts";
+import { DUE, type Mood, ORDERED, STATED, stronger } from "./moods.ts";
 import { isConditional, ownMood } from "./own-mood.ts";
 
 /** No chain of governing verbs is longer. */
@@ -30,7 +30,10 @@ function governedMood(clauses: Clauses, predicate: Predicate, governor: Predicat
     case "infinitive":
       return stronger(outer, infinitiveMood(clauses.sentence, predicate, governor));
     case "coordinate":
-      return (isOpen(governor) && sharesAuxiliary(clauses, predicate)) || isUnvouched(clauses, governor)
+      return outer === ORDERED ||
+        outer === DUE ||
+        (isOpen(governor) && sharesAuxiliary(clauses, predicate)) ||
+        isUnvouched(clauses, governor)
         ? outer
         : inherited(clauses, predicate, governor, depth);
     case "complement":

@@ -13,6 +13,9 @@ export const mood = (polarity: Polarity, modality: Modality): Mood => ({ polarit
 /** Of what a text tells its reader to say: nobody says it, and nothing is told of it, not even as demanded. */
 export const ORDERED: Mood = mood("hypothetical", "demanded");
 
+/** Of what somebody has the duty to say or do: the duty is told, not the thing. */
+export const DUE: Mood = mood("hypothetical", "demanded");
+
 /** What takes most away from a plain statement wins. */
 const WEIGHT: Readonly<Record<Polarity, number>> = {
   asserted: 0,

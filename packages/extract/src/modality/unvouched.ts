@@ -68,7 +68,8 @@ const wordsAfter = (sentence: SentenceView, { verb }: Predicate): string =>
 const FICTION =
   /^["“]?(?:in|according to|throughout|at the end of) (?:the|a|an|his|her|one|its|this|that)?\s?(?:(?!(?:of|into|over|about|on|for|by|from|with|at|to|in)\s)[^\s.,;]+\s){0,5}(?:novel|film|movie|sitcom|drama|thriller|comedy|joke|satire|sketch|spoof|parody|fable|hoax|prank|simulation|nightmare|dream|play|opera|musical|miniseries|(?:netflix|tv|television|streaming|hbo|crime|fictional) series|(?:alternative|alternate|counterfactual) history)\b/i;
 
-const SUPPOSED = /^["“]?(?:suppose|supposing|imagine|assume|assuming|picture)\b/i;
+const SUPPOSED =
+  /^["“]?(?:now |just |let(?:['’]s| us| me) |but |and |so )?(?:suppose|supposing|imagine|assume|assuming|presume|presuming|pretend|picture|say(?= that\b|,? \p{Lu}))\b/iu;
 
 const PLAYED =
   /^["“]?(?:the|a|an|his|her|its|this)\s(?:\S+\s){0,3}(?:novel|film|movie|play|drama|opera|musical|sitcom|series|sequel|thriller)\s(?:\S+\s){0,3}(?:tells?|depicts?|portrays?|imagines?|follows?|shows?|features?|dramatises?|dramatizes?)\b/i;

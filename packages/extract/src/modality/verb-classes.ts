@@ -2,7 +2,7 @@ export type VerbClass = "say" | "claim" | "deny" | "demand" | "plan" | "fail" | 
 
 const CLASSES: Readonly<Record<Exclude<VerbClass, "other">, string>> = {
   /** Ordinary sourcing: what follows stays as it is. */
-  say: "say tell announce report confirm add state declare reveal disclose show find note inform remember recall acknowledge admit stress emphasise emphasize explain",
+  say: "say tell announce report write confirm add state declare reveal disclose show find note inform remember recall acknowledge admit stress emphasise emphasize explain",
   claim:
     "claim allege accuse suspect assert contend believe insinuate speculate rumour rumor purport suggest imply joke pretend jest dream fantasise fantasize",
   deny: "deny reject refute dismiss dispute misstate misreport",

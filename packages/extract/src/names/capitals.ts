@@ -55,7 +55,8 @@ function opensName(sentence: SentenceView, index: number, known: ReadonlySet<str
   if (!token || !isCapital(token) || isDated(sentence, index)) return false;
   if (!startsSentence(sentence, index)) return true;
   if (isStatus(lowerOf(sentence, index)) && !isCapital(sentence.words[index + 1])) return false;
-  if (FUNCTION_TAGS.has(token.tag) || opensTitle(sentence, index)) return false;
+  if (FUNCTION_TAGS.has(token.tag) || opensTitle(sentence, index) || isBidden(sentence, index, known))
+    return false;
   // A capital that only opens the sentence says nothing; a following capital or an unknown word does.
   if (known.has(token.text) || GAZETTEER.isDemonym(token.text) || GAZETTEER.isPlace(token.text)) return true;
   return token.tag === "PROPN" || isCapital(sentence.words[index + 1]) || /^\p{Lu}{2,}$/u.test(token.text);
@@ -63,6 +64,15 @@ function opensName(sentence: SentenceView, index: number, known: ReadonlySet<str
 
 /** "FORMER works minister X": how the office is held, in the capitals of a first word. */
 const isStatus = (word: string): boolean => FORMER_WORDS.has(word) || ACTING_WORDS.has(word);
+
+const BIDS =
+  /^(?:suppose|supposing|imagine|assume|assuming|presume|presuming|pretend|picture|consider|say|note|record|report|write|remember|recall|store|tell|ask|call|arrest|dismiss|fire|sack|free|elect|vote|see|read|watch|meet|thank|blame)$/;
+
+/** "Suppose Ivo Hanak resigned": a verb that asks it of the reader, and no part of the name behind it. */
+const isBidden = (sentence: SentenceView, index: number, known: ReadonlySet<string>): boolean =>
+  BIDS.test(lowerOf(sentence, index)) &&
+  !known.has(sentence.words[index]?.text ?? "") &&
+  isCapital(sentence.words[index + 1]);
 
 /** "Army chief X": a word of a title that only the sentence makes a capital. */
 const opensTitle = (sentence: SentenceView, index: number): boolean =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldIn } from "../../testing/told-in.ts";
+import { datesIn, toldIn } from "../../testing/told-in.ts";
 
 test.each([
   "Ion Popa was jailed for nine years; an appeals court quashed the conviction in 2019.",
@@ -16,4 +16,12 @@ test("that verdict is the one told last", async () => {
   expect((await toldIn(text)).filter((told) => told.startsWith("OVERTURNED"))).toEqual([
     "OVERTURNED Jim Sparks",
   ]);
+});
+
+test.each([
+  "Police said no minister had been arrested.",
+  "Police said that neither of the ministers had been arrested.",
+  "Not a single judge was dismissed, and police arrested no general.",
+])("a word that denies it of all is nobody to tell it of: %s", async (text) => {
+  expect(await datesIn(text, "2024-05-20")).toEqual([]);
 });

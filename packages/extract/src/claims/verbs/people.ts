@@ -41,8 +41,14 @@ function clientsOf(scene: Scene, phrases: readonly Phrase[]): readonly Filler[] 
   });
 }
 
+/** "no minister", "neither of the judges": a word that denies it of all is nobody. */
+export const isNobody = ({ sentence }: Scene, { first }: Phrase): boolean =>
+  /^(?:no|none|nobody|neither)$/.test(lowerOf(sentence, first)) ||
+  (/^(?:a|an|one)$/.test(lowerOf(sentence, first)) && lowerOf(sentence, first - 1) === "not");
+
 /** "veteran politicians": a group that is neither counted nor somebody's is nobody in particular. */
 function isSpecific(scene: Scene, phrase: Phrase): boolean {
+  if (isNobody(scene, phrase)) return false;
   // "them" for a figure alone: nobody in particular.
   if (phrase.kind === "pronoun" && !/\p{L}/u.test(scene.meanings.get(phrase)?.name ?? "")) return false;
   if (phrase.kind !== "group" && !phrase.office?.plural) return true;
