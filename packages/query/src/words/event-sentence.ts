@@ -11,7 +11,8 @@ export function eventSentence(event: EventFacts): string {
 /** The same without capital and full stop. */
 export function eventClause(event: EventFacts): string {
   if (isAnnounced(event)) return announcement(event);
-  if (event.status === "asserted" || factDefinition(event.type).alleged) return statement(event);
+  if (event.status === "asserted") return statement(event);
+  if (event.status === "alleged" && factDefinition(event.type).alleged) return statement(event);
   if (event.status === "alleged") return `it is alleged that ${statement(event)}`;
   if (event.status === "negated") return `it is denied that ${statement(event)}`;
   return event.status === "planned"

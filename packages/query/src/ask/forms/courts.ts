@@ -1,6 +1,6 @@
 import type { FactType } from "@cursus/graph-schema";
 import { doneTo } from "../reading.ts";
-import { court, type Forms } from "./making.ts";
+import { court, type Forms, guilt } from "./making.ts";
 
 const CUSTODY: readonly FactType[] = ["ARRESTED", "SENTENCED", "RELEASED"];
 
@@ -54,8 +54,12 @@ export const COURTS: Forms = [
   ],
   ["what was {person} given (in court|as a sentence|as punishment)", court(["SENTENCED"])],
   ["(what|what was the) verdict (against|on|for|in) {person}", court(GUILT)],
-  ["(is|was|has) {person} (found|been found) (guilty|not guilty) <offtail>", court(GUILT)],
-  ["(is|was) {person} (guilty|innocent|a convict|a criminal|convicted) <offtail>", court(GUILT)],
+  ["(was|has) {person} (found|been found) guilty <offtail>", court(["CONVICTED"])],
+  ["(was|has) {person} (found|been found) not guilty <offtail>", court(["ACQUITTED"])],
+  ["(is|was) {person} [still] (guilty|a convict|a criminal|a convicted criminal) <offtail>", guilt("guilty")],
+  ["is {person} [still] (found guilty|convicted) <offtail>", guilt("guilty")],
+  ["(is|was) {person} (innocent|not guilty) <offtail>", guilt("not guilty")],
+  ["is {person} found not guilty <offtail>", guilt("not guilty")],
   [
     "(is|was|did|has) {person} (in prison|in jail|behind bars|in custody|under arrest|go to prison|go to jail|been in prison|been in jail|been to prison|free|serve time|imprisoned|jailed)",
     court(CUSTODY),

@@ -55,5 +55,11 @@ export const court =
   ({ person, offence, at }) =>
     reading("courtRecord", { person, steps, offence, at });
 
+/** Whether somebody is guilty, or not, as the matters stand. */
+export const guilt =
+  (stands: "guilty" | "not guilty"): MakeReading =>
+  ({ person, offence }) =>
+    reading("courtRecord", { person, offence, stands });
+
 /** A bank is led by its governor. */
 export const headOf = (body = ""): string => `${/\bbank\b/i.test(body) ? "governor" : "head"} of the ${body}`;
