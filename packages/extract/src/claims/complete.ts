@@ -1,6 +1,7 @@
 import { withIdentity } from "../coreference/identity.ts";
 import { identifyLead } from "../coreference/lead.ts";
 import type { Candidate } from "./candidate.ts";
+import { withActing, withOfficeActedIn } from "./complete/acting.ts";
 import { withAgent } from "./complete/agents.ts";
 import { withDenial } from "./complete/denied.ts";
 import { ENDS } from "./complete/ends.ts";
@@ -31,12 +32,15 @@ export function completeClaims(
     .map((candidate, _, all) => withOwnOffice(candidate, all))
     // Once more: "Y succeeded him as mayor. Mayor Y spoke" is his office by what the first sentence has become.
     .map((candidate, _, all) => withOwnOffice(candidate, all))
-    .map((candidate, _, all) => withIncoming(candidate, all));
+    .map((candidate, _, all) => withIncoming(candidate, all))
+    .map((candidate, _, all) => withOfficeActedIn(candidate, all));
   const offices = identified.map((candidate) => withOffice(candidate, identified));
   const passed = offices.map((candidate) => withSuccessorsOffice(candidate, offices));
   const stated = passed.map((candidate) => withFullTitle(candidate, passed));
   const agreed = stated.map((candidate) => withAgent(candidate, stated));
-  const withOffices = [...agreed, ...impliedHoldings(agreed, published)];
+  const acted = agreed.map((candidate) => withActing(candidate, agreed));
+  const implied = impliedHoldings(acted, published).map((candidate) => withActing(candidate, acted));
+  const withOffices = [...acted, ...implied];
   const grounded = withOffices.map((candidate) => withGround(candidate, withOffices));
   const shared = grounded.map((candidate) => withShared(candidate, grounded));
   const settled = withoutBareSentences(shared).map((candidate) =>

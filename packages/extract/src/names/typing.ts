@@ -112,6 +112,7 @@ function voteByNeighbours(sentence: SentenceView, name: WordRange, vote: Vote): 
   }
   if (/^(?:province|district|city|town|state|region|county|village)$/.test(lowerOf(sentence, name.last + 1)))
     vote("place", STRONG);
+  if (comesAfter(sentence, name)) vote("person", WEAK);
   if (isCalledTown(sentence, name)) vote("place", SURE);
   if (
     /^(?:mayor|governor|bishop|archbishop|prefect|sheriff|mayoress|city|capital|port|region|district) of$/.test(
@@ -126,6 +127,15 @@ function voteByNeighbours(sentence: SentenceView, name: WordRange, vote: Vote): 
   )
     vote("place", SURE);
 }
+
+/** "was replaced in 2021 by Hanak": whoever comes after somebody is a person, if nothing else is known. */
+const comesAfter = ({ words }: SentenceView, { first }: WordRange): boolean =>
+  words[first - 1]?.text === "by" &&
+  words
+    .slice(Math.max(0, first - 5), first - 1)
+    .some(
+      ({ lemma, form }) => /^(?:replace|succeed)$/.test(lemma) && /^(?:past|participle)$/.test(form ?? ""),
+    );
 
 /** The type with the most votes; equal votes go to the earlier of a fixed order. */
 export function winner(votes: Votes): NameType {

@@ -30,7 +30,7 @@ export function withOwnOffice(candidate: Candidate, all: readonly Candidate[]): 
 }
 
 /** "the committee's chairman", "minister of this and that": of what it is, is told there, if in words that name nothing. */
-function isOfOther({ sentence }: Candidate, { span }: Filler): boolean {
+export function isOfOther({ sentence }: Candidate, { span }: Filler): boolean {
   const [first, last] = [span.start - sentence.start, span.end - sentence.start];
   const isOwned = /['’]s?\s/.test(sentence.text.slice(Math.max(0, first - 3), last));
   return isOwned || /^ (?:of|for|in charge of) /.test(sentence.text.slice(last));
@@ -49,13 +49,13 @@ function mayBeIts(
 }
 
 /** Whose office a claim tells: not that of who gives or takes it. */
-const personsOf = ({ roles }: Candidate): readonly Draft[] =>
+export const personsOf = ({ roles }: Candidate): readonly Draft[] =>
   [roles.PATIENT, roles.SUCCESSOR, roles.PREDECESSOR].flatMap((filler) =>
     filler?.draft.type === "Person" ? [filler.draft] : [],
   );
 
 /** "mayor of N" beside "mayor", "minister of health" beside "minister". */
-function isFuller(full: Office, bare: Office): boolean {
+export function isFuller(full: Office, bare: Office): boolean {
   if (full.rank !== bare.rank) return false;
   if (full.title === bare.title)
     return bare.jurisdiction === null && (full.jurisdiction !== null || full.organization !== null);
