@@ -37,6 +37,18 @@ test("days in which surely neither held it are a gap, with whoever acted in it",
   ]);
 });
 
+test("who acted is known in a gap by a start or an end alone, and not by one outside it", () => {
+  const mai = held("mai", "2018-06-01", null);
+  const actedIn = (from: string | null, to: string | null) =>
+    successionOf([ole, held("ivo", from, to, true), mai]).joints.flatMap(({ acting }) => acting);
+  expect(actedIn("2018-03-01", null)).toEqual(["ivo"]);
+  expect(actedIn("2018-05-31", null)).toEqual(["ivo"]);
+  expect(actedIn(null, "2018-06-01")).toEqual(["ivo"]);
+  expect(actedIn("2018-06-02", null)).toEqual([]);
+  expect(actedIn(null, "2018-03-01")).toEqual([]);
+  expect(actedIn(null, null)).toEqual([]);
+});
+
 test("days on which both surely held it are an overlap; the day of the handover alone is none", () => {
   const rival = held("rival", "2013-01-01", "2015-01-01");
   expect(joint([ana, rival])).toEqual([["ana", "rival", "overlap", "2013-01-01", "2014-05-31"]]);

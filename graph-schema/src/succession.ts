@@ -12,7 +12,7 @@ export interface Joint {
   /** First and last day of a gap or an overlap. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Tenures of those who surely acted in a gap. */
+  /** Tenures of those who are known to have acted in a gap. */
   readonly acting: readonly string[];
 }
 
@@ -70,12 +70,19 @@ function changeOf(before: TenureBounds, after: TenureBounds, acting: readonly Te
   return { ...ends, kind: "gap", from, to, acting: acting.filter(heldIn(from, to)).map(({ id }) => id) };
 }
 
+/** Surely, or as far as the one day that is told of it: a start not after the gap, an end not before it, a sighting. */
 const heldIn =
   (from: string, to: string) =>
   (tenure: TenureBounds): boolean => {
     const sure = surelyHeld(tenure);
-    return sure !== null && sure.from <= to && from <= sure.to;
+    if (sure !== null) return sure.from <= to && from <= sure.to;
+    const { fromMin, fromMax, toMin, toMax } = tenure;
+    return isWithin([fromMin, fromMax], moved(from, -1), to) || isWithin([toMin, toMax], from, moved(to, 1));
   };
+
+/** All that is told of when it was, and something is, lies between these days. */
+const isWithin = (days: readonly (string | null)[], from: string, to: string): boolean =>
+  days.every((day) => day !== null && from <= day && day <= to);
 
 /** The day after the last holder left, where all are known to have left. */
 function vacancyAfter(tenures: readonly TenureBounds[]): string | null {

@@ -4,6 +4,12 @@ import { sketchesOfOffices, sketchesOfPersons, type TenureSketch, wholeTenures }
 
 export type Side = "next" | "previous";
 
+export interface Neighbour {
+  readonly tenure: TenureRow;
+  /** Names of those who by the dates acted in between. */
+  readonly acting: readonly string[];
+}
+
 /**
  * Who, by the dates alone, came next or before in the one-seat offices that these persons held. No article says
  * so: it is an inference of the chain and not a succession.
@@ -13,7 +19,7 @@ export async function nextInOffice(
   side: Side,
   persons: readonly string[],
   offices: readonly string[] | null,
-): Promise<readonly TenureRow[]> {
+): Promise<readonly Neighbour[]> {
   const own = await sketchesOfPersons(reader, persons);
   const held = own.filter(({ office, seats }) => seats === 1 && (offices?.includes(office.id) ?? true));
   if (held.length === 0) return [];
@@ -21,9 +27,35 @@ export async function nextInOffice(
     reader,
     held.map(({ office }) => office.id),
   );
-  return wholeTenures(
+  const found = held.flatMap((tenure) => {
+    const neighbour = neighbourOf(tenure, all, side);
+    return neighbour === undefined ? [] : [{ neighbour, acting: actingBetween(tenure, neighbour, all) }];
+  });
+  const rows = await wholeTenures(
     reader,
-    held.flatMap((tenure) => neighbourOf(tenure, all, side) ?? []),
+    found.flatMap(({ neighbour, acting }) => [neighbour, ...acting]),
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return found.flatMap(({ neighbour, acting }) => {
+    const tenure = byId.get(neighbour.id);
+    const names = acting.flatMap(({ id }) => byId.get(id)?.holder.name ?? []);
+    return tenure === undefined ? [] : [{ tenure, acting: [...new Set(names)] }];
+  });
+}
+
+/** Who acted, and by the dates came after the earlier of the two and not after the later. */
+export function actingBetween<T extends TenureSketch>(
+  one: TenureSketch,
+  other: TenureSketch,
+  all: readonly T[],
+): readonly T[] {
+  const [earlier, later] = follows(other, one) ? [one, other] : [other, one];
+  return all.filter(
+    (tenure) =>
+      tenure.acting &&
+      tenure.office.id === one.office.id &&
+      follows(tenure, earlier) &&
+      (firstDay(tenure) ?? "") <= (firstDay(later) ?? ""),
   );
 }
 

@@ -63,7 +63,7 @@ function chainOf(tenures: readonly TenureSketch[]): Succession {
   return tenures[0]?.seats === 1 ? chain : { ...chain, joints: [], vacantSince: null };
 }
 
-/** "Between Ana Ruiz and Ole Dahl no article says who held it from 2020-01-02 to 2020-04-30." */
+/** "Between Ana Ruiz and Ole Dahl no article that was read says who held it from 2020-01-02 to 2020-04-30." */
 const jointWords =
   (rows: readonly TenureRow[]) =>
   ({ before, after, kind, from, to, acting }: Joint): readonly string[] => {
@@ -74,7 +74,9 @@ const jointWords =
     if (kind !== "gap") return [];
     const actors = rows.filter(({ id }) => acting.includes(id)).map(({ holder }) => holder.name);
     const meanwhile = actors.length === 0 ? "" : `; ${actors.join(" and ")} acted`;
-    return [`Gap: between ${names} no article says who held ${one.office.name} ${days}${meanwhile}.`];
+    return [
+      `Gap: between ${names} no article that was read says who held ${one.office.name} ${days}${meanwhile}.`,
+    ];
   };
 
 /** As far as the articles tell: of one office, all whose holders are known to have left. */
