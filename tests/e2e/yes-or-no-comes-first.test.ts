@@ -97,3 +97,38 @@ test("a yes about one office says nothing of the others", async () => {
   const { verdict, lines } = await told("was Lena Kask mayor on 2020-01-02?");
   expect({ verdict, lines: lines.length }).toEqual({ verdict: "yes", lines: 1 });
 });
+
+test("who is in an office is whose end no article tells, and never who left it or was succeeded", async () => {
+  await keep(IN_OFFICE, DISMISSED);
+  for (const text of ["who is mayor of Tartu?", "who holds the office of mayor of Tartu?"]) {
+    const { verdict, lines } = await told(text);
+    expect({ text, verdict }).toEqual({ text, verdict: "no evidence" });
+    expect(lines).toEqual([
+      "There is no evidence who is Mayor of Tartu now.",
+      expect.stringMatching(/^Last known: Lena Kask was Mayor of Tartu until 2020-06-01/u),
+    ]);
+  }
+  await keep(
+    articleOf("d", "2020-01-02", holds(KASK, MINISTER)),
+    articleOf("e", "2022-05-06", holds(MAAS, MINISTER)),
+  );
+  const { verdict, lines } = await told("who is minister of defence of Norland?");
+  expect(verdict).toBe("yes");
+  expect(lines.join("\n")).toMatch(/^No article tells an end.*\nHelena Maas was/u);
+  expect(lines.join("\n")).not.toContain("Lena Kask");
+});
+
+test("one seat that two surely held on a day is disputed", async () => {
+  await keep(
+    articleOf("d", "2020-01-02", holds(KASK, MINISTER), holds(MAAS, MINISTER)),
+    articleOf("e", "2022-05-06", holds(KASK, MINISTER), holds(MAAS, MINISTER)),
+  );
+  for (const text of [
+    "who was minister of defence of Norland on 2020-01-02?",
+    "was Lena Kask minister of defence of Norland on 2020-01-02?",
+  ]) {
+    const { verdict, lines } = await told(text);
+    expect({ text, verdict }).toEqual({ text, verdict: "disputed" });
+    expect(lines[0]).toMatch(/^Disputed: the articles have more than one in the one seat of/u);
+  }
+});

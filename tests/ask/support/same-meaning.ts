@@ -50,7 +50,8 @@ function hasNoMore({ ask, args }: Phrasing, given: Given): boolean {
 }
 
 /** Only who asks of now asks for those whose end is not told. */
-const ASKS_OF_NOW = /\b(?:now|nowadays|today|current|currently|present|incumbent|sitting|serving|moment)\b/i;
+const ASKS_OF_NOW =
+  /^(?:who|what|which \w+) (?:is|are|holds|leads|heads|runs|chairs|serves)\b|\b(?:now|nowadays|today|current|currently|present|incumbent|sitting|serving|moment)\b/i;
 
 const isLike = (left: string, right: string): boolean => left === right || stem(left) === stem(right);
 const stem = (word: string): string => word.replace(/(?:s|al|ed|ing)$/, "").slice(0, 6);

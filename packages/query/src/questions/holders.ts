@@ -5,7 +5,9 @@ import { candidateNames, meaningWords } from "../names/meaning.ts";
 import { readMeant } from "../names/read-meant.ts";
 import { verdictSentence } from "../words/verdict-sentence.ts";
 import { answerOf } from "./answer-of.ts";
+import { contestedIn } from "./contested.ts";
 import { heldThen, type Judged } from "./held-then.ts";
+import { lastKnown } from "./last-known.ts";
 import { pageArguments, pageOfAll } from "./page.ts";
 import {
   dateArgument,
@@ -45,8 +47,11 @@ export const holders = defineQuestion({
     const judged = judge(given, { all, persons: ids("person"), days });
     const { rows: page, next } = pageOfAll([...judged.held, ...judged.maybe], given);
     const denied = judged.denied.slice(-MAX_DENIED);
-    const whole = await wholeTenures(reader, [...page, ...denied]);
-    const told = whole.map(telling([...page, ...denied], days));
+    const last = asksWhoIs(given) && judged.held.length === 0 ? lastKnown(all) : [];
+    const whole = await wholeTenures(reader, [...page, ...denied, ...last]);
+    const told = whole.slice(0, page.length + denied.length).map(telling([...page, ...denied], days));
+    const lastTold = whole.slice(told.length);
+    const contested = days === null ? [] : contestedIn(judged.held, all, days);
     const rows = told.filter(({ verdict }) => verdict !== "no");
     const related = told.filter(({ verdict }) => verdict === "no");
     return answerOf({
@@ -55,7 +60,9 @@ export const holders = defineQuestion({
       meant,
       verdict:
         judged.held.length > 0
-          ? "yes"
+          ? contested.length > 0
+            ? "disputed"
+            : "yes"
           : judged.maybe.length > 0
             ? "maybe"
             : isNo(related, given.person)
@@ -63,11 +70,16 @@ export const holders = defineQuestion({
               : "no evidence",
       notes: [
         ...meaningWords(meant, idsOf(all, judged)),
+        ...contestWords(rows, contested, days),
         ...notesOn(given, { meant, days, rows, related, all }),
       ],
       rows,
-      related,
-      also: [...related.map(({ says }) => says), ...onOtherOffices(given, { meant, days, judged })],
+      related: [...related, ...lastTold],
+      also: [
+        ...related.map(({ says }) => says),
+        ...lastTold.map(({ says }) => `Last known: ${says}`),
+        ...onOtherOffices(given, { meant, days, judged }),
+      ],
       next,
     });
   },
@@ -114,6 +126,10 @@ function judge(given: Asked, { all, persons, days }: Judging): Judgement {
 /** Whether somebody holds an office still: what no article tells the end of may be so, and what has one is not. */
 const isStill = ({ end, person }: Asked): boolean => end === "unknown" && person !== undefined;
 
+/** Who holds an office now: of anybody. */
+const asksWhoIs = ({ end, person, at }: Asked): boolean =>
+  end === "unknown" && person === undefined && at === undefined;
+
 function judgeStill(tenures: readonly TenureSketch[], all: readonly TenureSketch[]): Judgement {
   const judged = stillHeld(tenures, all);
   const maybe = judged.filter(({ verdict }) => verdict === "maybe");
@@ -125,6 +141,20 @@ function besidesSure<T extends TenureSketch & Judged>(judged: readonly T[]): rea
   const seatOf = ({ holder, office }: T): string => `${holder.id} ${office.id}`;
   const sure = new Set(judged.filter(({ verdict }) => verdict === "yes").map(seatOf));
   return judged.filter((one) => one.verdict === "yes" || !sure.has(seatOf(one)));
+}
+
+/** "Disputed: the articles have more than one in the one seat of mayor of Porto on 2018-06-01." */
+function contestWords(
+  rows: readonly TenureRow[],
+  contested: readonly TenureSketch[],
+  days: AskedDate | null,
+): readonly string[] {
+  const ids = new Set(contested.map(({ id }) => id));
+  const offices = new Set(rows.flatMap(({ id, office }) => (ids.has(id) ? [office.name] : [])));
+  return [...offices].map(
+    (office) =>
+      `Disputed: the articles have more than one in the one seat of ${office} ${days?.words ?? ""}.`,
+  );
 }
 
 /** Those whose known start lies after the days asked about were hardly meant: they come last. */
@@ -176,6 +206,8 @@ function notesOn({ end, person }: Asked, { meant, days, rows, related, all }: Fo
   if (rows.length > 0) return end === "unknown" ? [STILL] : [];
   if (isNo(related, person)) return [];
   const office = candidateNames(meant, "office");
+  if (end === "unknown" && person === undefined && days === null && all.length > 0 && office !== undefined)
+    return [`There is no evidence who is ${office} now.`];
   if (end === undefined || all.length === 0 || office === undefined) return nothing(meant, days);
   const told = end === "unknown" ? "not told" : "told";
   if (person === undefined) return [`Nobody is on record as ${office} whose end is ${told}.`];

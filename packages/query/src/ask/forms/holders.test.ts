@@ -15,9 +15,11 @@ test.each([
   ]);
 });
 
-test("a question that does not say now is about all holders", () => {
+test("a question in the present asks of now without the word, and any other is about all holders", () => {
   const [first] = understand("who is the prime minister of Latvia?");
-  expect(first?.arguments).toEqual({ office: OFFICE });
+  expect(first?.arguments).toEqual({ office: OFFICE, end: "unknown" });
+  const [past] = understand("who was the prime minister of Latvia?");
+  expect(past?.arguments).toEqual({ office: OFFICE });
 });
 
 test("the current holder can be spoken of where nobody asks who holds the office", () => {
