@@ -151,7 +151,7 @@ function isPresent(one: Observation, turns: Turns): boolean {
 function capacities(
   observations: readonly Observation[],
 ): readonly [regular: readonly Observation[], acting: readonly Observation[]] {
-  const holdings = observations.filter((one) => !isEnd(one));
+  const holdings = observations.filter(({ kind }) => kind !== "end");
   const endsActing = (end: Observation): boolean =>
     holdings.some((one) => one.acting && !surelyBefore(end.when, one.when)) &&
     !holdings.some((one) => !one.acting && !surelyBefore(end.when, one.when));
