@@ -3,6 +3,7 @@ import type { LanguageEngine, TaggedSentence } from "@cursus/language";
 import { type Block, type Sentence, sentencesOf, structure } from "@cursus/text";
 import { canHoldClaims } from "./can-hold-claims.ts";
 import { findDates } from "./dates/find-dates.ts";
+import { withMendedClauses } from "./mended-clauses.ts";
 import { withMendedTags } from "./mended-tags.ts";
 import type { SentenceView } from "./model.ts";
 
@@ -20,7 +21,9 @@ export async function viewsOf(article: Article, engine: LanguageEngine): Promise
     text,
     read.map((sentence) => withoutDateline(sentence, blocks[sentence.block])),
   );
-  const wordsOf = new Map(read.map((sentence, index) => [sentence, withMendedTags(tagged[index] ?? [])]));
+  const wordsOf = new Map(
+    read.map((sentence, index) => [sentence, withMendedClauses(withMendedTags(tagged[index] ?? []))]),
+  );
   return sentences.map((sentence, index) =>
     viewOf(text, blocks, sentence, wordsOf.get(sentence) ?? [], index),
   );

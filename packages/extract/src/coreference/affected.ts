@@ -13,6 +13,8 @@ const CAREER: ReadonlySet<string> = new Set(
 );
 const COMES_AFTER: ReadonlySet<string> = new Set(["succeed", "replace"]);
 const RELATION = /^(?:predecessor|successor|replacement)$/;
+/** What is left to whoever comes after: "took his place", "in her stead". */
+const PLACE = /^(?:place|stead)$/;
 
 /** How many words may stand between a pronoun and its verb: "He had", "She previously served". */
 const REACH = 3;
@@ -33,11 +35,24 @@ export function affectedBefore(
 }
 
 function goesOn(sentence: SentenceView, { head }: Phrase): boolean {
-  if (/^(?:his|her)$/.test(lowerOf(sentence, head))) return RELATION.test(lowerOf(sentence, head + 1));
+  if (isOfWhoLeft(sentence, { head })) return true;
   if (!/^s?he$/.test(lowerOf(sentence, head))) return false;
   const verb = verbAfter(sentence, head);
   return verb !== null && (verb.passive ? BEFALLS.has(verb.lemma) : isCareer(sentence, verb));
 }
+
+/** "his successor", "took her place", "took over from him". */
+export function isOfWhoLeft(sentence: SentenceView, { head }: Pick<Phrase, "head">): boolean {
+  const [word, next] = [lowerOf(sentence, head), lowerOf(sentence, head + 1)];
+  if (/^(?:his|her)$/.test(word) && (RELATION.test(next) || PLACE.test(next))) return true;
+  return /^(?:him|her)$/.test(word) && isTakenOverFrom(sentence, head);
+}
+
+/** "X took over from him". */
+const isTakenOverFrom = (sentence: SentenceView, head: number): boolean =>
+  lowerOf(sentence, head - 1) === "from" &&
+  lowerOf(sentence, head - 2) === "over" &&
+  verbGroupAt(sentence, head - 3)?.lemma === "take";
 
 function verbAfter(sentence: SentenceView, head: number): VerbGroup | null {
   for (let at = head + 1; at <= head + REACH; at++) {

@@ -1,7 +1,7 @@
 import { entryOf } from "@cursus/kernel";
 import { type Draft, lowerOf, type Phrase, type SentenceView } from "../model.ts";
 import { isParsed, relationOf } from "../syntax/tree.ts";
-import { affectedBefore, befallsTheLiving } from "./affected.ts";
+import { affectedBefore, befallsTheLiving, isOfWhoLeft } from "./affected.ts";
 import { actors, clauseMates } from "./clause-mates.ts";
 import { partners, sharedObject, subjectOf } from "./co-arguments.ts";
 import { isAccused } from "./court-officers.ts";
@@ -76,7 +76,8 @@ export function pronounMeaning(
     isObject: isParsed(sentence) && relationOf(sentence, phrase.head) === "dobj",
     wasAccused: accused ? discourse.wasAccused : null,
   };
-  const affected = here.length === 0 ? affectedBefore(sentence, phrase, discourse.befallen(), fits) : null;
+  const isAloneHere = here.every(([, draft]) => !fits(draft));
+  const affected = isAloneHere ? affectedBefore(sentence, phrase, discourse.befallen(), fits) : null;
   const dead = here.length === 0 ? deadMeant(sentence, phrase, discourse.dead(), fits) : null;
   const own = localSubject(sentence, phrase, meanings, fits);
   const found =
@@ -85,6 +86,7 @@ export function pronounMeaning(
     affected ??
     own ??
     deprivedOf(sentence, phrase, here, fits) ??
+    leaverHere(sentence, phrase, here, fits) ??
     likeliest(salience, here, fits);
   if (found && found.gender === null && found.named) found.gender = gender;
   return found;
@@ -114,6 +116,22 @@ function deprivedOf(
       fits(draft) && phrase.last + 2 === pronoun.first && lowerOf(sentence, phrase.last + 1) === "of",
   );
   return deprived?.[1] ?? null;
+}
+
+const REMOVES = /^(?:dismiss|fire|sack|remove|oust|depose|replace|suspend)$/;
+
+/** "dismissed X, and Y took his place": X's. */
+function leaverHere(
+  sentence: SentenceView,
+  pronoun: Phrase,
+  here: readonly (readonly [Phrase, Draft])[],
+  fits: (draft: Draft) => boolean,
+): Draft | null {
+  if (!isOfWhoLeft(sentence, pronoun)) return null;
+  const left = here.findLast(
+    ([{ first }, draft]) => fits(draft) && REMOVES.test(sentence.words[first - 1]?.lemma ?? ""),
+  );
+  return left?.[1] ?? null;
 }
 
 /** "After announcing his resignation, X ...": in such an opening a pronoun means the subject that follows. */

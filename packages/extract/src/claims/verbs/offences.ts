@@ -1,15 +1,19 @@
 import { FACTS, type FactDefinition } from "@cursus/graph-schema";
 import type { Match } from "../../frames/match.ts";
 import { lowerOf } from "../../model.ts";
+import { relationOf } from "../../syntax/tree.ts";
 import type { Filler } from "../candidate.ts";
 import { offenceBefore, offencesFrom } from "../offences.ts";
 import { offenceFiller, type Scene } from "../scene.ts";
 
+/** What the verb names as offences; who is the subject of the next clause is none: "of fraud and X was acquitted". */
 export function offencesOf(scene: Scene, match: Match): readonly Filler[] {
   const fact: FactDefinition = FACTS[match.type];
   if (!fact.roles.includes("OFFENCE")) return [];
   for (const oblique of match.offences) {
-    const ranges = offencesFrom(scene.sentence, oblique.from, oblique.gerund !== null);
+    const ranges = offencesFrom(scene.sentence, oblique.from, oblique.gerund !== null).filter(
+      ({ last }) => !/^nsubj/.test(relationOf(scene.sentence, last)),
+    );
     const chargeNoun = oblique.phrases[0];
     const before =
       chargeNoun && /^(?:charges?|counts?)$/.test(lowerOf(scene.sentence, chargeNoun.head))

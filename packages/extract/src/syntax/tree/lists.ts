@@ -2,8 +2,8 @@ import { tightSpanAt } from "../../dates/spans.ts";
 import type { Phrase } from "../../model.ts";
 import type { Element } from "../elements.ts";
 import { isPhrase, isVerb } from "../predicate.ts";
-import { conjunctsOf, dependentsOf } from "../tree.ts";
-import type { ClauseTree } from "./clause-tree.ts";
+import { conjunctsOf, dependentsOf, relationOf } from "../tree.ts";
+import { type ClauseTree, SUBJECTS } from "./clause-tree.ts";
 
 export function listOf(tree: ClauseTree, word: number): readonly Phrase[] {
   const phrases = conjunctsOf(tree.sentence, word)
@@ -16,7 +16,7 @@ export function listOf(tree: ClauseTree, word: number): readonly Phrase[] {
 function restOf(tree: ClauseTree, phrases: readonly Phrase[]): readonly Phrase[] {
   const [first] = phrases;
   const last = phrases.at(-1);
-  if (first?.kind === "person") return personsAfter(tree.elements, first);
+  if (first?.kind === "person") return personsAfter(tree, first);
   return last?.office ? officesAfter(tree, last) : [];
 }
 
@@ -34,21 +34,23 @@ function appositives(tree: ClauseTree, word: number): readonly Phrase[] {
 }
 
 /** "A from the X party, B of the Y party and C": the rest of a list of persons, over the bodies that they are of. */
-function personsAfter(elements: readonly Element[], first: Phrase): readonly Phrase[] {
+function personsAfter(tree: ClauseTree, first: Phrase): readonly Phrase[] {
+  const { elements } = tree;
   const members: Phrase[] = [];
   let index = elements.findIndex((element) => isPhrase(element) && element.phrase === first) + 1;
   for (let joined = false; index > 0 && index < elements.length; ) {
-    while (
-      elements[index]?.type === "preposition" &&
-      isPhrase(elements[index + 1]) &&
-      !isPerson(elements[index + 1])
-    )
+    while (isOfBodies(elements[index]) && isPhrase(elements[index + 1]) && !isPerson(elements[index + 1]))
       index += 2;
     const from = index;
     while (/^(?:comma|and)$/.test(elements[index]?.type ?? ""))
       joined = elements[index++]?.type === "and" || joined;
     const next = elements[index];
-    if (index === from || !isPhrase(next) || next.phrase.kind !== "person")
+    if (
+      index === from ||
+      !isPhrase(next) ||
+      next.phrase.kind !== "person" ||
+      opensClause(tree, next.phrase, first)
+    )
       return joined && index > from && members.length > 0 ? members : [];
     members.push(next.phrase);
     index++;
@@ -56,6 +58,14 @@ function personsAfter(elements: readonly Element[], first: Phrase): readonly Phr
   }
   return [];
 }
+
+/** What tells whose somebody is, or where from: not "to five years", "as minister", "on Monday". */
+const isOfBodies = (element: Element | undefined): boolean =>
+  element?.type === "preposition" && /^(?:at|for|from|in|of|with)$/.test(element.word);
+
+/** "arrested X on Monday and Y fled": Y is no member of what the verb takes, but the subject of the next. */
+const opensClause = ({ sentence }: ClauseTree, { head }: Phrase, first: Phrase): boolean =>
+  SUBJECTS.has(relationOf(sentence, head)) && !SUBJECTS.has(relationOf(sentence, first.head));
 
 /** "Vice President since 2011 and Acting President since May": an office right after "and", or each with its term. */
 function officesAfter(tree: ClauseTree, last: Phrase): readonly Phrase[] {
