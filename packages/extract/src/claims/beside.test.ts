@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { toldIn } from "../testing/told-in.ts";
+import { createReader } from "../reader.ts";
+import { articleOf, toldIn } from "../testing/told-in.ts";
+
+const readingOf = async (text: string) =>
+  (await createReader().read(articleOf(text, "2024-05-20"))).claims.filter(
+    ({ type }) => type === "SENTENCED",
+  );
 
 test.each([
   [
@@ -41,4 +47,12 @@ test.each([
 ])("whose place is taken is hers who was dismissed, not hers who dismissed: %s", async (text) => {
   const told = (await toldIn(text)).filter((line) => line.startsWith("SUCCEEDED"));
   expect(told).toEqual(["SUCCEEDED Ion Popa > Anna Berg @ minister of defence"]);
+});
+
+test("where somebody is of, and how long the sentence is, is no offence", async () => {
+  const [told] = await readingOf(
+    "Judge Mara Lund sentenced former mayor Pavel Koci of Porto to four years in prison.",
+  );
+  expect(told).toMatchObject({ type: "SENTENCED", details: { durationYears: 4 } });
+  expect(told?.roles).not.toHaveProperty("OFFENCE");
 });

@@ -6,13 +6,19 @@ import type { Filler } from "../candidate.ts";
 import { offenceBefore, offencesFrom } from "../offences.ts";
 import { offenceFiller, type Scene } from "../scene.ts";
 
+/** "sentenced X of Porto to four years": how long is no offence. */
+const isTerm = ({ sentence }: Scene, first: number, last: number): boolean =>
+  sentence.words
+    .slice(first, last + 1)
+    .some(({ tag }, at) => tag === "NUM" && /^(?:years?|months?)$/.test(lowerOf(sentence, first + at + 1)));
+
 /** What the verb names as offences; who is the subject of the next clause is none: "of fraud and X was acquitted". */
 export function offencesOf(scene: Scene, match: Match): readonly Filler[] {
   const fact: FactDefinition = FACTS[match.type];
   if (!fact.roles.includes("OFFENCE")) return [];
   for (const oblique of match.offences) {
     const ranges = offencesFrom(scene.sentence, oblique.from, oblique.gerund !== null).filter(
-      ({ last }) => !/^nsubj/.test(relationOf(scene.sentence, last)),
+      ({ first, last }) => !/^nsubj/.test(relationOf(scene.sentence, last)) && !isTerm(scene, first, last),
     );
     const chargeNoun = oblique.phrases[0];
     const before =
