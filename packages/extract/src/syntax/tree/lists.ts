@@ -39,7 +39,11 @@ function personsAfter(tree: ClauseTree, first: Phrase): readonly Phrase[] {
   const members: Phrase[] = [];
   let index = elements.findIndex((element) => isPhrase(element) && element.phrase === first) + 1;
   for (let joined = false; index > 0 && index < elements.length; ) {
-    while (isOfBodies(elements[index]) && isPhrase(elements[index + 1]) && !isPerson(elements[index + 1]))
+    while (
+      (isOfBodies(elements[index]) || hasOwnPost(elements, index)) &&
+      isPhrase(elements[index + 1]) &&
+      !isPerson(elements[index + 1])
+    )
       index += 2;
     const from = index;
     while (/^(?:comma|and)$/.test(elements[index]?.type ?? ""))
@@ -62,6 +66,15 @@ function personsAfter(tree: ClauseTree, first: Phrase): readonly Phrase[] {
 /** What tells whose somebody is, or where from: not "to five years", "as minister", "on Monday". */
 const isOfBodies = (element: Element | undefined): boolean =>
   element?.type === "preposition" && /^(?:at|for|from|in|of|with)$/.test(element.word);
+
+/** "X as minister and Y as mayor": each with a post. */
+function hasOwnPost(elements: readonly Element[], at: number): boolean {
+  const person = elements.findIndex((element, place) => place > at && isPerson(element));
+  return isAs(elements[at]) && person > 0 && isAs(elements[person + 1]);
+}
+
+const isAs = (element: Element | undefined): boolean =>
+  element?.type === "preposition" && element.word === "as";
 
 /** "arrested X on Monday and Y fled": Y is no member of what the verb takes, but the subject of the next. */
 const opensClause = ({ sentence }: ClauseTree, { head }: Phrase, first: Phrase): boolean =>
