@@ -16,10 +16,11 @@ export function withMendedClauses(words: TaggedSentence): TaggedSentence {
 
 /** The name right before a verb without a subject, that the parser has in a list of what stands before "and". */
 function subjectTaken(words: TaggedSentence, verb: number): readonly number[] {
-  const at = words.findLastIndex((word, place) => place < verb && word.tag !== "AUX");
-  const [{ relation, head, tag } = {}, name] = [words[verb], words[at]];
+  const { relation, head, tag } = words[verb] ?? {};
   if (tag !== "VERB" || head === undefined || head > verb || !/^(?:ccomp|conj)$/.test(relation ?? ""))
     return [];
+  const at = words.findLastIndex((word, place) => place < verb && word.tag !== "AUX");
+  const name = words[at];
   const hasSubject = words.some((word) => word.head === verb && /^nsubj/.test(word.relation ?? ""));
   if (hasSubject || name?.tag !== "PROPN" || name.relation !== "conj") return [];
   return words[startOfName(words, at) - 1]?.tag === "CCONJ" ? [at] : [];

@@ -8,7 +8,6 @@ import { statedDate } from "./dates.ts";
 import { claimsOfEndedTerms } from "./ended-terms.ts";
 import { isTimetabled } from "./nouns/mood.ts";
 import { fillerOf, isType, type Scene, spanIn } from "./scene.ts";
-import { predecessorOf } from "./successions.ts";
 import { claimsOfVerdicts } from "./verdicts.ts";
 
 /** Claims whose person stands elsewhere, or that one phrase adds to another claim. */
@@ -62,7 +61,7 @@ function inStead(scene: Scene): Candidate[] {
     );
     const owner = stead?.phrases[0]?.possessor ?? afterPlaceOf(scene, predicate);
     const successor = personAt(scene, predicate.passive ? predicate.subjects[0] : predicate.objects[0]);
-    const predecessor = predecessorOf(scene, owner);
+    const predecessor = personAt(scene, owner);
     if (!successor || !predecessor || successor.draft === predecessor.draft) return [];
     return [
       {

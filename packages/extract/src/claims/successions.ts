@@ -16,8 +16,7 @@ export function claimsOfSuccessions(scene: Scene): readonly Candidate[] {
       byPlace(scene, predicate) ??
       bySuccession(scene, predicate) ??
       byIdentity(scene, predicate);
-    if (pair)
-      return claimOf(scene, predicate, personOf(scene, pair[0]), predecessorOf(scene, pair[1]), STATED);
+    if (pair) return claimOf(scene, predicate, personOf(scene, pair[0]), personOf(scene, pair[1]), STATED);
     const named = byNaming(scene, predicate);
     if (!named) return [];
     const predecessor = predecessorOf(scene, named[1]);
@@ -144,8 +143,8 @@ const hasLeft = ({ earlier }: Scene, { draft }: Filler): boolean =>
     (claim) => isLeaving(claim) && claim.mood.polarity === "asserted" && claim.roles.PATIENT?.draft === draft,
   );
 
-/** Whose successor "as his successor", whose place "in her place" means: nobody of the sentences before is likelier than who just left. */
-export function predecessorOf(scene: Scene, owner: Phrase | undefined): Filler | null {
+/** Whose successor "as his successor" means: nobody of the sentences before is likelier than who just left. */
+function predecessorOf(scene: Scene, owner: Phrase | undefined): Filler | null {
   const meant = owner ? personOf(scene, owner) : null;
   if (owner?.kind !== "pronoun" || (meant && isToldBefore(scene, owner, meant))) return meant;
   return whoLeft(scene, owner) ?? meant;
