@@ -49,11 +49,10 @@ function isOldSuccession(
 ): boolean {
   if (kind !== "start" || edtf !== null || event === undefined) return false;
   const predecessors = inRole(event, "PREDECESSOR").map(({ id }) => id);
+  if (predecessors.length === 0) return false;
   const ends = (ofHolders.get(person.id) ?? []).filter(isEnd);
   const isSuccessor = ({ id }: Participant): boolean => predecessors.includes(id);
   if (ends.some((end) => end.event && inRole(end.event, "SUCCESSOR").some(isSuccessor))) return false;
   const held = predecessors.flatMap((id) => ofHolders.get(id) ?? []).filter((one) => one.event !== event);
-  return (
-    predecessors.length > 0 && !held.some(({ when }) => ends.some((end) => surelyBefore(end.when, when)))
-  );
+  return !held.some(({ when }) => ends.some((end) => surelyBefore(end.when, when)));
 }

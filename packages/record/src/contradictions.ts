@@ -4,7 +4,7 @@ import { gapDays, overlap, surelyBefore } from "./bounds.ts";
 import { type Conflict, idsOf } from "./conflict.ts";
 import { inRole, isAssertedEvent, type RecordEvent } from "./event.ts";
 import { eventName } from "./event-name.ts";
-import { isAtLatest, type Observation } from "./observation.ts";
+import { isStatedEnd, type Observation } from "./observation.ts";
 import { officeName } from "./office-name.ts";
 import { sortedUnique } from "./order.ts";
 import { rivalHolders } from "./rival-holders.ts";
@@ -105,9 +105,7 @@ function denied(event: RecordEvent, denial: RecordEvent): Conflict {
 
 /** A tenure with two ends of one kind on days that cannot be the same, or of two kinds and far apart. */
 const rivalEnds = rememberOf((tenure: Tenure): readonly Conflict[] => {
-  const ends = tenure.observations.filter(
-    (one) => one.kind === "end" && one.edtf !== null && one.office.basis === "stated" && !isAtLatest(one),
-  );
+  const ends = tenure.observations.filter(isStatedEnd);
   const told = new Map(
     ends.map((end) => [`${end.type} ${end.event?.id} ${end.when.min} ${end.when.max}`, end]),
   );

@@ -44,7 +44,7 @@ type Changes = ReadonlyMap<string | undefined, readonly Statement[]>;
 function partingsOf([first]: readonly Statement[], changes: Changes): readonly Statement[] {
   if (first === undefined || !isAsserted(first) || begins(first) === isLoss(first)) return [];
   const opposite = begins(first) ? isLoss : begins;
-  const parting = (changes.get(holderOf(first)) ?? []).filter((one) => opposite(one) && !opposite(first));
+  const parting = (changes.get(holderOf(first)) ?? []).filter(opposite);
   return [...new Map(parting.map((one) => [officeDay(one), one])).values()];
 }
 

@@ -97,6 +97,10 @@ export const isBeginning = ({ kind }: Observation): boolean => kind === "start" 
 export const isAtLatest = ({ kind, type }: Observation): boolean =>
   kind === "end" && factDefinition(type).endsTenure?.atLatest === true;
 
+/** True of an end with a day of its own, by a report that names the office. */
+export const isStatedEnd = (one: Observation): boolean =>
+  one.kind === "end" && one.edtf !== null && one.office.basis === "stated" && !isAtLatest(one);
+
 export const isEnd = ({ kind }: Observation): boolean => kind === "end" || kind === "left";
 
 function notAfter(date: Bounds, day: string | null): Bounds {

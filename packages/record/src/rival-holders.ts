@@ -43,10 +43,9 @@ function sharedSeats(inOffice: readonly Tenure[], told: readonly Conflict[]): re
     sitting = sitting.filter(({ to }) => to > next.from);
     const other = sitting.findLast(({ tenure }) => tenure.person.id !== next.tenure.person.id);
     sitting = [...sitting, next];
-    const pair = other === undefined ? [] : [other.tenure, next.tenure];
-    return pair.length === 0 || told.some(({ about }) => pair.every((one) => about.includes(one)))
-      ? []
-      : [sharedSeat(pair)];
+    if (other === undefined) return [];
+    const pair = [other.tenure, next.tenure];
+    return told.some(({ about }) => pair.every((one) => about.includes(one))) ? [] : [sharedSeat(pair)];
   });
 }
 

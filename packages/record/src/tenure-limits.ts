@@ -2,7 +2,7 @@ import { type Bounds, type FactDefinition, factDefinition } from "@cursus/graph-
 import { earliest, gapDays, hull, latest, overlap, surelyBefore } from "./bounds.ts";
 import type { RecordEvent } from "./event.ts";
 import { eventWords } from "./event-name.ts";
-import { isAtLatest, isBeginning, isEnd, type Observation } from "./observation.ts";
+import { isAtLatest, isBeginning, isEnd, isStatedEnd, type Observation } from "./observation.ts";
 import { byRank } from "./order.ts";
 import { countSources } from "./proof.ts";
 import { toldReturns, turnsOf } from "./told-late.ts";
@@ -75,8 +75,7 @@ export interface Closing {
 /** How a term ended. What is only known from below (last seen) or above (said to be former) is inferred. */
 export function endOf(term: readonly Observation[], closing: Closing | undefined): Limit {
   const ends = term.filter((one) => isEnd(one) && !isAfter(one, closing));
-  const told = ends.filter(({ kind }) => kind === "end").toSorted(byTelling(({ endRank }) => endRank));
-  const [best] = told;
+  const [best] = ends.filter(({ kind }) => kind === "end").toSorted(byTelling(({ endRank }) => endRank));
   if (closing !== undefined && ends.every(isAtLatest) && heldUntil(term, closing)) return byClosing(closing);
   if (best?.edtf)
     return { ...disputedBounds(best, ends), edtf: best.edtf, basis: best.office.basis, ...toldEnd(best) };
@@ -90,14 +89,7 @@ const isAfter = ({ when }: Observation, closing: Closing | undefined): boolean =
 
 /** The days of the best told end, and where others that name the office give other days, all between too. */
 function disputedBounds(best: Observation, ends: readonly Observation[]): Bounds {
-  const rivals = ends.filter(
-    (one) =>
-      one.kind === "end" &&
-      one.edtf !== null &&
-      one.office.basis === "stated" &&
-      !isAtLatest(one) &&
-      !overlap(one.when, best.when),
-  );
+  const rivals = ends.filter((one) => isStatedEnd(one) && !overlap(one.when, best.when));
   return rivals.length === 0 ? best.when : hull([best, ...rivals].map(({ when }) => when));
 }
 
