@@ -1,22 +1,11 @@
-import { commit, type Graph } from "@cursus/graph";
 import type { FactType } from "@cursus/graph-schema";
 import { ask } from "@cursus/query";
-import { RULES } from "@cursus/record";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { emptied, emptyGraph } from "../../packages/graph/src/fixtures/test-graph.ts";
+import { expect, test } from "vitest";
 import { type Said, thing } from "../../packages/record/src/fixtures/told.ts";
 import { articleOf, KASK } from "../laws/support/careers.ts";
-import type { ReadArticle } from "../laws/support/told-article.ts";
+import { ownGraph } from "./support/own-graph.ts";
 
-let graph: Graph;
-beforeAll(async () => {
-  graph = await emptyGraph();
-});
-afterAll(() => graph.close());
-beforeEach(() => emptied(graph));
-
-const AT = new Date("2024-02-01T12:00:00Z");
-const keep = (...articles: readonly ReadArticle[]) => commit(graph, RULES, articles, AT);
+const { graph, keep } = ownGraph();
 
 const BRIBERY = thing("Offence", "bribery");
 const step = (type: FactType, date?: string, more: Partial<Said> = {}): Said => ({
@@ -29,7 +18,7 @@ const CONVICTION = step("CONVICTED", "2019-03-04", { roles: { PATIENT: KASK, OFF
 const CONVICTED = articleOf("a", "2019-03-05", CONVICTION);
 
 async function told(text: string) {
-  const { verdict, says } = await ask(graph, text);
+  const { verdict, says } = await ask(graph(), text);
   return { verdict, says };
 }
 

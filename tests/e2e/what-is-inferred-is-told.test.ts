@@ -1,25 +1,15 @@
-import { commit, type Graph } from "@cursus/graph";
 import { type AnswerRow, QUESTIONS, type QuestionName, runQuestion } from "@cursus/query";
-import { RULES } from "@cursus/record";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { emptied, emptyGraph } from "../../packages/graph/src/fixtures/test-graph.ts";
+import { expect, test } from "vitest";
 import { person, type Said } from "../../packages/record/src/fixtures/told.ts";
 import { arrested, articleOf, dismissed, holds, KASK, MAAS, MAYOR } from "../laws/support/careers.ts";
 import type { ReadArticle } from "../laws/support/told-article.ts";
+import { ownGraph } from "./support/own-graph.ts";
 
-let graph: Graph;
-beforeAll(async () => {
-  graph = await emptyGraph();
-});
-afterAll(() => graph.close());
-beforeEach(() => emptied(graph));
-
-const AT = new Date("2024-02-01T12:00:00Z");
+const { graph, keep } = ownGraph();
 
 const sacked = (date: string): Said => ({ type: "DISMISSED", roles: { PATIENT: KASK }, date });
-const keep = (...articles: readonly ReadArticle[]) => commit(graph, RULES, articles, AT);
 const asked = (name: QuestionName, given: Readonly<Record<string, unknown>>) =>
-  runQuestion(graph, QUESTIONS[name], given);
+  runQuestion(graph(), QUESTIONS[name], given);
 
 async function theTenure(): Promise<AnswerRow & { readonly kind: "tenure" }> {
   const { rows } = await asked("officesOf", { person: "Lena Kask" });
@@ -108,7 +98,7 @@ test("the id of an event or a tenure finds it after an older report gave it anot
 });
 
 async function idsOf(): Promise<readonly string[]> {
-  const rows = await graph.read("MATCH (n:Event|Tenure) RETURN n.id AS id ORDER BY n:Tenure, n.id");
+  const rows = await graph().read("MATCH (n:Event|Tenure) RETURN n.id AS id ORDER BY n:Tenure, n.id");
   return rows.map(({ id }) => String(id));
 }
 
@@ -141,7 +131,7 @@ test("what is explained is proved by the surest claims, however many there are",
   );
   const exact = articleOf("exact", "2020-06-02", arrested(person("Lena Kask"), "2020-06-01"));
   await keep(...vague, exact);
-  const [event] = await graph.read(
+  const [event] = await graph().read(
     "MATCH (e:Event {date: '2020-06-01'}) RETURN e.id AS id, e.claims AS claims",
   );
   expect(Number(event?.claims)).toBeGreaterThan(300);

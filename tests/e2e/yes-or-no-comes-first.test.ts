@@ -1,25 +1,14 @@
-import { commit, type Graph } from "@cursus/graph";
 import { ask } from "@cursus/query";
-import { RULES } from "@cursus/record";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { emptied, emptyGraph } from "../../packages/graph/src/fixtures/test-graph.ts";
+import { expect, test } from "vitest";
 import { office } from "../../packages/record/src/fixtures/told.ts";
 import { articleOf, dismissed, holds, KASK, MAAS, MAYOR, MINISTER } from "../laws/support/careers.ts";
-import type { ReadArticle } from "../laws/support/told-article.ts";
+import { ownGraph } from "./support/own-graph.ts";
 
-let graph: Graph;
-beforeAll(async () => {
-  graph = await emptyGraph();
-});
-afterAll(() => graph.close());
-beforeEach(() => emptied(graph));
-
-const AT = new Date("2024-02-01T12:00:00Z");
+const { graph, keep } = ownGraph();
 const LORCA = office("mayor", "Lorca");
-const keep = (...articles: readonly ReadArticle[]) => commit(graph, RULES, articles, AT);
 
 async function told(text: string) {
-  const { verdict, says } = await ask(graph, text);
+  const { verdict, says } = await ask(graph(), text);
   return { verdict, lines: says.split("\n") };
 }
 
@@ -39,7 +28,7 @@ test("who was in office, of which no end is told, is so still only maybe", async
 test("who was dismissed is so no longer, and the end is told with its sentence", async () => {
   await keep(IN_OFFICE, DISMISSED);
   for (const text of ["is Lena Kask still mayor of Tartu?", "is Lena Kask still in office?"]) {
-    const answer = await ask(graph, text);
+    const answer = await ask(graph(), text);
     expect({ text, verdict: answer.verdict, rows: answer.rows }).toEqual({ text, verdict: "no", rows: [] });
     expect(answer.says).toMatch(/^No: Lena Kask was Mayor of Tartu until 2020-06-01 \(dismissal\)/u);
     expect(answer.related.flatMap(({ quotes }) => quotes).length).toBeGreaterThan(0);
